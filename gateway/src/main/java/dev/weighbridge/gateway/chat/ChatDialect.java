@@ -1,0 +1,27 @@
+package dev.weighbridge.gateway.chat;
+
+import dev.weighbridge.gateway.decode.DecoderLimits;
+import dev.weighbridge.gateway.decode.Redactor;
+import dev.weighbridge.gateway.decode.ResponseDecoder;
+import dev.weighbridge.gateway.http.HttpCall;
+
+/** The OpenAI-compatible dialect of {@code POST /chat/completions}: how to ask and how to read the answer. */
+public final class ChatDialect {
+    private ChatDialect() {}
+
+    /** The call that asks this, without a credential; streams ask for an uncompressed body. */
+    public static HttpCall call(ChatRequest request) {
+        throw new UnsupportedOperationException(request.model());
+    }
+
+    /**
+     * A decoder for one response.
+     *
+     * @param streamed whether a stream was asked for
+     * @param scheduledNanos when the request was due
+     */
+    public static ResponseDecoder decoder(
+            boolean streamed, long scheduledNanos, DecoderLimits limits, Redactor redactor) {
+        throw new UnsupportedOperationException(streamed + " " + scheduledNanos + limits + redactor);
+    }
+}

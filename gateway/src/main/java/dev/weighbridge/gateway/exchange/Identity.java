@@ -1,0 +1,21 @@
+package dev.weighbridge.gateway.exchange;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who says it answered; every part is as the response gave it, first non-empty value, null where it gave none.
+ *
+ * @param responseId the response's id, e.g. {@code chatcmpl-1} or {@code gen-1}
+ * @param model the model named in the response
+ * @param provider the upstream provider (OpenRouter)
+ * @param fingerprint {@code system_fingerprint}
+ */
+public record Identity(
+        @Nullable String responseId,
+        @Nullable String model,
+        @Nullable String provider,
+        @Nullable String fingerprint) {
+
+    /** Nobody said anything. */
+    public static final Identity UNKNOWN = new Identity(null, null, null, null);
+}

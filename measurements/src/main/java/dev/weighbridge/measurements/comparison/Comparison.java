@@ -1,0 +1,48 @@
+package dev.weighbridge.measurements.comparison;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One comparison file, read and checked: which targets are weighed on which workloads, under which load and caps.
+ *
+ * @param name the file's name without its ending, e.g. {@code openrouter}
+ * @param sha256 the hash of the file's bytes, in hex
+ * @param incumbent the name of the target in use today, usually a free one
+ * @param candidate the name of the target one might move to, usually a paid one
+ * @param targets every target, in file order; at least one, names unique
+ * @param workloads every workload, in file order; at least one, names unique
+ * @param load how requests are offered
+ * @param caps what a run may use up at most
+ * @param timeouts when a request is given up
+ * @param storeTexts whether prompts and answers are kept in the run folder
+ * @param seed the seed of everything random in the plan
+ */
+public record Comparison(
+        String name,
+        String sha256,
+        String incumbent,
+        String candidate,
+        List<Target> targets,
+        List<Workload> workloads,
+        Load load,
+        Caps caps,
+        Timeouts timeouts,
+        boolean storeTexts,
+        long seed) {
+
+    public Comparison {
+        targets = List.copyOf(targets);
+        workloads = List.copyOf(workloads);
+    }
+
+    /** The target of this name, empty where there is none. */
+    public Optional<Target> target(String targetName) {
+        return targets.stream().filter(t -> t.name().equals(targetName)).findFirst();
+    }
+
+    /** Whether any target is the simulator's, so that results must say SIMULATED. */
+    public boolean simulated() {
+        return targets.stream().anyMatch(Target::simulated);
+    }
+}

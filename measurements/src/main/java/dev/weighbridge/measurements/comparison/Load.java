@@ -1,0 +1,67 @@
+package dev.weighbridge.measurements.comparison;
+
+import java.util.List;
+
+/**
+ * How requests are offered to the targets.
+ *
+ * @param arrivals how open-model arrivals are spaced
+ * @param warmUp how many requests go to each target first and are discarded
+ * @param pattern which load levels, or a search for the highest that keeps the service level
+ */
+public record Load(ArrivalProcess arrivals, int warmUp, Pattern pattern) {
+
+    /** How arrivals of an open model are spaced. */
+    public sealed interface ArrivalProcess {
+        /** Evenly. */
+        record Constant() implements ArrivalProcess {}
+
+        /** Exponential gaps: users who do not know of each other. */
+        record Poisson() implements ArrivalProcess {}
+
+        /** Gamma gaps. Shape 1 is Poisson; below 1 is burstier, above 1 smoother. */
+        record Gamma(double shape) implements ArrivalProcess {}
+    }
+
+    /** Which levels are offered. */
+    public sealed interface Pattern {
+        /**
+         * Every level to every target.
+         *
+         * @param levels the levels, in order
+         * @param requests requests of one level to one target, all workloads together
+         * @param blocks into how many blocks these are cut; targets take turns block by block
+         */
+        record Fixed(List<Level> levels, int requests, int blocks) implements Pattern {
+            public Fixed {
+                levels = List.copyOf(levels);
+            }
+        }
+
+        /**
+         * The highest open-model rate at which the service level is kept: rising by doubling, then bisecting.
+         *
+         * @param fromPerSecond the first rate tried
+         * @param toPerSecond the highest rate tried
+         * @param precision the search ends when the bracket is narrower than this share of its lower end, e.g. 0.1
+         * @param requests requests of one step to one target
+         * @param attainment the share of requests that must meet the service level, e.g. 0.95
+         */
+        record Search(double fromPerSecond, double toPerSecond, double precision, int requests, double attainment)
+                implements Pattern {}
+    }
+
+    /** A load level. */
+    public sealed interface Level {
+        /** Arrivals at this mean rate, whatever the gateway does. */
+        record Open(double perSecond) implements Level {}
+
+        /** This many requests in flight at any time, the next sent when one ends. */
+        record Closed(int concurrency) implements Level {}
+
+        /** The stable spelling in files and tables: {@code 2.5/s} or {@code concurrency 8}. */
+        default String label() {
+            return LevelLabels.of(this);
+        }
+    }
+}

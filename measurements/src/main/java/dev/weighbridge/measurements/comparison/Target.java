@@ -1,0 +1,49 @@
+package dev.weighbridge.measurements.comparison;
+
+import dev.weighbridge.gateway.chat.ChatRequest;
+import dev.weighbridge.gateway.price.TokenPrice;
+import dev.weighbridge.gateway.provider.Provider;
+import java.net.URI;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A model behind a gateway.
+ *
+ * @param name the user's name for it, unique in the comparison
+ * @param provider the gateway
+ * @param profile for {@link Provider#SIMULATED}, whose behaviour is simulated ({@code openrouter}, {@code runyour},
+ *     {@code keeprouter}); else null
+ * @param baseUrl where the API is, without a trailing slash; null for {@link Provider#SIMULATED}, whose port is known
+ *     only once it runs
+ * @param model the gateway's model id
+ * @param keyVariable the environment variable that holds the key; null where none is needed
+ * @param price what it charges
+ * @param parameters sampling and length
+ * @param headers further request headers, none of them a credential
+ * @param extra further fields of each request body
+ */
+public record Target(
+        String name,
+        Provider provider,
+        @Nullable String profile,
+        @Nullable URI baseUrl,
+        String model,
+        @Nullable String keyVariable,
+        TokenPrice price,
+        ChatRequest.Parameters parameters,
+        Map<String, String> headers,
+        Map<String, @Nullable Object> extra) {
+
+    public Target {
+        headers = Collections.unmodifiableMap(new LinkedHashMap<>(headers));
+        extra = Collections.unmodifiableMap(new LinkedHashMap<>(extra));
+    }
+
+    /** Whether this target is served by the simulator. */
+    public boolean simulated() {
+        return provider == Provider.SIMULATED;
+    }
+}

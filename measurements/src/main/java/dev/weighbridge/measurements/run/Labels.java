@@ -1,0 +1,25 @@
+package dev.weighbridge.measurements.run;
+
+/**
+ * What a request was sent for.
+ *
+ * @param simulation the simulation's simple class name
+ * @param target the target's name
+ * @param workload the workload's name
+ * @param caseId the prompt's id
+ * @param repeat how often this prompt was already asked of this target at this level, from 0
+ * @param block the block's index
+ * @param level the load level's label
+ * @param attempt 1 for the first sending of this planned request
+ * @param warmUp whether the exchange is discarded from results
+ */
+public record Labels(
+        String simulation,
+        String target,
+        String workload,
+        String caseId,
+        int repeat,
+        int block,
+        String level,
+        int attempt,
+        boolean warmUp) {}

@@ -1,0 +1,8 @@
+package dev.weighbridge.measurements.run;
+
+/**
+ * No leave to send.
+ *
+ * @param because one line that names the cap, what is used, and what was asked
+ */
+public record Refused(String because) implements Reservation {}

@@ -1,0 +1,45 @@
+package dev.weighbridge.measurements.summary;
+
+import java.util.List;
+
+/**
+ * Everything a run found, computed from its folder alone; written as {@code summary.json} and rendered by reports.
+ *
+ * @param version the version of this record's file form, now 1
+ * @param run which run this is and how to repeat it
+ * @param targets the targets, in comparison order
+ * @param workloads the workloads, in comparison order
+ * @param simulations how each simulation ended, in order of their beginning
+ * @param cells one per target, workload and load level that was offered; the row {@code all} of {@link Cell#workload()}
+ *     holds all workloads of a level together
+ * @param capacities what a search for the highest load found, per target; empty where there was none
+ * @param errors what went wrong, by target and kind, most frequent first
+ * @param spent what each target used up, warm-up included
+ * @param warnings what a reader must know before believing a number, one sentence each
+ */
+public record Summary(
+        int version,
+        RunFacts run,
+        List<TargetFacts> targets,
+        List<WorkloadFacts> workloads,
+        List<SimulationFacts> simulations,
+        List<Cell> cells,
+        List<Capacity> capacities,
+        List<ErrorKind> errors,
+        List<Spent> spent,
+        List<String> warnings) {
+
+    /** The workload name of a cell that holds all workloads together. */
+    public static final String ALL = "all";
+
+    public Summary {
+        targets = List.copyOf(targets);
+        workloads = List.copyOf(workloads);
+        simulations = List.copyOf(simulations);
+        cells = List.copyOf(cells);
+        capacities = List.copyOf(capacities);
+        errors = List.copyOf(errors);
+        spent = List.copyOf(spent);
+        warnings = List.copyOf(warnings);
+    }
+}
