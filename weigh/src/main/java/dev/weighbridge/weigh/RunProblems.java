@@ -1,0 +1,108 @@
+package dev.weighbridge.weigh;
+
+import dev.weighbridge.measurements.summary.Cell;
+import dev.weighbridge.measurements.summary.ErrorKind;
+import dev.weighbridge.measurements.summary.SimulationFacts;
+import dev.weighbridge.measurements.summary.Summary;
+import dev.weighbridge.measurements.summary.TargetFacts;
+import dev.weighbridge.weigh.Problem.Kind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Finds every reason why a run must not end green: nothing that went wrong may look like a pass. */
+final class RunProblems {
+    /** The outcome labels that are an answer. */
+    static final Set<String> DELIVERED = Set.of("completed", "truncated", "refused");
+
+    private final LastRun lastRun;
+    private final Summary summary;
+
+    RunProblems(LastRun lastRun, Summary summary) {
+        this.lastRun = lastRun;
+        this.summary = summary;
+    }
+
+    List<Problem> all() {
+        List<Problem> problems = new ArrayList<>();
+        deadProcess().ifPresent(problems::add);
+        withoutEnd().forEach(problems::add);
+        failed().forEach(problems::add);
+        if (summary.cells().isEmpty()) {
+            problems.add(new Problem(Kind.INVALID, "run " + summary.run().id() + ": nothing was measured"));
+        } else {
+            unanswered().forEach(problems::add);
+        }
+        return problems;
+    }
+
+    private Optional<Problem> deadProcess() {
+        return Optional.ofNullable(lastRun.executionError())
+                .map(error -> new Problem(Kind.INVALID, "a simulation died: " + error + "; its last words stand above"));
+    }
+
+    private List<Problem> withoutEnd() {
+        Set<String> ended = summary.simulations().stream()
+                .map(simulation -> simulation.name().toLowerCase(Locale.ROOT))
+                .collect(Collectors.toSet());
+        return lastRun.folders().stream()
+                .map(folder -> folder.replaceFirst("-\\d+$", ""))
+                .filter(simulation -> !ended.contains(simulation))
+                .map(simulation -> new Problem(
+                        Kind.INVALID,
+                        "simulation " + simulation + " left no record in run "
+                                + summary.run().id() + "; its result is lost"))
+                .toList();
+    }
+
+    private List<Problem> failed() {
+        return summary.simulations().stream()
+                .filter(simulation -> !simulation.finished())
+                .map(RunProblems::failure)
+                .toList();
+    }
+
+    private static Problem failure(SimulationFacts simulation) {
+        return new Problem(Kind.INVALID, "simulation " + simulation.name() + " did not finish: " + simulation.because());
+    }
+
+    private List<Problem> unanswered() {
+        return summary.targets().stream()
+                .filter(target -> sent(target) > 0 && delivered(target) == 0)
+                .map(this::unansweredTarget)
+                .toList();
+    }
+
+    private Problem unansweredTarget(TargetFacts target) {
+        String example = summary.errors().stream()
+                .filter(error -> error.target().equals(target.name()))
+                .findFirst()
+                .map(ErrorKind::exampleMessage)
+                .orElse("no error was recorded");
+        return new Problem(
+                Kind.INVALID,
+                "target \"" + target.name() + "\": none of " + sent(target) + " requests was answered: " + example);
+    }
+
+    private int sent(TargetFacts target) {
+        return cells(target).stream().mapToInt(Cell::requests).sum();
+    }
+
+    private int delivered(TargetFacts target) {
+        return cells(target).stream()
+                .flatMap(cell -> cell.outcomes().entrySet().stream())
+                .filter(outcome -> DELIVERED.contains(outcome.getKey()))
+                .mapToInt(outcome -> outcome.getValue())
+                .sum();
+    }
+
+    private List<Cell> cells(TargetFacts target) {
+        return summary.cells().stream()
+                .filter(cell -> cell.target().equals(target.name())
+                        && cell.workload().equals(Summary.ALL))
+                .toList();
+    }
+}
