@@ -1,0 +1,72 @@
+package dev.weighbridge.weigh;
+
+import static dev.weighbridge.weigh.TestingSummaries.FINISHED;
+import static dev.weighbridge.weigh.TestingSummaries.cell;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.weighbridge.measurements.summary.Cell;
+import dev.weighbridge.measurements.summary.ErrorKind;
+import dev.weighbridge.measurements.summary.SimulationFacts;
+import dev.weighbridge.measurements.summary.Summary;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class RunProblemsTest {
+    private static final LastRun CLEAN = new LastRun(List.of("streaminglatencysimulation-20261121020000000"), null);
+    private static final Cell ANSWERED = cell(Map.of("completed", 11, "http-error", 1), 2.5e8);
+
+    @Test
+    void aRunThatDidAllItPlannedHasNone() {
+        assertThat(lines(CLEAN, TestingSummaries.of(List.of(FINISHED), List.of(ANSWERED), List.of())))
+                .isEmpty();
+    }
+
+    @Test
+    void aDeadSimulationIsOneEvenWhereOthersMeasured() {
+        LastRun died = new LastRun(List.of("streaminglatencysimulation-1"), "ForkException: exited with 137");
+        assertThat(lines(died, TestingSummaries.of(List.of(FINISHED), List.of(ANSWERED), List.of())))
+                .containsExactly(
+                        "a simulation died: ForkException: exited with 137; its last words stand above");
+    }
+
+    @Test
+    void aSimulationWithoutAnEndRecordIsOne() {
+        LastRun two = new LastRun(List.of("streaminglatencysimulation-1", "tokenusagesimulation-2"), null);
+        assertThat(lines(two, TestingSummaries.of(List.of(FINISHED), List.of(ANSWERED), List.of())))
+                .containsExactly("simulation tokenusagesimulation left no record in run r1; its result is lost");
+    }
+
+    @Test
+    void aSimulationThatGaveUpIsOneWithItsReason() {
+        SimulationFacts gaveUp = new SimulationFacts("StreamingLatencySimulation", false, "the host went away");
+        assertThat(lines(CLEAN, TestingSummaries.of(List.of(gaveUp), List.of(ANSWERED), List.of())))
+                .containsExactly("simulation StreamingLatencySimulation did not finish: the host went away");
+    }
+
+    @Test
+    void aRunThatMeasuredNothingIsOne() {
+        assertThat(lines(CLEAN, TestingSummaries.of(List.of(FINISHED), List.of(), List.of())))
+                .containsExactly("run r1: nothing was measured");
+    }
+
+    @Test
+    void aTargetThatAnsweredNothingIsOneWithWhatItSaid() {
+        Cell refused = cell(Map.of("http-error", 12), null);
+        ErrorKind error = new ErrorKind("free", "http-error", "401", 12, "a-1", "4/s", "Invalid API key", 401);
+        assertThat(lines(CLEAN, TestingSummaries.of(List.of(FINISHED), List.of(refused), List.of(error))))
+                .containsExactly("target \"free\": none of 12 requests was answered: Invalid API key");
+    }
+
+    @Test
+    void truncatedAndRefusedAnswersCountAsAnswers() {
+        Cell delivered = cell(Map.of("truncated", 1, "refused", 1), null);
+        assertThat(lines(CLEAN, TestingSummaries.of(List.of(FINISHED), List.of(delivered), List.of())))
+                .isEmpty();
+    }
+
+    private static List<String> lines(LastRun lastRun, Summary summary) {
+        return new RunProblems(lastRun, summary)
+                .all().stream().map(Problem::line).toList();
+    }
+}
