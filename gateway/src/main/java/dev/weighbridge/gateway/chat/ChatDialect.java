@@ -1,6 +1,7 @@
 package dev.weighbridge.gateway.chat;
 
 import dev.weighbridge.gateway.decode.DecoderLimits;
+import dev.weighbridge.gateway.decode.HttpDecoder;
 import dev.weighbridge.gateway.decode.Redactor;
 import dev.weighbridge.gateway.decode.ResponseDecoder;
 import dev.weighbridge.gateway.http.HttpCall;
@@ -11,7 +12,7 @@ public final class ChatDialect {
 
     /** The call that asks this, without a credential; streams ask for an uncompressed body. */
     public static HttpCall call(ChatRequest request) {
-        throw new UnsupportedOperationException(request.model());
+        return ChatBody.call(request);
     }
 
     /**
@@ -22,6 +23,6 @@ public final class ChatDialect {
      */
     public static ResponseDecoder decoder(
             boolean streamed, long scheduledNanos, DecoderLimits limits, Redactor redactor) {
-        throw new UnsupportedOperationException(streamed + " " + scheduledNanos + limits + redactor);
+        return new HttpDecoder(streamed, scheduledNanos, new ChatReader(redactor), limits, redactor);
     }
 }

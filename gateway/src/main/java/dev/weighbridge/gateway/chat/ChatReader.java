@@ -1,0 +1,111 @@
+package dev.weighbridge.gateway.chat;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import dev.weighbridge.gateway.decode.AnswerDraft;
+import dev.weighbridge.gateway.decode.DialectReader;
+import dev.weighbridge.gateway.decode.Redactor;
+import dev.weighbridge.gateway.error.ErrorReader;
+import dev.weighbridge.gateway.exchange.Note;
+import dev.weighbridge.gateway.json.Json;
+import dev.weighbridge.gateway.sse.SseEvent;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * Reads chat chunks and chat completions. Each is first read into a {@link ChatChunk} and taken into the answer only when
+ * it was read to its end, so that a broken one leaves no trace.
+ */
+final class ChatReader implements DialectReader {
+    private static final int DONE_LENGTH = 6;
+
+    private final ErrorReader errors;
+    private final ChatChunk chunk = new ChatChunk();
+
+    ChatReader(Redactor redactor) {
+        this.errors = new ErrorReader(redactor);
+    }
+
+    @Override
+    public Read event(SseEvent event, int from, int to, AnswerDraft draft) {
+        byte[] data = event.data();
+        int start = skipSpace(data, from, to);
+        if (start == to) {
+            return Read.NOTHING;
+        }
+        if (isDone(data, start, to)) {
+            return Read.DONE;
+        }
+        if (!parse(data, start, to, draft)) {
+            return Read.BROKEN;
+        }
+        if (chunk.isNull()) {
+            return Read.NOTHING;
+        }
+        takeError(data, start, to, event.namedError(), draft);
+        return chunk.take(draft, false);
+    }
+
+    @Override
+    public boolean body(byte[] bytes, int from, int to, AnswerDraft draft) {
+        if (!parse(bytes, from, to, draft)) {
+            return false;
+        }
+        takeError(bytes, from, to, false, draft);
+        chunk.take(draft, true);
+        return true;
+    }
+
+    private void takeError(byte[] data, int from, int to, boolean namedError, AnswerDraft draft) {
+        if (chunk.hasError() || namedError) {
+            draft.error(errors.ofBody(new String(data, from, to - from, StandardCharsets.UTF_8)));
+        }
+    }
+
+    /** Strictly first, as nearly all are; leniently next; with replaced bytes last, for text that is not UTF-8. */
+    private boolean parse(byte[] data, int from, int to, AnswerDraft draft) {
+        if (read(Json.STRICT, data, from, to)) {
+            return true;
+        }
+        if (read(Json.LENIENT, data, from, to)) {
+            draft.note(Note.LENIENT_JSON);
+            return true;
+        }
+        byte[] replaced = new String(data, from, to - from, StandardCharsets.UTF_8).getBytes(StandardCharsets.UTF_8);
+        if (read(Json.LENIENT, replaced, 0, replaced.length)) {
+            draft.note(Note.INVALID_UTF8);
+            return true;
+        }
+        return false;
+    }
+
+    private boolean read(JsonFactory factory, byte[] data, int from, int to) {
+        chunk.clear();
+        try (JsonParser parser = factory.createParser(data, from, to - from)) {
+            JsonToken first = parser.nextToken();
+            chunk.read(parser, first);
+            return parser.nextToken() == null;
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    private static int skipSpace(byte[] data, int from, int to) {
+        int at = from;
+        while (at < to && data[at] <= ' ' && data[at] >= 0) {
+            at++;
+        }
+        return at;
+    }
+
+    private static boolean isDone(byte[] data, int from, int to) {
+        return to - from >= DONE_LENGTH
+                && data[from] == '['
+                && data[from + 1] == 'D'
+                && data[from + 2] == 'O'
+                && data[from + 3] == 'N'
+                && data[from + 4] == 'E'
+                && data[from + 5] == ']';
+    }
+}

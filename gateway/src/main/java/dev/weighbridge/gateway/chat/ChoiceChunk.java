@@ -1,0 +1,94 @@
+package dev.weighbridge.gateway.chat;
+
+import com.fasterxml.jackson.core.JsonParser;
+import dev.weighbridge.gateway.decode.AnswerDraft;
+import dev.weighbridge.gateway.decode.ChoiceDraft;
+import dev.weighbridge.gateway.decode.DialectReader.Read;
+import dev.weighbridge.gateway.exchange.Finish;
+import dev.weighbridge.gateway.exchange.Note;
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+
+/** One choice of a chunk as it stands on the wire, used again for the next. */
+final class ChoiceChunk {
+    private final ToolCallChunks toolCalls = new ToolCallChunks();
+    private int position;
+    private @Nullable Integer index;
+    private @Nullable String finish;
+    private String content = "";
+    private String reasoning = "";
+    private String reasoningContent = "";
+    private String refusal = "";
+    private boolean message;
+    private boolean error;
+
+    void clear(int newPosition) {
+        position = newPosition;
+        index = null;
+        finish = null;
+        content = "";
+        reasoning = "";
+        reasoningContent = "";
+        refusal = "";
+        message = false;
+        error = false;
+        toolCalls.clear();
+    }
+
+    boolean hasError() {
+        return error;
+    }
+
+    void field(String name, JsonParser parser) throws IOException {
+        switch (name) {
+            case "index" -> index = Fields.integer(parser);
+            case "finish_reason" -> finish = Fields.text(parser);
+            case "delta" -> Fields.object(parser, this::part);
+            case "message" -> {
+                message = true;
+                Fields.object(parser, this::part);
+            }
+            case "text" -> content = Fields.joinedText(parser);
+            case "error" -> error = Fields.present(parser);
+            default -> parser.skipChildren();
+        }
+    }
+
+    private void part(String name, JsonParser parser) throws IOException {
+        switch (name) {
+            case "content" -> content = Fields.joinedText(parser);
+            case "reasoning" -> reasoning = Fields.joinedText(parser);
+            case "reasoning_content" -> reasoningContent = Fields.joinedText(parser);
+            case "refusal" -> refusal = Fields.joinedText(parser);
+            case "tool_calls" -> toolCalls.read(parser);
+            case "function_call" -> toolCalls.readLegacy(parser);
+            default -> parser.skipChildren();
+        }
+    }
+
+    Read take(AnswerDraft draft, boolean whole) {
+        ChoiceDraft choice = draft.choice(index == null ? (whole ? position : 0) : index);
+        if (message && !whole) {
+            draft.note(Note.MESSAGE_IN_CHUNK);
+        }
+        // Servers that changed the name of the field send both with the same text (J24).
+        String thought = reasoningContent.isEmpty() ? reasoning : reasoningContent;
+        choice.reasoning(thought);
+        choice.content(content);
+        choice.refusal(refusal);
+        toolCalls.take(choice, draft);
+        if (finish != null && !finish.isEmpty()) {
+            choice.finish(new Finish(FinishReasons.of(finish), finish));
+        }
+        return tokens(draft, thought);
+    }
+
+    private Read tokens(AnswerDraft draft, String thought) {
+        String visible = content + refusal + toolCalls.text();
+        if (visible.isEmpty() && thought.isEmpty()) {
+            return Read.TAKEN;
+        }
+        draft.firstTokenText(thought + visible);
+        return visible.isEmpty() ? Read.TOKENS : Read.VISIBLE_TOKENS;
+    }
+}

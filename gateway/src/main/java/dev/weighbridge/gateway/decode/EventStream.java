@@ -1,0 +1,116 @@
+package dev.weighbridge.gateway.decode;
+
+import dev.weighbridge.gateway.decode.DialectReader.Read;
+import dev.weighbridge.gateway.exchange.Note;
+import dev.weighbridge.gateway.sse.SseEvent;
+import dev.weighbridge.gateway.sse.SseListener;
+import dev.weighbridge.gateway.sse.SseReader;
+
+/** A response that is a stream of events. */
+final class EventStream implements SseListener {
+    private static final int DRAINED = 64 << 10;
+
+    private final SseReader sse;
+    private final DialectReader dialect;
+    private final AnswerDraft draft;
+    private final TokenMarks marks;
+    private int dataEvents;
+    private int comments;
+    private int skipped;
+    private boolean done;
+    private long bytesAfterDone;
+
+    EventStream(DialectReader dialect, AnswerDraft draft, TokenMarks marks, DecoderLimits limits) {
+        this.sse = new SseReader(this, limits.eventBytes());
+        this.dialect = dialect;
+        this.draft = draft;
+        this.marks = marks;
+    }
+
+    void read(byte[] bytes, int from, int to, long nanos) {
+        if (done) {
+            bytesAfterDone += to - from;
+        }
+        sse.read(bytes, from, to, nanos);
+    }
+
+    void end(long nanos) {
+        sse.end(nanos);
+    }
+
+    @Override
+    public void event(SseEvent event) {
+        if (done) {
+            draft.note(Note.DATA_AFTER_DONE);
+            return;
+        }
+        Read read = dialect.event(event, 0, event.length(), draft);
+        if (read == Read.BROKEN && event.lines() > 1) {
+            lineByLine(event);
+        } else {
+            count(read, event, event.nanos());
+        }
+    }
+
+    @Override
+    public void comment() {
+        comments++;
+    }
+
+    /** Servers that end events with single line feeds: each line is an event, and arrived when it did (B15). */
+    private void lineByLine(SseEvent event) {
+        draft.note(Note.EVENTS_WITHOUT_BLANK_LINE);
+        for (int line = 0; line < event.lines() && !done; line++) {
+            Read read = dialect.event(event, event.lineStart(line), event.lineEnd(line), draft);
+            count(read, event, event.lineNanos(line));
+        }
+    }
+
+    private void count(Read read, SseEvent event, long nanos) {
+        switch (read) {
+            case NOTHING -> {}
+            case DONE -> done = true;
+            case BROKEN -> broken(event);
+            case TAKEN, TOKENS, VISIBLE_TOKENS -> {
+                dataEvents++;
+                marks.event(read, nanos);
+                if (!event.terminated()) {
+                    draft.note(Note.LAST_EVENT_UNTERMINATED);
+                }
+            }
+        }
+    }
+
+    /** A broken event that the end of the body cut off is the cut's fault and no event at all. */
+    private void broken(SseEvent event) {
+        if (event.terminated()) {
+            skipped++;
+            draft.note(Note.EVENT_SKIPPED);
+        }
+    }
+
+    boolean tooLarge() {
+        return sse.tooLarge();
+    }
+
+    boolean done() {
+        return done;
+    }
+
+    /** Whether so much came after the terminal event that draining it is no longer worth the connection. */
+    boolean drained() {
+        return bytesAfterDone > DRAINED;
+    }
+
+    int dataEvents() {
+        return dataEvents;
+    }
+
+    int comments() {
+        return comments;
+    }
+
+    int skipped() {
+        return skipped;
+    }
+}

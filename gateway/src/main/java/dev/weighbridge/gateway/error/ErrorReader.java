@@ -1,0 +1,135 @@
+package dev.weighbridge.gateway.error;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.weighbridge.gateway.decode.Redactor;
+import dev.weighbridge.gateway.exchange.GatewayError;
+import dev.weighbridge.gateway.json.Json;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads an error out of any envelope gateways are known to use: OpenAI, OpenRouter (both shapes), Anthropic, NestJS,
+ * FastAPI, Gemini's array, flat objects, problem+json, HTML pages and plain text (rows E01 to E20). Thread-safe.
+ */
+public final class ErrorReader {
+    private static final int LONGEST_MESSAGE = 2000;
+    private static final Pattern TITLE =
+            Pattern.compile("<title[^>]*>([^<]*)</title>", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+
+    private final Redactor redactor;
+
+    public ErrorReader(Redactor redactor) {
+        this.redactor = redactor;
+    }
+
+    /** The error of a response body that may be JSON, HTML or anything else. */
+    public ReadError ofBody(String body) {
+        String text = body.strip();
+        Optional<JsonNode> tree = Json.tree(firstEvent(text));
+        return tree.filter(JsonNode::isContainerNode).map(this::of).orElseGet(() -> plain(text));
+    }
+
+    private ReadError of(JsonNode node) {
+        if (node.isArray() && !node.isEmpty()) {
+            return of(node.get(0));
+        }
+        JsonNode own = node.path("error");
+        JsonNode inner = own.isMissingNode() || own.isNull() ? ofChoice(node) : own;
+        if (inner.isObject() || inner.isTextual()) {
+            return inner.isTextual() ? said(null, null, inner.textValue(), node) : object(inner);
+        }
+        return object(node);
+    }
+
+    /** The error inside a choice (E19). */
+    private static JsonNode ofChoice(JsonNode node) {
+        return node.path("choices").path(0).path("error");
+    }
+
+    private ReadError object(JsonNode error) {
+        JsonNode metadata = error.path("metadata");
+        String type = firstText(
+                error.path("type"), error.path("error_type"), metadata.path("error_type"), error.path("status"));
+        String code = firstText(
+                error.path("code"),
+                error.path("details").path("error_code"),
+                error.path("http_status"),
+                error.path("statusCode"));
+        return said(type, code, message(error), error);
+    }
+
+    private ReadError said(@Nullable String type, @Nullable String code, @Nullable String message, JsonNode evidence) {
+        String words = message == null || message.isBlank() ? "no message was given" : message;
+        return new ReadError(new GatewayError(type, code, shorten(redactor.redact(words))), evidence);
+    }
+
+    private ReadError plain(String text) {
+        Matcher title = TITLE.matcher(text);
+        String words = title.find() ? title.group(1).strip() : text;
+        String message = words.isBlank() ? "the body was empty" : words;
+        return new ReadError(new GatewayError(null, null, shorten(redactor.redact(message))), Json.TREES.nullNode());
+    }
+
+    private static @Nullable String message(JsonNode error) {
+        String message = joined(error, "message", "error_message", "detail", "title");
+        String raw = error.path("metadata").path("raw").asText("");
+        if (raw.isBlank()) {
+            return message;
+        }
+        // OpenRouter hides what the upstream said in a string, itself often JSON.
+        String said = Json.tree(raw)
+                .filter(JsonNode::isObject)
+                .map(node -> node.has("error") ? node.get("error") : node)
+                .map(ErrorReader::message)
+                .orElse(raw);
+        return message == null ? said : message + ": " + said;
+    }
+
+    private static @Nullable String joined(JsonNode error, String... fields) {
+        for (String field : fields) {
+            List<String> words = new ArrayList<>();
+            collect(error.path(field), words);
+            if (!words.isEmpty()) {
+                return String.join("; ", words);
+            }
+        }
+        return null;
+    }
+
+    private static void collect(JsonNode node, List<String> words) {
+        if (node.isTextual() && !node.textValue().isBlank()) {
+            words.add(node.textValue());
+        } else if (node.isArray()) {
+            node.forEach(each -> collect(each.has("msg") ? each.get("msg") : each, words));
+        }
+    }
+
+    private static @Nullable String firstText(JsonNode... nodes) {
+        for (JsonNode node : nodes) {
+            if (node.isValueNode() && !node.isNull() && !node.asText().isEmpty()) {
+                return node.asText();
+            }
+        }
+        return null;
+    }
+
+    /** An error response may come as a stream of one event (E14). */
+    private static String firstEvent(String text) {
+        if (!text.startsWith("data:") && !text.startsWith("event:")) {
+            return text;
+        }
+        return text.lines()
+                .filter(line -> line.startsWith("data:"))
+                .map(line -> line.substring("data:".length()))
+                .findFirst()
+                .orElse("");
+    }
+
+    private static String shorten(String message) {
+        return message.length() <= LONGEST_MESSAGE ? message : message.substring(0, LONGEST_MESSAGE) + "…";
+    }
+}
