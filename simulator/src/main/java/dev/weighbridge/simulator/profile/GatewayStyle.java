@@ -1,0 +1,73 @@
+package dev.weighbridge.simulator.profile;
+
+import static java.util.Objects.requireNonNull;
+
+import dev.weighbridge.simulator.limit.LimitHeaders;
+import dev.weighbridge.simulator.wire.ErrorEnvelope;
+import dev.weighbridge.simulator.wire.StreamShape;
+import java.time.Duration;
+import java.util.Optional;
+
+/**
+ * How a gateway speaks.
+ *
+ * @param idPrefix what response ids begin with
+ * @param envelope the shape of its errors
+ * @param limitHeaders the headers of its 429
+ * @param shape its streams
+ * @param usageWhenAskedOnly whether a stream tells usage only where {@code include_usage} asks for it
+ * @param commentEvery how often it sends a comment while a stream waits for its first token, its headers going out at
+ *     once; empty where it sends nothing before the first token
+ * @param tellsMore whether it names the backend, the native finish reason, the cost and, in its model list, prices
+ * @param modelsHaveOwner whether a model name without {@code owner/} is a bad request
+ */
+public record GatewayStyle(
+        String idPrefix,
+        ErrorEnvelope envelope,
+        LimitHeaders limitHeaders,
+        StreamShape shape,
+        boolean usageWhenAskedOnly,
+        Optional<Duration> commentEvery,
+        boolean tellsMore,
+        boolean modelsHaveOwner) {
+    /** RunYour. Documented: the errors, the names. Assumed: no headers on a 429, usage as OpenAI. */
+    public static final GatewayStyle RUNYOUR = new GatewayStyle(
+            "chatcmpl-",
+            ErrorEnvelope.NEST,
+            LimitHeaders.NONE,
+            StreamShape.OPENAI,
+            true,
+            Optional.empty(),
+            false,
+            true);
+
+    /** KeepRouter. Assumed: all of it is as OpenAI. */
+    public static final GatewayStyle KEEPROUTER = new GatewayStyle(
+            "chatcmpl-",
+            ErrorEnvelope.OPENAI,
+            LimitHeaders.OPENAI_DURATION,
+            StreamShape.OPENAI,
+            true,
+            Optional.empty(),
+            false,
+            false);
+
+    /** OpenRouter. Observed: comments, usage beside a choice, int codes. Assumed: how often comments come. */
+    public static final GatewayStyle OPENROUTER = new GatewayStyle(
+            "gen-",
+            ErrorEnvelope.OPENROUTER,
+            LimitHeaders.OPENROUTER,
+            StreamShape.OPENROUTER,
+            false,
+            Optional.of(Duration.ofMillis(500)),
+            true,
+            false);
+
+    public GatewayStyle {
+        requireNonNull(idPrefix, "idPrefix is null");
+        requireNonNull(envelope, "envelope is null");
+        requireNonNull(limitHeaders, "limitHeaders is null");
+        requireNonNull(shape, "shape is null");
+        requireNonNull(commentEvery, "commentEvery is null");
+    }
+}

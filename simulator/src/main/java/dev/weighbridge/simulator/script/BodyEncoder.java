@@ -1,0 +1,93 @@
+package dev.weighbridge.simulator.script;
+
+import dev.weighbridge.simulator.wire.Framing;
+import dev.weighbridge.simulator.wire.StreamShape;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Arrays;
+import java.util.Deque;
+import java.util.zip.GZIPOutputStream;
+import org.jspecify.annotations.Nullable;
+
+/** Turns events into the pieces in which they are written: byte order mark, compression, splitting. */
+final class BodyEncoder {
+    private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
+
+    private final Deque<Step> steps;
+    private final int splitBytes;
+    private final ByteArrayOutputStream compressed = new ByteArrayOutputStream();
+    private final @Nullable GZIPOutputStream gzip;
+    private boolean markDue;
+
+    BodyEncoder(StreamShape shape, Deque<Step> steps) {
+        Framing framing = shape.framing();
+        this.steps = steps;
+        this.splitBytes = framing.splitBytes();
+        this.markDue = framing.byteOrderMark();
+        this.gzip = shape.gzip() ? gzipTo(compressed) : null;
+    }
+
+    void emit(long atNanos, byte[] event, Step.Told told) {
+        byte[] bytes = compress(marked(event));
+        if (splitBytes == 0) {
+            steps.add(new Step.Emit(atNanos, bytes, told));
+            return;
+        }
+        for (int from = 0; from < bytes.length; from += splitBytes) {
+            int to = Math.min(bytes.length, from + splitBytes);
+            Step.Told said = to == bytes.length ? told : Step.Told.NOTHING;
+            steps.add(new Step.Emit(atNanos, Arrays.copyOfRange(bytes, from, to), said));
+        }
+    }
+
+    /** What compression still holds back. */
+    void close(long atNanos) {
+        if (gzip == null) {
+            return;
+        }
+        try {
+            gzip.finish();
+            steps.add(new Step.Emit(atNanos, taken(), Step.Told.NOTHING));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private byte[] marked(byte[] event) {
+        if (!markDue) {
+            return event;
+        }
+        markDue = false;
+        byte[] marked = Arrays.copyOf(BYTE_ORDER_MARK, BYTE_ORDER_MARK.length + event.length);
+        System.arraycopy(event, 0, marked, BYTE_ORDER_MARK.length, event.length);
+        return marked;
+    }
+
+    private byte[] compress(byte[] event) {
+        if (gzip == null) {
+            return event;
+        }
+        try {
+            gzip.write(event);
+            gzip.flush();
+            return taken();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private byte[] taken() {
+        byte[] bytes = compressed.toByteArray();
+        compressed.reset();
+        return bytes;
+    }
+
+    private static GZIPOutputStream gzipTo(ByteArrayOutputStream out) {
+        try {
+            return new GZIPOutputStream(out, 512, true);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

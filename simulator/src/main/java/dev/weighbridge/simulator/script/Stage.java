@@ -1,0 +1,22 @@
+package dev.weighbridge.simulator.script;
+
+/** Where steps are played: the one side of a connection that sends. */
+public interface Stage {
+    /** Sends status and headers; {@code alone} is false where more follows at once. */
+    void head(boolean alone);
+
+    /** Sends bytes of the body. */
+    void emit(Step.Emit emit);
+
+    /** Ends the response in good order. */
+    void end();
+
+    /** Closes the connection in the middle of the response. */
+    void cut();
+
+    /** Resets the connection. */
+    void reset();
+
+    /** Sends nothing more, or comments only. */
+    void stall(boolean comments);
+}

@@ -1,0 +1,229 @@
+package dev.weighbridge.simulator.server;
+
+import dev.weighbridge.gateway.time.NanoClock;
+import dev.weighbridge.simulator.script.Stage;
+import dev.weighbridge.simulator.script.Step;
+import dev.weighbridge.simulator.truth.Ending;
+import dev.weighbridge.simulator.truth.TruthDraft;
+import dev.weighbridge.simulator.truth.TruthLog;
+import io.netty.buffer.ByteBuf;
+import io.netty.buffer.Unpooled;
+import io.netty.channel.Channel;
+import io.netty.channel.ChannelFuture;
+import io.netty.channel.ChannelFutureListener;
+import io.netty.channel.ChannelOption;
+import java.util.Optional;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+
+/** Plays one answer on one connection, on its event loop alone. */
+final class Player implements Stage {
+    private final Channel channel;
+    private final NanoClock clock;
+    private final TruthLog log;
+    private final Response.Played response;
+    private final TruthDraft truth;
+    private final Runnable whenSent;
+    private final Runnable turn = this::start;
+    private @Nullable Future<?> timer;
+    private @Nullable Future<?> commentTimer;
+    private @Nullable Step next;
+    private @Nullable Runnable whenDrained;
+    private long originNanos;
+    private int pendingWrites;
+    private boolean headSent;
+    private boolean placed;
+    private boolean stalled;
+    private boolean errorTold;
+    private boolean ending;
+    private boolean over;
+
+    Player(Channel channel, NanoClock clock, TruthLog log, Response.Played response, Runnable whenSent) {
+        this.channel = channel;
+        this.clock = clock;
+        this.log = log;
+        this.response = response;
+        this.truth = response.draft();
+        this.whenSent = whenSent;
+    }
+
+    void begin() {
+        if (response.comments().early()) {
+            head(true);
+            sendComments();
+        }
+        response.slots().acquire(turn);
+    }
+
+    /** The connection is gone. */
+    void interrupted(Ending reason) {
+        if (!over) {
+            record(stalled ? Ending.STALLED : reason);
+        }
+    }
+
+    private void start() {
+        placed = true;
+        originNanos = clock.nanos();
+        truth.queued(originNanos - truth.readNanos());
+        playDue();
+    }
+
+    private void playDue() {
+        while (!over && !ending && !stalled) {
+            Step step = next == null ? response.steps().next() : next;
+            long waitNanos = step.atNanos() - (clock.nanos() - originNanos);
+            if (waitNanos > 0) {
+                next = step;
+                timer = channel.eventLoop().schedule(this::playDue, waitNanos, TimeUnit.NANOSECONDS);
+                return;
+            }
+            next = null;
+            step.play(this);
+        }
+    }
+
+    @Override
+    public void head(boolean alone) {
+        if (!headSent) {
+            headSent = true;
+            channel.write(Unpooled.wrappedBuffer(response.head().bytes()));
+        }
+        if (alone) {
+            channel.flush();
+        }
+    }
+
+    @Override
+    public void emit(Step.Emit emit) {
+        Step.Told told = emit.told();
+        note(told);
+        ByteBuf piece = piece(emit.bytes());
+        if (told.tokenEvents() == 0) {
+            channel.writeAndFlush(piece, channel.voidPromise());
+            return;
+        }
+        cancel(commentTimer);
+        int from = stamp(told);
+        ChannelFuture write = channel.writeAndFlush(piece);
+        if (!write.isDone()) {
+            pendingWrites++;
+            write.addListener(done -> written(from, told.tokenEvents()));
+        }
+    }
+
+    private void note(Step.Told told) {
+        errorTold |= told.error();
+        if (told.finishReason() != null) {
+            truth.finished(told.finishReason());
+        }
+        if (told.usage()) {
+            truth.usageSent();
+        }
+    }
+
+    /** Stamps just before the write; gives the number of the first event. */
+    private int stamp(Step.Told told) {
+        long nanos = clock.nanos();
+        int first = truth.tokenEvent(nanos, told.tokens());
+        for (int event = 1; event < told.tokenEvents(); event++) {
+            truth.tokenEvent(nanos, 0);
+        }
+        return first;
+    }
+
+    private void written(int from, int events) {
+        long nanos = clock.nanos();
+        for (int event = from; event < from + events; event++) {
+            truth.restamp(event, nanos);
+        }
+        pendingWrites--;
+        if (pendingWrites == 0 && whenDrained != null && !over) {
+            whenDrained.run();
+        }
+    }
+
+    @Override
+    public void end() {
+        drained(() -> {
+            record(natural());
+            if (response.head().chunked()) {
+                channel.writeAndFlush(BodyBuffers.end(channel.alloc()));
+            }
+            whenSent.run();
+        });
+    }
+
+    @Override
+    public void cut() {
+        drained(() -> {
+            record(Ending.CUT);
+            channel.writeAndFlush(Unpooled.EMPTY_BUFFER).addListener(ChannelFutureListener.CLOSE);
+        });
+    }
+
+    @Override
+    public void reset() {
+        drained(() -> {
+            record(Ending.RESET);
+            channel.config().setOption(ChannelOption.SO_LINGER, 0);
+            channel.close();
+        });
+    }
+
+    @Override
+    public void stall(boolean comments) {
+        stalled = true;
+        if (comments) {
+            sendComments();
+        } else {
+            cancel(commentTimer);
+        }
+    }
+
+    private void sendComments() {
+        if (!over) {
+            channel.writeAndFlush(piece(response.comments().bytes()), channel.voidPromise());
+            cancel(commentTimer);
+            long everyNanos = response.comments().every().toNanos();
+            commentTimer = channel.eventLoop().schedule(this::sendComments, everyNanos, TimeUnit.NANOSECONDS);
+        }
+    }
+
+    private void drained(Runnable last) {
+        ending = true;
+        if (pendingWrites == 0) {
+            last.run();
+        } else {
+            whenDrained = last;
+        }
+    }
+
+    private Ending natural() {
+        if (errorTold) {
+            return Ending.ERROR;
+        }
+        return truth.endsByLength() ? Ending.LENGTH : Ending.COMPLETED;
+    }
+
+    private void record(Ending how) {
+        over = true;
+        cancel(timer);
+        cancel(commentTimer);
+        log.record(truth.end(how));
+        if (placed) {
+            response.slots().release();
+        } else {
+            response.slots().withdraw(turn);
+        }
+    }
+
+    private ByteBuf piece(byte[] bytes) {
+        return BodyBuffers.piece(channel.alloc(), bytes, response.head().chunked());
+    }
+
+    private static void cancel(@Nullable Future<?> future) {
+        Optional.ofNullable(future).ifPresent(each -> each.cancel(false));
+    }
+}

@@ -1,0 +1,134 @@
+package dev.weighbridge.simulator.truth;
+
+import dev.weighbridge.gateway.price.Money;
+import dev.weighbridge.gateway.price.TokenPrice;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/** The truth about a request that is still running. Not thread-safe: the event loop owns it. */
+public final class TruthDraft {
+    private static final int USUAL_EVENTS = 64;
+
+    private final long sequence;
+    private final String profile;
+    private final long readNanos;
+    private @Nullable String model;
+    private @Nullable String backend;
+    private @Nullable String responseId;
+    private @Nullable String finishReason;
+    private TokenPrice price = TokenPrice.FREE;
+    private String fault = "none";
+    private Admission admission = Admission.REJECTED;
+    private int status = 200;
+    private int promptTokens;
+    private int completionTokens;
+    private boolean usageSent;
+    private long queuedNanos;
+    private long[] stamps = new long[0];
+    private int events;
+
+    /** A request that has just been read. */
+    public TruthDraft(long sequence, String profile, long readNanos) {
+        this.sequence = sequence;
+        this.profile = profile;
+        this.readNanos = readNanos;
+    }
+
+    /** The request's number. */
+    public long sequence() {
+        return sequence;
+    }
+
+    /** When the request had been read. */
+    public long readNanos() {
+        return readNanos;
+    }
+
+    /** The model as the request spells it. */
+    public void model(String name) {
+        model = name;
+    }
+
+    /** The scripted fault. */
+    public void fault(String name) {
+        fault = name;
+    }
+
+    /** A limit refused it. */
+    public void limited() {
+        admission = Admission.LIMITED;
+    }
+
+    /** A backend will answer it. */
+    public void admitted(String backendName, String id, TokenPrice modelPrice, int tokensRead) {
+        admission = Admission.ADMITTED;
+        backend = backendName;
+        responseId = id;
+        price = modelPrice;
+        promptTokens = tokensRead;
+    }
+
+    /** It got a slot after so long. */
+    public void queued(long nanos) {
+        queuedNanos = nanos;
+    }
+
+    /** The response's status. */
+    public void status(int code) {
+        status = code;
+    }
+
+    /** A token event leaves. */
+    public int tokenEvent(long nanos, int tokens) {
+        if (events == stamps.length) {
+            stamps = Arrays.copyOf(stamps, Math.max(USUAL_EVENTS, events * 2));
+        }
+        stamps[events] = nanos;
+        completionTokens += tokens;
+        return events++;
+    }
+
+    /** A token event that had to wait for the socket has left now. */
+    public void restamp(int event, long nanos) {
+        stamps[event] = nanos;
+    }
+
+    /** The finish reason leaves. */
+    public void finished(String reason) {
+        finishReason = reason;
+    }
+
+    /** Whether the finish reason that left is the caller's limit. */
+    public boolean endsByLength() {
+        return "length".equals(finishReason);
+    }
+
+    /** The usage leaves. */
+    public void usageSent() {
+        usageSent = true;
+    }
+
+    /** The entry, now that it is over. */
+    public TruthEntry end(Ending ending) {
+        Money billed = completionTokens == 0 ? Money.ZERO : price.of(promptTokens, completionTokens);
+        TokenStamps tokenNanos = events == 0 ? TokenStamps.NONE : new TokenStamps(Arrays.copyOf(stamps, events));
+        return new TruthEntry(
+                sequence,
+                responseId,
+                profile,
+                model,
+                backend,
+                readNanos,
+                tokenNanos,
+                status,
+                ending,
+                finishReason,
+                promptTokens,
+                completionTokens,
+                usageSent,
+                billed,
+                fault,
+                admission,
+                queuedNanos);
+    }
+}

@@ -1,0 +1,77 @@
+package dev.weighbridge.simulator.wire;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Error bodies as JSON objects. */
+final class ErrorJson {
+    private ErrorJson() {}
+
+    static ObjectNode of(ErrorEnvelope envelope, WireError error) {
+        return switch (envelope) {
+            case OPENAI, HTML, EMPTY -> inside(flat(error));
+            case NEST -> nest(error);
+            case OPENROUTER -> openRouter(error);
+            case OPENROUTER_AVAILABILITY -> availability(error);
+            case GEMINI_ARRAY -> gemini(error);
+            case FLAT -> flat(error);
+            case DETAIL -> Json.object().put("detail", error.message());
+        };
+    }
+
+    private static ObjectNode flat(WireError error) {
+        return Json.object()
+                .put("message", error.message())
+                .put("type", error.type())
+                .putNull("param")
+                .put("code", error.code());
+    }
+
+    private static ObjectNode nest(WireError error) {
+        return Json.object()
+                .put("statusCode", error.status())
+                .put("timestamp", error.at())
+                .put("path", error.path())
+                .put("message", error.message());
+    }
+
+    private static ObjectNode openRouter(WireError error) {
+        ObjectNode inner = Json.object().put("message", error.message()).put("code", error.status());
+        ObjectNode metadata = inner.putObject("metadata");
+        if (error.headers().isEmpty()) {
+            metadata.put("error_type", error.code());
+        } else {
+            metadata.set("headers", headers(error.headers()));
+            metadata.putNull("provider_name");
+        }
+        return inside(inner).put("user_id", "user_simulated");
+    }
+
+    private static ObjectNode headers(Map<String, String> headers) {
+        ObjectNode node = Json.object();
+        new TreeMap<>(headers).forEach(node::put);
+        return node;
+    }
+
+    private static ObjectNode availability(WireError error) {
+        boolean retryable = error.status() == 429 || error.status() == 503;
+        ObjectNode inner = Json.object()
+                .put("message", error.message())
+                .put("error_type", error.type())
+                .put("http_status", error.status());
+        inner.putObject("availability").put("code", error.code()).put("retryable", retryable);
+        return inside(inner);
+    }
+
+    private static ObjectNode gemini(WireError error) {
+        return inside(Json.object()
+                .put("code", error.status())
+                .put("message", error.message())
+                .put("status", error.status() == 429 ? "RESOURCE_EXHAUSTED" : "INVALID_ARGUMENT"));
+    }
+
+    private static ObjectNode inside(ObjectNode error) {
+        return Json.object().set("error", error);
+    }
+}
