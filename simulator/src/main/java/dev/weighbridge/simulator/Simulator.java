@@ -29,7 +29,12 @@ public final class Simulator implements AutoCloseable {
         TruthLog truth = new TruthLog(options.truthLimit(), options.truthFile().map(TruthFile::open));
         GatewayServer.Settings settings = new GatewayServer.Settings(
                 options.profiles(), options.faults(), options.seed(), options.clock(), options.wallClock(), truth);
-        return new Simulator(options.profiles(), GatewayServer.start(options.port(), settings), truth);
+        try {
+            return new Simulator(options.profiles(), GatewayServer.start(options.port(), settings), truth);
+        } catch (IllegalStateException e) {
+            truth.close();
+            throw e;
+        }
     }
 
     /**

@@ -2,6 +2,8 @@ package dev.weighbridge.simulator.profile;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.Locale;
+
 /**
  * A machine behind a model's name.
  *
@@ -24,6 +26,6 @@ public record Backend(String name, String fingerprint, double latencyFactor, dou
 
     /** A backend of plain speed that cuts text as {@code o200k_base} does. */
     public static Backend plain(String name) {
-        return new Backend(name, "fp_" + name.toLowerCase(java.util.Locale.ROOT), 1, 1);
+        return new Backend(name, "fp_" + name.toLowerCase(Locale.ROOT), 1, 1);
     }
 }

@@ -1,5 +1,6 @@
 package dev.weighbridge.simulator.script;
 
+import dev.weighbridge.gateway.price.Money;
 import dev.weighbridge.gateway.price.TokenPrice;
 import dev.weighbridge.simulator.wire.ReportedUsage;
 
@@ -16,6 +17,11 @@ public record Meter(int promptTokens, TokenPrice price, boolean tellsCost) {
                 promptTokens,
                 completionTokens,
                 Math.min(reasoningTokens, completionTokens),
-                tellsCost ? price.of(promptTokens, completionTokens) : null);
+                tellsCost ? cost(completionTokens) : null);
+    }
+
+    /** Nothing is charged for an answer without a token, as OpenRouter promises. */
+    private Money cost(int completionTokens) {
+        return completionTokens == 0 ? Money.ZERO : price.of(promptTokens, completionTokens);
     }
 }

@@ -7,7 +7,6 @@ import io.netty.channel.ChannelFutureListener;
 import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.SimpleChannelInboundHandler;
 import io.netty.handler.codec.http.FullHttpRequest;
-import io.netty.handler.codec.http.HttpUtil;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
@@ -16,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** One client connection: its requests are answered one after the other. */
 final class Connection extends SimpleChannelInboundHandler<FullHttpRequest> {
     private final Gateways gateways;
-    private final Deque<Arrived> waiting = new ArrayDeque<>();
+    private final Deque<IncomingRequest> waiting = new ArrayDeque<>();
     private @Nullable Player player;
     private boolean busy;
 
@@ -26,27 +25,29 @@ final class Connection extends SimpleChannelInboundHandler<FullHttpRequest> {
 
     @Override
     protected void channelRead0(ChannelHandlerContext context, FullHttpRequest message) {
-        Arrived request = Arrived.of(message, gateways.clock().nanos());
+        IncomingRequest request = gateways.received(message);
         if (busy) {
             waiting.add(request);
         } else {
-            answer(context, request, HttpUtil.isKeepAlive(message));
+            answer(context, request);
         }
     }
 
-    private void answer(ChannelHandlerContext context, Arrived request, boolean keepAlive) {
+    private void answer(ChannelHandlerContext context, IncomingRequest request) {
         busy = true;
         Response response = gateways.answer(request);
-        Afterwards afterwards = keepAlive ? response.afterwards() : Afterwards.CLOSE_ANNOUNCED;
+        Afterwards afterwards = request.keepAlive() ? response.afterwards() : Afterwards.CLOSE_ANNOUNCED;
+        ResponseHead head =
+                afterwards == Afterwards.CLOSE_ANNOUNCED ? response.head().closing() : response.head();
+        Runnable whenSent = () -> sent(context, afterwards);
         if (response instanceof Response.Played played) {
-            player = new Player(
-                    context.channel(), gateways.clock(), gateways.truth(), played, () -> sent(context, afterwards));
+            player = new Player(context.channel(), gateways, played.with(head), whenSent);
             player.begin();
         } else if (response instanceof Response.Ready ready) {
             ready.truth().ifPresent(truth -> gateways.truth().record(truth.end(ready.ending())));
-            context.write(Unpooled.wrappedBuffer(ready.head().bytes()));
+            context.write(Unpooled.wrappedBuffer(head.bytes()));
             context.writeAndFlush(Unpooled.wrappedBuffer(ready.body()));
-            sent(context, afterwards);
+            whenSent.run();
         }
     }
 
@@ -57,7 +58,7 @@ final class Connection extends SimpleChannelInboundHandler<FullHttpRequest> {
             context.writeAndFlush(Unpooled.EMPTY_BUFFER).addListener(ChannelFutureListener.CLOSE);
             return;
         }
-        Optional.ofNullable(waiting.poll()).ifPresent(next -> answer(context, next, next.keepAlive()));
+        Optional.ofNullable(waiting.poll()).ifPresent(next -> answer(context, next));
     }
 
     void shutDown() {
@@ -71,7 +72,7 @@ final class Connection extends SimpleChannelInboundHandler<FullHttpRequest> {
 
     @Override
     public void exceptionCaught(ChannelHandlerContext context, Throwable cause) {
-        // A reset by the client; anything else has nobody to be told to but the client, who sees the close.
+        // Mostly a reset by the client. Whatever it is, the close tells the client, and nobody else listens.
         context.close();
     }
 

@@ -16,18 +16,17 @@ import io.netty.channel.group.DefaultChannelGroup;
 import io.netty.channel.nio.NioIoHandler;
 import io.netty.channel.socket.SocketChannel;
 import io.netty.channel.socket.nio.NioServerSocketChannel;
-import io.netty.handler.codec.http.HttpObjectAggregator;
 import io.netty.handler.codec.http.HttpRequestDecoder;
 import io.netty.util.concurrent.DefaultThreadFactory;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 
 /** Simulated gateways on a loopback port. One event loop does everything, so nothing in it needs a lock. */
 public final class GatewayServer implements AutoCloseable {
-    private static final int LARGEST_REQUEST = 16 * 1024 * 1024;
     private static final int BACKLOG = 4096;
 
     private final EventLoopGroup loop;
@@ -56,7 +55,7 @@ public final class GatewayServer implements AutoCloseable {
                 .option(ChannelOption.SO_BACKLOG, BACKLOG)
                 .option(ChannelOption.SO_REUSEADDR, true)
                 .childOption(ChannelOption.TCP_NODELAY, true)
-                .childHandler(new Pipeline(settings.gateways(), connections));
+                .childHandler(new Pipeline(settings.gateways(loop.next()), connections));
         InetSocketAddress address = new InetSocketAddress(InetAddress.getLoopbackAddress(), port);
         var bound = bootstrap.bind(address).awaitUninterruptibly();
         if (!bound.isSuccess()) {
@@ -96,11 +95,7 @@ public final class GatewayServer implements AutoCloseable {
         @Override
         protected void initChannel(SocketChannel channel) {
             connections.add(channel);
-            channel.pipeline()
-                    .addLast(
-                            new HttpRequestDecoder(),
-                            new HttpObjectAggregator(LARGEST_REQUEST),
-                            new Connection(gateways));
+            channel.pipeline().addLast(new HttpRequestDecoder(), new RequestAggregator(), new Connection(gateways));
         }
     }
 
@@ -118,14 +113,14 @@ public final class GatewayServer implements AutoCloseable {
             NanoClock clock,
             InstantSource wallClock,
             TruthLog truth) {
-        Gateways gateways() {
+        Gateways gateways(Executor loop) {
             TokenCounter counter = TokenCounter.o200k();
             // The vocabulary takes some 100 ms to load, which must not fall into the first answer.
             counter.count("warm");
             List<Gateway> gateways = profiles.stream()
-                    .map(profile -> new Gateway(profile, faults, wallClock, new Kitchen(profile, seed, counter)))
+                    .map(profile -> new Gateway(profile, faults, new Inference(profile, seed, counter, loop)))
                     .toList();
-            return new Gateways(gateways, clock, truth);
+            return new Gateways(gateways, clock, wallClock, truth);
         }
     }
 }

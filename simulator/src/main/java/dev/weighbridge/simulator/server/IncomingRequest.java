@@ -4,36 +4,76 @@ import io.netty.buffer.ByteBufUtil;
 import io.netty.handler.codec.http.FullHttpRequest;
 import io.netty.handler.codec.http.HttpUtil;
 import io.netty.handler.codec.http.QueryStringDecoder;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 
-/**
- * A request that has been read to its end.
- *
- * @param headers by lower-case name; the first value of each
- */
-record Arrived(
-        String method, String path, Map<String, String> headers, ArrivedBody body, boolean keepAlive, long readNanos) {
+/** A request that has been read to its end. */
+final class IncomingRequest {
+    private static final String BEARER = "Bearer ";
 
-    static Arrived of(FullHttpRequest message, long readNanos) {
-        Map<String, String> headers = new HashMap<>();
-        message.headers()
-                .forEach(header -> headers.putIfAbsent(header.getKey().toLowerCase(Locale.ROOT), header.getValue()));
-        return new Arrived(
-                message.method().name(),
-                new QueryStringDecoder(message.uri()).path(),
-                headers,
-                new ArrivedBody(ByteBufUtil.getBytes(message.content())),
-                HttpUtil.isKeepAlive(message),
-                readNanos);
+    private final FullHttpRequest message;
+    private final byte[] body;
+    private final long sequence;
+    private final long readNanos;
+    private final Instant at;
+
+    /** Copies what it needs of the message, whose buffers may be released then. */
+    IncomingRequest(FullHttpRequest message, long sequence, long readNanos, Instant at) {
+        this.message = message;
+        this.body = ByteBufUtil.getBytes(message.content());
+        this.sequence = sequence;
+        this.readNanos = readNanos;
+        this.at = at;
     }
 
-    /** The key the request shows as a bearer, or in {@code x-api-key}; empty where it shows none. */
+    /** Its number over all requests, from 1. */
+    long sequence() {
+        return sequence;
+    }
+
+    long readNanos() {
+        return readNanos;
+    }
+
+    Instant at() {
+        return at;
+    }
+
+    String method() {
+        return message.method().name();
+    }
+
+    String path() {
+        return new QueryStringDecoder(message.uri()).path();
+    }
+
+    byte[] body() {
+        return body;
+    }
+
+    boolean keepAlive() {
+        return HttpUtil.isKeepAlive(message);
+    }
+
+    /** Whether it could be read as HTTP at all. */
+    boolean readable() {
+        return message.decoderResult().isSuccess();
+    }
+
+    /** The first value of each header by lower-case name. */
+    Map<String, String> headers() {
+        Map<String, String> headers = new HashMap<>();
+        message.headers().forEach(each -> headers.putIfAbsent(each.getKey().toLowerCase(Locale.ROOT), each.getValue()));
+        return headers;
+    }
+
+    /** The key it shows as a bearer or in {@code x-api-key}; empty where it shows none. */
     String key() {
-        String bearer = headers.getOrDefault("authorization", "");
-        return bearer.regionMatches(true, 0, "Bearer ", 0, 7)
-                ? bearer.substring(7).trim()
-                : headers.getOrDefault("x-api-key", "");
+        String bearer = message.headers().get("authorization", "");
+        return bearer.regionMatches(true, 0, BEARER, 0, BEARER.length())
+                ? bearer.substring(BEARER.length()).trim()
+                : message.headers().get("x-api-key", "");
     }
 }

@@ -1,5 +1,7 @@
 package dev.weighbridge.simulator.server;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.weighbridge.gateway.token.TokenCounter;
 import dev.weighbridge.simulator.answer.Answer;
 import dev.weighbridge.simulator.answer.AnswerOrder;
@@ -17,7 +19,6 @@ import dev.weighbridge.simulator.script.Meter;
 import dev.weighbridge.simulator.script.StreamSteps;
 import dev.weighbridge.simulator.script.Timing;
 import dev.weighbridge.simulator.script.WholeSteps;
-import dev.weighbridge.simulator.server.Gateway.Order;
 import dev.weighbridge.simulator.wire.AnswerIdentity;
 import dev.weighbridge.simulator.wire.ChatCall;
 import dev.weighbridge.simulator.wire.ChunkWriter;
@@ -28,10 +29,11 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.concurrent.Executor;
 import java.util.random.RandomGenerator;
 
-/** Where a gateway's answers are made. Not thread-safe: the event loop owns it. */
-final class Kitchen {
+/** Plans what a gateway's models answer. Not thread-safe: the event loop owns it. */
+final class Inference {
     private static final String COMMENT = "OPENROUTER PROCESSING";
     private static final Duration USUAL_COMMENT_EVERY = Duration.ofMillis(100);
 
@@ -41,66 +43,67 @@ final class Kitchen {
     private final AnswerWriter writer;
     private final Map<String, Slots> slots = new HashMap<>();
 
-    Kitchen(GatewayProfile profile, long seed, TokenCounter counter) {
+    Inference(GatewayProfile profile, long seed, TokenCounter counter, Executor loop) {
         this.profile = profile;
         this.seed = seed;
         this.counter = counter;
         this.writer = new AnswerWriter(seed);
         profile.models()
-                .forEach(model -> slots.put(model.id(), new Slots(model.pace().slots())));
+                .forEach(model -> slots.put(model.id(), new Slots(model.pace().slots(), loop)));
     }
 
-    Response answer(Order order) {
-        SimulatedModel model = order.model();
-        RandomGenerator random = Seeds.random(seed, profile.name(), model.id(), Long.toString(order.modelSequence()));
+    Response answer(AdmittedCall admitted) {
+        SimulatedModel model = admitted.model();
+        RandomGenerator random =
+                Seeds.random(seed, profile.name(), model.id(), Long.toString(admitted.modelSequence()));
         Backend backend = model.backends().get(random.nextInt(model.backends().size()));
-        AnswerPlan plan = plan(order, backend);
-        order.truth()
+        AnswerPlan plan = plan(admitted, backend);
+        admitted.truth()
                 .admitted(
                         backend.name(),
                         plan.identity().id(),
                         model.price(),
                         plan.meter().promptTokens());
-        Timing timing = new Timing(model.pace(), backend.latencyFactor(), gap(order), random);
-        boolean stream = order.call().stream() && !(order.behaviour().reply() instanceof Reply.WholeAnswer);
-        return stream ? streamed(order, plan, timing) : whole(order, plan, timing);
+        Timing timing = new Timing(model.pace(), backend.latencyFactor(), gap(admitted), random);
+        boolean stream = admitted.call().stream() && !(admitted.behaviour().reply() instanceof Reply.WholeAnswer);
+        return stream ? streamed(admitted, plan, timing) : whole(admitted, plan, timing);
     }
 
-    private Response streamed(Order order, AnswerPlan plan, Timing timing) {
+    private Response streamed(AdmittedCall admitted, AnswerPlan plan, Timing timing) {
         ChunkWriter chunks = new ChunkWriter(plan.identity(), plan.shape());
-        ResponseHead head = head(order, plan, ResponseHead.chunked("text/event-stream; charset=utf-8"));
+        ResponseHead head = head(admitted, plan, ResponseHead.chunked("text/event-stream; charset=utf-8"));
         if (plan.shape().gzip()) {
             head = head.with(Map.of("content-encoding", "gzip"));
         }
         return new Response.Played(
                 head,
                 new StreamSteps(plan, chunks, timing),
-                slots(order),
+                slots(admitted),
                 comments(plan, chunks),
-                order.behaviour().afterwards(),
-                order.truth());
+                admitted.behaviour().afterwards(),
+                admitted.truth());
     }
 
-    private Response whole(Order order, AnswerPlan plan, Timing timing) {
+    private Response whole(AdmittedCall admitted, AnswerPlan plan, Timing timing) {
         WholeSteps steps = new WholeSteps(plan, timing);
         return new Response.Played(
-                head(order, plan, ResponseHead.whole(200, "application/json", steps.length())),
+                head(admitted, plan, ResponseHead.whole(200, "application/json", steps.length())),
                 steps.steps().iterator(),
-                slots(order),
+                slots(admitted),
                 new Response.Comments(new byte[] {'\n'}, USUAL_COMMENT_EVERY, false),
-                order.behaviour().afterwards(),
-                order.truth());
+                admitted.behaviour().afterwards(),
+                admitted.truth());
     }
 
-    private ResponseHead head(Order order, AnswerPlan plan, ResponseHead head) {
-        ResponseHead numbered = order.visit().head(head);
+    private ResponseHead head(AdmittedCall admitted, AnswerPlan plan, ResponseHead head) {
+        ResponseHead numbered = head.to(admitted.request());
         return profile.style().tellsMore()
                 ? numbered.with(Map.of("x-generation-id", plan.identity().id()))
                 : numbered;
     }
 
-    private Slots slots(Order order) {
-        return java.util.Objects.requireNonNull(slots.get(order.model().id()));
+    private Slots slots(AdmittedCall admitted) {
+        return requireNonNull(slots.get(admitted.model().id()));
     }
 
     private Response.Comments comments(AnswerPlan plan, ChunkWriter chunks) {
@@ -114,55 +117,55 @@ final class Kitchen {
         return disruption.when().filter(Moment.BeforeHeaders.class::isInstance).isPresent();
     }
 
-    private AnswerPlan plan(Order order, Backend backend) {
-        ChatCall call = order.call();
-        StreamShape shape = shape(order);
+    private AnswerPlan plan(AdmittedCall admitted, Backend backend) {
+        ChatCall call = admitted.call();
+        StreamShape shape = shape(admitted);
         OptionalInt most = call.maxTokens();
         if (most.isPresent()) {
             most = OptionalInt.of(
                     Math.max(0, most.getAsInt() - shape.reasoning().tokens()));
         }
         Answer answer = writer.write(
-                new AnswerOrder(order.model().id(), call.prompt(), most, call.stops()),
-                order.model().length(),
+                new AnswerOrder(admitted.model().id(), call.prompt(), most, call.stops()),
+                admitted.model().length(),
                 backend.tokensPerWord());
         int promptTokens = (int) Math.ceil(counter.count(call.prompt()) * backend.tokensPerWord());
         GatewayStyle style = profile.style();
         return new AnswerPlan(
                 answer,
-                identity(order, backend),
+                identity(admitted, backend),
                 shape,
-                new Meter(promptTokens, order.model().price(), style.tellsMore()),
-                order.behaviour().disruption(),
+                new Meter(promptTokens, admitted.model().price(), style.tellsMore()),
+                admitted.behaviour().disruption(),
                 style.envelope());
     }
 
-    private AnswerIdentity identity(Order order, Backend backend) {
+    private AnswerIdentity identity(AdmittedCall admitted, Backend backend) {
         GatewayStyle style = profile.style();
         return new AnswerIdentity(
                 style.idPrefix()
                         + Seeds.token(
                                 seed,
                                 profile.name(),
-                                Long.toString(order.visit().sequence())),
-                order.visit().at().getEpochSecond(),
-                order.call().model(),
+                                Long.toString(admitted.request().sequence())),
+                admitted.request().at().getEpochSecond(),
+                admitted.call().model(),
                 style.tellsMore() ? backend.name() : null,
                 backend.fingerprint());
     }
 
-    private StreamShape shape(Order order) {
+    private StreamShape shape(AdmittedCall admitted) {
         StreamShape shape = profile.style().shape();
-        if (profile.style().usageWhenAskedOnly() && !order.call().includeUsage()) {
+        if (profile.style().usageWhenAskedOnly() && !admitted.call().includeUsage()) {
             shape = shape.with(UsagePlacement.NONE);
         }
-        StreamShape changed = order.behaviour().reshape().apply(shape);
+        StreamShape changed = admitted.behaviour().reshape().apply(shape);
         return changed.tokensPerEvent() > 0
                 ? changed
-                : changed.withTokensPerEvent(order.model().pace().tokensPerEvent());
+                : changed.withTokensPerEvent(admitted.model().pace().tokensPerEvent());
     }
 
-    private static Optional<Duration> gap(Order order) {
-        return order.behaviour().reply() instanceof Reply.Drip drip ? Optional.of(drip.gap()) : Optional.empty();
+    private static Optional<Duration> gap(AdmittedCall admitted) {
+        return admitted.behaviour().reply() instanceof Reply.Drip drip ? Optional.of(drip.gap()) : Optional.empty();
     }
 }

@@ -12,7 +12,6 @@ import io.netty.channel.Channel;
 import io.netty.channel.ChannelFuture;
 import io.netty.channel.ChannelFutureListener;
 import io.netty.channel.ChannelOption;
-import java.util.Optional;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
@@ -39,12 +38,13 @@ final class Player implements Stage {
     private boolean ending;
     private boolean over;
 
-    Player(Channel channel, NanoClock clock, TruthLog log, Response.Played response, Runnable whenSent) {
+    /** A player of one response; {@code whenSent} runs where it was sent whole. */
+    Player(Channel channel, Gateways gateways, Response.Played response, Runnable whenSent) {
         this.channel = channel;
-        this.clock = clock;
-        this.log = log;
+        this.clock = gateways.clock();
+        this.log = gateways.truth();
         this.response = response;
-        this.truth = response.draft();
+        this.truth = response.truth();
         this.whenSent = whenSent;
     }
 
@@ -64,6 +64,10 @@ final class Player implements Stage {
     }
 
     private void start() {
+        if (over) {
+            response.slots().release();
+            return;
+        }
         placed = true;
         originNanos = clock.nanos();
         truth.queued(originNanos - truth.readNanos());
@@ -104,7 +108,7 @@ final class Player implements Stage {
             channel.writeAndFlush(piece, channel.voidPromise());
             return;
         }
-        cancel(commentTimer);
+        stopComments();
         int from = stamp(told);
         ChannelFuture write = channel.writeAndFlush(piece);
         if (!write.isDone()) {
@@ -178,14 +182,21 @@ final class Player implements Stage {
         if (comments) {
             sendComments();
         } else {
-            cancel(commentTimer);
+            stopComments();
+        }
+    }
+
+    private void stopComments() {
+        if (commentTimer != null) {
+            commentTimer.cancel(false);
+            commentTimer = null;
         }
     }
 
     private void sendComments() {
         if (!over) {
             channel.writeAndFlush(piece(response.comments().bytes()), channel.voidPromise());
-            cancel(commentTimer);
+            stopComments();
             long everyNanos = response.comments().every().toNanos();
             commentTimer = channel.eventLoop().schedule(this::sendComments, everyNanos, TimeUnit.NANOSECONDS);
         }
@@ -209,8 +220,10 @@ final class Player implements Stage {
 
     private void record(Ending how) {
         over = true;
-        cancel(timer);
-        cancel(commentTimer);
+        if (timer != null) {
+            timer.cancel(false);
+        }
+        stopComments();
         log.record(truth.end(how));
         if (placed) {
             response.slots().release();
@@ -221,9 +234,5 @@ final class Player implements Stage {
 
     private ByteBuf piece(byte[] bytes) {
         return BodyBuffers.piece(channel.alloc(), bytes, response.head().chunked());
-    }
-
-    private static void cancel(@Nullable Future<?> future) {
-        Optional.ofNullable(future).ifPresent(each -> each.cancel(false));
     }
 }

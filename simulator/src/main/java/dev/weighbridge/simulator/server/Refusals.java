@@ -4,6 +4,7 @@ import dev.weighbridge.simulator.limit.Limiters.Refusal;
 import dev.weighbridge.simulator.profile.GatewayStyle;
 import dev.weighbridge.simulator.wire.ErrorEnvelope;
 import dev.weighbridge.simulator.wire.WireError;
+import java.util.Map;
 
 /** What a gateway says when it refuses, in the words its kind is known or assumed to use. */
 final class Refusals {
@@ -67,6 +68,6 @@ final class Refusals {
                 .with(
                         style.envelope() == ErrorEnvelope.OPENROUTER
                                 ? style.limitHeaders().of(refusal)
-                                : java.util.Map.of());
+                                : Map.of());
     }
 }

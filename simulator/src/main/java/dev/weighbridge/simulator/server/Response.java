@@ -4,8 +4,11 @@ import dev.weighbridge.simulator.fault.Afterwards;
 import dev.weighbridge.simulator.script.Step;
 import dev.weighbridge.simulator.truth.Ending;
 import dev.weighbridge.simulator.truth.TruthDraft;
+import dev.weighbridge.simulator.wire.ErrorEnvelope;
+import dev.weighbridge.simulator.wire.WireError;
 import java.time.Duration;
 import java.util.Iterator;
+import java.util.Map;
 import java.util.Optional;
 
 /** What a request is answered with. */
@@ -15,18 +18,33 @@ sealed interface Response {
 
     Afterwards afterwards();
 
-    /** The truth to be recorded, empty for requests that are no chat. */
-    Optional<TruthDraft> truth();
-
-    /** A body that is ready and is sent at once. */
+    /**
+     * A body that is ready and is sent at once.
+     *
+     * @param truth the truth to be recorded, empty for requests that are no chat
+     */
     record Ready(ResponseHead head, byte[] body, Afterwards afterwards, Optional<TruthDraft> truth, Ending ending)
             implements Response {
-        static Ready of(ResponseHead head, byte[] body) {
-            return new Ready(head, body, Afterwards.KEEP, Optional.empty(), Ending.NO_ANSWER);
+        static Ready of(IncomingRequest request, ResponseHead head, byte[] body) {
+            return new Ready(head.to(request), body, Afterwards.KEEP, Optional.empty(), Ending.NO_ANSWER);
         }
 
-        Ready with(TruthDraft draft, Ending end) {
-            return new Ready(head, body, afterwards, Optional.of(draft), end);
+        static Ready ok(IncomingRequest request, String contentType, byte[] body) {
+            return of(request, ResponseHead.whole(200, contentType, body.length), body);
+        }
+
+        static Ready error(IncomingRequest request, WireError error, ErrorEnvelope envelope) {
+            byte[] body = envelope.render(error.on(request.path(), request.at().toString()));
+            return of(request, ResponseHead.whole(error.status(), envelope.contentType(), body.length), body);
+        }
+
+        Ready with(Map<String, String> headers) {
+            return new Ready(head.with(headers), body, afterwards, truth, ending);
+        }
+
+        Ready with(TruthDraft draft, Ending how) {
+            draft.status(head.status());
+            return new Ready(head, body, afterwards, Optional.of(draft), how);
         }
 
         Ready then(Afterwards other) {
@@ -45,11 +63,10 @@ sealed interface Response {
             Slots slots,
             Comments comments,
             Afterwards afterwards,
-            TruthDraft draft)
+            TruthDraft truth)
             implements Response {
-        @Override
-        public Optional<TruthDraft> truth() {
-            return Optional.of(draft);
+        Played with(ResponseHead other) {
+            return new Played(other, steps, slots, comments, afterwards, truth);
         }
     }
 

@@ -12,6 +12,7 @@ import java.util.OptionalInt;
  * @param length the body's size; where empty the body is chunked
  */
 record ResponseHead(int status, OptionalInt length, Map<String, String> headers) {
+    private static final String REQUEST_HEADER = "x-simulator-request";
 
     static ResponseHead whole(int status, String contentType, int length) {
         return new ResponseHead(status, OptionalInt.of(length), Map.of("content-type", contentType));
@@ -19,6 +20,16 @@ record ResponseHead(int status, OptionalInt length, Map<String, String> headers)
 
     static ResponseHead chunked(String contentType) {
         return new ResponseHead(200, OptionalInt.empty(), Map.of("content-type", contentType));
+    }
+
+    /** The same with the number of the request it answers. */
+    ResponseHead to(IncomingRequest request) {
+        return with(Map.of(REQUEST_HEADER, Long.toString(request.sequence())));
+    }
+
+    /** The same announcing that the connection ends with it. */
+    ResponseHead closing() {
+        return with(Map.of("connection", "close"));
     }
 
     ResponseHead with(Map<String, String> more) {

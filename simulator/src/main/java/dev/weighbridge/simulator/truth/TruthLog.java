@@ -1,10 +1,11 @@
 package dev.weighbridge.simulator.truth;
 
-import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
 
 /**
  * What the simulator did, request by request. An entry is there before the last bytes of its response leave, or, where
@@ -12,6 +13,7 @@ import java.util.TreeMap;
  */
 public final class TruthLog implements AutoCloseable {
     private final TreeMap<Long, TruthEntry> entries = new TreeMap<>();
+    private final Map<Long, CompletableFuture<TruthEntry>> awaited = new HashMap<>();
     private final int limit;
     private final Optional<TruthFile> file;
     private long recorded;
@@ -38,7 +40,10 @@ public final class TruthLog implements AutoCloseable {
             entries.pollFirstEntry();
         }
         file.ifPresent(each -> each.write(entry));
-        notifyAll();
+        CompletableFuture<TruthEntry> waiting = awaited.remove(entry.sequence());
+        if (waiting != null) {
+            waiting.completeAsync(() -> entry);
+        }
     }
 
     /** The entries kept, by sequence number. */
@@ -56,27 +61,12 @@ public final class TruthLog implements AutoCloseable {
         return recorded;
     }
 
-    /**
-     * The entry of a request, waiting until it is there.
-     *
-     * @throws IllegalStateException where it is not there in time
-     * @throws InterruptedException where the waiting thread is interrupted
-     */
-    public synchronized TruthEntry await(long sequence, Duration patience) throws InterruptedException {
-        long remaining = patience.toMillis();
-        while (!entries.containsKey(sequence) && remaining > 0) {
-            long slice = Math.min(remaining, 10);
-            wait(slice);
-            remaining -= slice;
-        }
-        return Optional.ofNullable(entries.get(sequence))
-                .orElseThrow(() -> new IllegalStateException(
-                        "request " + sequence + " is not over after " + patience + "; over are " + known()));
-    }
-
-    private String known() {
-        Map.Entry<Long, TruthEntry> last = entries.lastEntry();
-        return entries.size() + " requests" + (last == null ? "" : ", the last of them " + last.getKey());
+    /** The entry of a request as soon as it is over; at once where it is and was kept. */
+    public synchronized CompletableFuture<TruthEntry> ended(long sequence) {
+        TruthEntry known = entries.get(sequence);
+        return known == null
+                ? awaited.computeIfAbsent(sequence, number -> new CompletableFuture<>())
+                : CompletableFuture.completedFuture(known);
     }
 
     /** Writes what is still to be written to the file. */

@@ -1,5 +1,6 @@
 package dev.weighbridge.simulator.wire;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
@@ -121,7 +122,7 @@ public final class ChunkWriter {
         return chunk;
     }
 
-    private byte[] event(com.fasterxml.jackson.databind.JsonNode payload) {
+    private byte[] event(JsonNode payload) {
         return bytes(shape.framing().data(Json.text(payload)));
     }
 
