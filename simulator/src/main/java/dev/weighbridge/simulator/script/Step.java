@@ -1,5 +1,6 @@
 package dev.weighbridge.simulator.script;
 
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** One thing a response does at its time, which is given in nanoseconds from the start of the model's work. */
@@ -52,11 +53,19 @@ public sealed interface Step {
         }
     }
 
-    /** The end in good order. */
-    record End(long atNanos) implements Step {
+    /**
+     * The end in good order.
+     *
+     * @param last bytes that complete the response, empty where it needs none
+     */
+    record End(long atNanos, Optional<Emit> last) implements Step {
+        End(long atNanos) {
+            this(atNanos, Optional.empty());
+        }
+
         @Override
         public void play(Stage stage) {
-            stage.end();
+            stage.end(last);
         }
     }
 

@@ -6,6 +6,7 @@ import dev.weighbridge.simulator.wire.WireError;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /** The steps of an answer that is one JSON body: it comes when its last token would have. */
 public final class WholeSteps {
@@ -35,8 +36,10 @@ public final class WholeSteps {
         }
         steps.add(new Step.Head(atNanos, breakage.afterHeaders()));
         if (breakage.error().isPresent() || !breakage.strikes()) {
-            steps.add(new Step.Emit(atNanos, body, told()));
-        } else if (breakage.afterTokens()) {
+            steps.add(new Step.End(atNanos, Optional.of(new Step.Emit(atNanos, body, told()))));
+            return steps;
+        }
+        if (breakage.afterTokens()) {
             steps.add(new Step.Emit(atNanos, Arrays.copyOf(body, body.length / 2), Step.Told.NOTHING));
         }
         steps.add(breakage.last(atNanos));

@@ -12,6 +12,7 @@ import io.netty.channel.Channel;
 import io.netty.channel.ChannelFuture;
 import io.netty.channel.ChannelFutureListener;
 import io.netty.channel.ChannelOption;
+import java.util.Optional;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
@@ -129,6 +130,9 @@ final class Player implements Stage {
 
     /** Stamps just before the write; gives the number of the first event. */
     private int stamp(Step.Told told) {
+        if (told.tokenEvents() == 0) {
+            return 0;
+        }
         long nanos = clock.nanos();
         int first = truth.tokenEvent(nanos, told.tokens());
         for (int event = 1; event < told.tokenEvents(); event++) {
@@ -149,12 +153,19 @@ final class Player implements Stage {
     }
 
     @Override
-    public void end() {
+    public void end(Optional<Step.Emit> last) {
         drained(() -> {
+            last.ifPresent(emit -> {
+                note(emit.told());
+                stamp(emit.told());
+            });
+            // Before the last bytes leave, so that whoever has the whole response finds its truth.
             record(natural());
+            last.ifPresent(emit -> channel.write(piece(emit.bytes()), channel.voidPromise()));
             if (response.head().chunked()) {
-                channel.writeAndFlush(BodyBuffers.end(channel.alloc()));
+                channel.write(BodyBuffers.end(channel.alloc()), channel.voidPromise());
             }
+            channel.flush();
             whenSent.run();
         });
     }

@@ -68,7 +68,18 @@ final class ErrorJson {
         return inside(Json.object()
                 .put("code", error.status())
                 .put("message", error.message())
-                .put("status", error.status() == 429 ? "RESOURCE_EXHAUSTED" : "INVALID_ARGUMENT"));
+                .put("status", googleStatus(error.status())));
+    }
+
+    private static String googleStatus(int status) {
+        return switch (status) {
+            case 401 -> "UNAUTHENTICATED";
+            case 403 -> "PERMISSION_DENIED";
+            case 404 -> "NOT_FOUND";
+            case 429 -> "RESOURCE_EXHAUSTED";
+            case 503 -> "UNAVAILABLE";
+            default -> status >= 500 ? "INTERNAL" : "INVALID_ARGUMENT";
+        };
     }
 
     private static ObjectNode inside(ObjectNode error) {
