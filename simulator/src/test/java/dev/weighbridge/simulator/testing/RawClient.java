@@ -17,6 +17,7 @@ public final class RawClient implements AutoCloseable {
     private final Simulator simulator;
     private final String profile;
     private final Socket socket;
+    private String connection = "";
 
     /** A connection to a gateway. */
     public RawClient(Simulator simulator, String profile) throws IOException {
@@ -34,6 +35,12 @@ public final class RawClient implements AutoCloseable {
                 "messages":[{"role":"user","content":"%s"}]%s}""".formatted(model, prompt, more);
     }
 
+    /** Asks the server to close the connection after each response from now on. */
+    public RawClient closing() {
+        connection = "Connection: close\r\n";
+        return this;
+    }
+
     /** Sends a chat request with the right key. */
     public RawClient chat(String body) throws IOException {
         return send("POST", "/chat/completions", simulator.key(profile), body);
@@ -44,6 +51,7 @@ public final class RawClient implements AutoCloseable {
         byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
         String head = method + " " + simulator.baseUrl(profile).getPath() + path + " HTTP/1.1\r\nHost: test\r\n"
                 + (key.isEmpty() ? "" : "Authorization: Bearer " + key + "\r\n")
+                + connection
                 + "Content-Length: " + bytes.length + "\r\n\r\n";
         ByteArrayOutputStream request = new ByteArrayOutputStream();
         request.writeBytes(head.getBytes(StandardCharsets.US_ASCII));
