@@ -34,6 +34,9 @@ public final class AnswerWriter {
     }
 
     private static Answer stopped(List<String> tokens, boolean cut, List<String> stops) {
+        if (stops.isEmpty()) {
+            return new Answer(tokens, cut);
+        }
         String text = String.join("", tokens);
         int end = stops.stream()
                 .filter(stop -> !stop.isEmpty())

@@ -38,6 +38,8 @@ public record AnswerPlan(
 
     /** Reasoning, then the answer. */
     List<String> pieces() {
-        return Stream.concat(reasoning().stream(), answer.tokens().stream()).toList();
+        return reasoningTokens() == 0
+                ? answer.tokens()
+                : Stream.concat(reasoning().stream(), answer.tokens().stream()).toList();
     }
 }

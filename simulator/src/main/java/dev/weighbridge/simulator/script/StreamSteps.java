@@ -6,8 +6,8 @@ import dev.weighbridge.simulator.wire.ReportedUsage;
 import dev.weighbridge.simulator.wire.RolePlacement;
 import dev.weighbridge.simulator.wire.StreamShape;
 import dev.weighbridge.simulator.wire.UsagePlacement;
-import java.io.ByteArrayOutputStream;
 import java.util.ArrayDeque;
+import java.util.Arrays;
 import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
@@ -22,6 +22,7 @@ public final class StreamSteps implements Iterator<Step> {
     private final StreamShape shape;
     private final ChunkWriter chunks;
     private final Breakage breakage;
+    private final int breakAfter;
     private final Timing timing;
     private final List<String> pieces;
     private final Deque<Step> ready = new ArrayDeque<>();
@@ -38,6 +39,7 @@ public final class StreamSteps implements Iterator<Step> {
         this.shape = plan.shape();
         this.chunks = chunks;
         this.breakage = new Breakage(plan.disruption());
+        this.breakAfter = breakage.afterEvents();
         this.timing = timing;
         this.pieces = plan.pieces();
         this.body = new BodyEncoder(shape, ready);
@@ -85,19 +87,29 @@ public final class StreamSteps implements Iterator<Step> {
     }
 
     private void sendTokens() {
-        ByteArrayOutputStream write = new ByteArrayOutputStream();
         int tokensBefore = tokens;
         int eventsBefore = events;
-        int most = Math.min(shape.framing().eventsPerWrite(), breakage.afterEvents() - events);
+        int most = Math.min(shape.framing().eventsPerWrite(), breakAfter - events);
+        byte[] write = nextEvent();
         while (events - eventsBefore < most && tokens < pieces.size()) {
-            atNanos += events == 0 ? 0 : timing.gapNanos();
-            write.writeBytes(event());
-            events++;
+            write = joined(write, nextEvent());
         }
-        body.emit(atNanos, write.toByteArray(), told(events - eventsBefore, tokens - tokensBefore));
-        if (events == breakage.afterEvents()) {
+        body.emit(atNanos, write, told(events - eventsBefore, tokens - tokensBefore));
+        if (events == breakAfter) {
             disrupt();
         }
+    }
+
+    private byte[] nextEvent() {
+        atNanos += events == 0 ? 0 : timing.gapNanos();
+        events++;
+        return event();
+    }
+
+    private static byte[] joined(byte[] first, byte[] second) {
+        byte[] both = Arrays.copyOf(first, first.length + second.length);
+        System.arraycopy(second, 0, both, first.length, second.length);
+        return both;
     }
 
     private Step.Told told(int eventsSent, int tokensSent) {

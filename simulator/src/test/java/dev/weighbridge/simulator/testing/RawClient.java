@@ -1,6 +1,7 @@
 package dev.weighbridge.simulator.testing;
 
 import dev.weighbridge.simulator.Simulator;
+import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -17,6 +18,7 @@ public final class RawClient implements AutoCloseable {
     private final Simulator simulator;
     private final String profile;
     private final Socket socket;
+    private final InputStream in;
     private String connection = "";
 
     /** A connection to a gateway. */
@@ -26,6 +28,7 @@ public final class RawClient implements AutoCloseable {
         URI base = simulator.baseUrl(profile);
         socket = new Socket(base.getHost(), base.getPort());
         socket.setSoTimeout(PATIENCE_MILLIS);
+        in = new BufferedInputStream(socket.getInputStream());
     }
 
     /** The body of a streamed chat request with usage. */
@@ -62,7 +65,6 @@ public final class RawClient implements AutoCloseable {
 
     /** Reads one response to its end, as its length or its chunks tell. */
     public RawResponse read() throws IOException {
-        InputStream in = socket.getInputStream();
         String head = untilBlankLine(in);
         ByteArrayOutputStream body = new ByteArrayOutputStream();
         int writes = 0;
@@ -83,7 +85,7 @@ public final class RawClient implements AutoCloseable {
     public String readUntil(String text) throws IOException {
         StringBuilder seen = new StringBuilder();
         while (seen.indexOf(text) < 0) {
-            int next = socket.getInputStream().read();
+            int next = in.read();
             if (next < 0) {
                 throw new IOException("the stream ended before <" + text + "> came: " + seen);
             }
@@ -96,9 +98,7 @@ public final class RawClient implements AutoCloseable {
     public Ended readToEnd() throws IOException {
         ByteArrayOutputStream seen = new ByteArrayOutputStream();
         try {
-            for (int next = socket.getInputStream().read();
-                    next >= 0;
-                    next = socket.getInputStream().read()) {
+            for (int next = in.read(); next >= 0; next = in.read()) {
                 seen.write(next);
             }
             return new Ended(seen.toString(StandardCharsets.UTF_8), false);
