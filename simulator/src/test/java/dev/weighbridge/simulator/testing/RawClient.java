@@ -63,6 +63,12 @@ public final class RawClient implements AutoCloseable {
         return this;
     }
 
+    /** Sends text as it is. */
+    public RawClient raw(String text) throws IOException {
+        socket.getOutputStream().write(text.getBytes(StandardCharsets.UTF_8));
+        return this;
+    }
+
     /** Reads one response to its end, as its length or its chunks tell. */
     public RawResponse read() throws IOException {
         String head = untilBlankLine(in);
