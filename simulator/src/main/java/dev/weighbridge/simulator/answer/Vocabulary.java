@@ -13,6 +13,7 @@ enum Vocabulary {
 
     private static final int SENTENCE = 10;
 
+    @SuppressWarnings("ImmutableEnumChecker") // List.of cannot change
     private final List<String> words;
 
     Vocabulary(String words) {

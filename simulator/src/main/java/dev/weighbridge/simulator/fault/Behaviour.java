@@ -23,7 +23,7 @@ public record Behaviour(
         String name, Reply reply, Disruption disruption, UnaryOperator<StreamShape> reshape, Afterwards afterwards) {
     /** The ordinary treatment. */
     public static final Behaviour NONE =
-            new Behaviour("none", new Reply.Answer(), Disruption.NONE, UnaryOperator.identity(), Afterwards.KEEP);
+            new Behaviour("none", new Reply.Answer(), Disruption.none(), UnaryOperator.identity(), Afterwards.KEEP);
 
     public Behaviour {
         requireNonNull(name, "name is null");

@@ -5,8 +5,10 @@ import java.util.Optional;
 
 /** What goes wrong while an answer is sent. */
 public sealed interface Disruption {
-    /** Nothing. */
-    Disruption NONE = new None();
+    /** Nothing goes wrong. */
+    static Disruption none() {
+        return new None();
+    }
 
     /** When it strikes, empty where nothing does. */
     default Optional<Moment> when() {

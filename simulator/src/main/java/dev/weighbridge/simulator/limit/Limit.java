@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.util.function.Supplier;
 
 /**
- * A rate limit as data.
+ * A rate limit as data. Models that hold the same instance share its counts, where its scope is the key.
  *
  * @param name what the gateway calls it in messages, e.g. {@code free-models-per-min}
  * @param scope what shares one count

@@ -6,7 +6,9 @@ import java.util.random.RandomGenerator;
 /** A distribution of waiting times. */
 public sealed interface Delay {
     /** No wait at all. */
-    Delay NONE = constant(Duration.ZERO);
+    static Delay none() {
+        return constant(Duration.ZERO);
+    }
 
     /** One waiting time in nanoseconds, 0 or more. */
     long drawNanos(RandomGenerator random);

@@ -68,7 +68,7 @@ public record SimulatedModel(
 
     /** Whether a request that names this model means it. */
     public boolean answersTo(String name) {
-        return id.equals(name) || !aliases.isEmpty() && names().anyMatch(name::equalsIgnoreCase);
+        return id.equals(name) || (!aliases.isEmpty() && names().anyMatch(name::equalsIgnoreCase));
     }
 
     /** Its id, then its aliases. */

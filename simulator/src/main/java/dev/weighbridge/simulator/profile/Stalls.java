@@ -10,7 +10,7 @@ import java.util.random.RandomGenerator;
  */
 public record Stalls(double share, Delay length) {
     /** A model that never pauses. */
-    public static final Stalls NONE = new Stalls(0, Delay.NONE);
+    public static final Stalls NONE = new Stalls(0, Delay.none());
 
     public Stalls {
         if (!(share >= 0 && share <= 1)) {

@@ -13,6 +13,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** One client connection: its requests are answered one after the other. */
+@SuppressWarnings("FutureReturnValueIgnored") // a write that fails closes the channel, which is seen
 final class Connection extends SimpleChannelInboundHandler<FullHttpRequest> {
     private final Gateways gateways;
     private final Deque<IncomingRequest> waiting = new ArrayDeque<>();

@@ -18,6 +18,7 @@ import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /** Plays one answer on one connection, on its event loop alone. */
+@SuppressWarnings("FutureReturnValueIgnored") // a write that fails closes the channel, which interrupted() is told
 final class Player implements Stage {
     private final Channel channel;
     private final NanoClock clock;
@@ -115,6 +116,9 @@ final class Player implements Stage {
         if (!write.isDone()) {
             pendingWrites++;
             write.addListener(done -> written(from, told.tokenEvents()));
+        } else if (!write.isSuccess()) {
+            truth.unsent(from, told.tokens());
+            interrupted(Ending.CLIENT_GONE);
         }
     }
 

@@ -23,6 +23,7 @@ sealed interface Response {
      *
      * @param truth the truth to be recorded, empty for requests that are no chat
      */
+    @SuppressWarnings("ArrayRecordComponent") // passed on once, never compared
     record Ready(ResponseHead head, byte[] body, Afterwards afterwards, Optional<TruthDraft> truth, Ending ending)
             implements Response {
         static Ready of(IncomingRequest request, ResponseHead head, byte[] body) {
@@ -77,5 +78,6 @@ sealed interface Response {
      * @param every how often one is sent
      * @param early whether they begin before the first token, right after the headers
      */
+    @SuppressWarnings("ArrayRecordComponent") // passed on, never compared
     record Comments(byte[] bytes, Duration every, boolean early) {}
 }

@@ -78,7 +78,7 @@ public final class TruthDraft {
         status = code;
     }
 
-    /** A token event leaves. */
+    /** A token event leaves; gives its number, from 0. */
     public int tokenEvent(long nanos, int tokens) {
         if (events == stamps.length) {
             stamps = Arrays.copyOf(stamps, Math.max(USUAL_EVENTS, events * 2));
@@ -91,6 +91,12 @@ public final class TruthDraft {
     /** A token event that had to wait for the socket has left now. */
     public void restamp(int event, long nanos) {
         stamps[event] = nanos;
+    }
+
+    /** The last token events could not be sent after all, because the client was gone. */
+    public void unsent(int fromEvent, int tokens) {
+        events = fromEvent;
+        completionTokens -= tokens;
     }
 
     /** The finish reason leaves. */

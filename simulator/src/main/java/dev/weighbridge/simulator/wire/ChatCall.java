@@ -15,7 +15,7 @@ import java.util.stream.StreamSupport;
  * @param stream whether a stream is asked for
  * @param includeUsage whether {@code stream_options.include_usage} asks for usage in it
  * @param maxTokens {@code max_completion_tokens}, else {@code max_tokens}
- * @param stops {@code stop}, one or many
+ * @param stops texts before which the answer is to end, none where empty
  */
 public record ChatCall(
         String model, String prompt, boolean stream, boolean includeUsage, OptionalInt maxTokens, List<String> stops) {

@@ -36,7 +36,7 @@ class DelayTest {
     void stallsComeInTheirShare() {
         RandomGenerator random = Seeded.random(1);
         Pace pace = new Pace(
-                Delay.NONE,
+                Delay.none(),
                 Delay.constant(Duration.ofNanos(1)),
                 new Stalls(0.1, Delay.constant(Duration.ofNanos(9))),
                 1,
@@ -52,7 +52,7 @@ class DelayTest {
     void impossibleValuesAreRefused() {
         assertThatThrownBy(() -> Delay.constant(Duration.ofMillis(-1))).hasMessageContaining("must not be negative");
         assertThatThrownBy(() -> Delay.logNormal(Duration.ZERO, Double.NaN)).hasMessageContaining("sigma is NaN");
-        assertThatThrownBy(() -> new Stalls(2, Delay.NONE)).hasMessageContaining("must be 0 to 1");
+        assertThatThrownBy(() -> new Stalls(2, Delay.none())).hasMessageContaining("must be 0 to 1");
         assertThatThrownBy(() -> Pace.steady(Duration.ZERO, Duration.ZERO, 0)).hasMessageContaining("slots is 0");
         assertThatThrownBy(() -> new AnswerLength(5, 4)).hasMessageContaining("5 to 4");
         assertThatThrownBy(() -> new Backend("b", "f", 1, 3)).hasMessageContaining("tokensPerWord is 3.0");

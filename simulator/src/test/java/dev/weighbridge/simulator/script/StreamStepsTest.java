@@ -26,18 +26,18 @@ class StreamStepsTest {
 
     @Test
     void eventsAreDueOnAnAbsoluteSchedule() {
-        assertThat(dueMillis(steps(SHAPE, Disruption.NONE, Optional.empty()))).containsExactly(100L, 120L, 140L);
+        assertThat(dueMillis(steps(SHAPE, Disruption.none(), Optional.empty()))).containsExactly(100L, 120L, 140L);
     }
 
     @Test
     void dripHasItsOwnGap() {
-        assertThat(dueMillis(steps(SHAPE, Disruption.NONE, Optional.of(Duration.ofSeconds(1)))))
+        assertThat(dueMillis(steps(SHAPE, Disruption.none(), Optional.of(Duration.ofSeconds(1)))))
                 .containsExactly(100L, 1100L, 2100L);
     }
 
     @Test
     void answerIsHeadRoleTokensFinishUsageDoneEnd() {
-        List<Step> steps = steps(SHAPE, Disruption.NONE, Optional.empty());
+        List<Step> steps = steps(SHAPE, Disruption.none(), Optional.empty());
         assertThat(steps).hasSize(1 + 1 + 3 + 3 + 1);
         assertThat(steps.get(0)).isEqualTo(new Step.Head(100_000_000, false));
         assertThat(((Step.Emit) steps.get(5)).told().finishReason()).isEqualTo("stop");
@@ -47,7 +47,7 @@ class StreamStepsTest {
 
     @Test
     void textIsEscapedAsJson() {
-        String event = text(steps(SHAPE, Disruption.NONE, Optional.empty()).get(3));
+        String event = text(steps(SHAPE, Disruption.none(), Optional.empty()).get(3));
         assertThat(event).startsWith("data: {").contains("\"model\":\"m\\\"안\"", "{\"content\":\" \\\"b\\n안🔧\"}");
     }
 
@@ -66,9 +66,9 @@ class StreamStepsTest {
 
     @Test
     void splittingLosesNoByteAndCountsEachEventOnce() {
-        List<Step> whole = steps(SHAPE, Disruption.NONE, Optional.empty());
+        List<Step> whole = steps(SHAPE, Disruption.none(), Optional.empty());
         for (int bytes = 1; bytes < 300; bytes += 7) {
-            List<Step> split = steps(SHAPE.with(SHAPE.framing().splitInto(bytes)), Disruption.NONE, Optional.empty());
+            List<Step> split = steps(SHAPE.with(SHAPE.framing().splitInto(bytes)), Disruption.none(), Optional.empty());
             assertThat(allText(split)).isEqualTo(allText(whole));
             assertThat(dueMillis(split)).isEqualTo(dueMillis(whole));
         }

@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
  * @param bytes the body without its chunk framing
  * @param writes how many chunks it came in
  */
+@SuppressWarnings("ArrayRecordComponent") // never compared
 public record RawResponse(String head, byte[] bytes, int writes) {
     private static final Pattern CONTENT = Pattern.compile("\"content\":\"((?:[^\"\\\\]|\\\\.)*)\"");
 
