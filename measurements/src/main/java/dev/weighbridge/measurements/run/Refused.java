@@ -5,4 +5,7 @@ package dev.weighbridge.measurements.run;
  *
  * @param because one line that names the cap, what is used, and what was asked
  */
-public record Refused(String because) implements Reservation {}
+public record Refused(String because) implements Reservation {
+    /** How a reason begins that is a cap and no fault. */
+    public static final String CAP_REACHED = "cap reached: ";
+}

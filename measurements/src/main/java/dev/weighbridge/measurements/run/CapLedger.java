@@ -1,0 +1,129 @@
+package dev.weighbridge.measurements.run;
+
+import dev.weighbridge.gateway.exchange.Exchange;
+import dev.weighbridge.gateway.exchange.Outcome;
+import dev.weighbridge.gateway.exchange.Usage;
+import dev.weighbridge.gateway.price.Money;
+import dev.weighbridge.measurements.comparison.Caps;
+import dev.weighbridge.measurements.comparison.Comparison;
+import dev.weighbridge.measurements.comparison.Target;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a run has used up and set aside, folded from its journal. What was reserved stays counted at its worst case until
+ * an exchange shows that it was less. Not thread-safe.
+ */
+final class CapLedger {
+    private final Comparison comparison;
+    private final Map<String, WorstCase> open = new HashMap<>();
+    private long requests;
+    private long tokens;
+    private Money money = Money.ZERO;
+    private @Nullable String overshoot;
+
+    CapLedger(Comparison comparison) {
+        this.comparison = comparison;
+    }
+
+    /** Why a request with this worst case may not be sent, empty where it may. */
+    Optional<String> refusal(WorstCase worst) {
+        Caps caps = comparison.caps();
+        if (overshoot != null) {
+            return Optional.of(overshoot);
+        } else if (requests + worst.requests() > caps.requests()) {
+            return refused("requests", requests + " of " + caps.requests(), Integer.toString(worst.requests()));
+        } else if (tokens + worst.tokens() > caps.tokens()) {
+            return refused("tokens", tokens + " of " + caps.tokens(), Long.toString(worst.tokens()));
+        } else if (money.plus(worst.money()).compareTo(caps.money()) > 0) {
+            return refused("usd", money + " of " + caps.money(), worst.money().toString());
+        }
+        return Optional.empty();
+    }
+
+    private Optional<String> refused(String cap, String used, String next) {
+        return Optional.of(Refused.CAP_REACHED + cap + " " + used + " used or reserved, the next request may take "
+                + next + "; raise caps." + cap + " in comparisons/" + comparison.name() + ".yaml");
+    }
+
+    void accept(JournalLine line) {
+        if (line instanceof JournalLine.Promised promised) {
+            reserve(promised.reservation());
+        } else if (line instanceof JournalLine.Settled settled) {
+            settle(settled);
+        }
+    }
+
+    private void reserve(Reserved reserved) {
+        WorstCase worst = reserved.worst();
+        open.put(reserved.id(), worst);
+        requests += worst.requests();
+        tokens += worst.tokens();
+        money = money.plus(worst.money());
+    }
+
+    private void settle(JournalLine.Settled settled) {
+        WorstCase worst = open.remove(settled.id());
+        if (worst == null) {
+            return;
+        }
+        WorstCase actual = actual(settled, worst);
+        requests += actual.requests() - worst.requests();
+        tokens += actual.tokens() - worst.tokens();
+        money = money.minus(worst.money()).plus(actual.money());
+        if (actual.money().compareTo(worst.money()) > 0) {
+            overshoot = "bill above its reservation: exchange " + settled.id() + " of target \""
+                    + settled.labels().target() + "\" cost " + actual.money() + " where at most " + worst.money()
+                    + " was set aside; nothing more is sent: check the price and whether max-tokens is honoured";
+        }
+    }
+
+    private WorstCase actual(JournalLine.Settled settled, WorstCase worst) {
+        Exchange exchange = settled.exchange();
+        int sends = Math.max(1, exchange.wire().sends());
+        if (neverGenerated(exchange.outcome())) {
+            return new WorstCase(sends, 0, Money.ZERO);
+        }
+        Usage usage = exchange.usage();
+        if (usage == null || usage.promptTokens() == null || usage.completionTokens() == null) {
+            return worst;
+        }
+        Money billed = comparison
+                .target(settled.labels().target())
+                .map(target -> bill(target, usage).times(sends))
+                .orElse(worst.money());
+        return new WorstCase(sends, sends * (usage.promptTokens() + usage.completionTokens()), billed);
+    }
+
+    /** The price list's bill, or the gateway's own where that is higher. */
+    private static Money bill(Target target, Usage usage) {
+        Money listed = target.price()
+                .of(
+                        value(usage.promptTokens()),
+                        Math.max(0, value(usage.cachedTokens())),
+                        value(usage.completionTokens()));
+        Money reported = usage.cost();
+        return reported != null && reported.compareTo(listed) > 0 ? reported : listed;
+    }
+
+    private static long value(@Nullable Long count) {
+        return count == null ? 0 : count;
+    }
+
+    /** An error status or a connection never made: gateways bill what they generated, and nothing was. */
+    private static boolean neverGenerated(Outcome outcome) {
+        return outcome instanceof Outcome.HttpError
+                || outcome instanceof Outcome.ConnectionError failed && failed.phase() == Outcome.Phase.CONNECT
+                || outcome instanceof Outcome.Timeout timeout && timeout.timer() == Outcome.Timer.CONNECT;
+    }
+
+    Money money() {
+        return money;
+    }
+
+    int openReservations() {
+        return open.size();
+    }
+}

@@ -1,0 +1,134 @@
+package dev.weighbridge.measurements.run;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonSubTypes.Type;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.SerializerProvider;
+import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.module.SimpleModule;
+import com.fasterxml.jackson.databind.ser.std.StdSerializer;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import dev.weighbridge.gateway.exchange.Arrivals;
+import dev.weighbridge.gateway.exchange.Outcome;
+import dev.weighbridge.measurements.comparison.Load;
+import java.io.IOException;
+import java.util.Arrays;
+
+/**
+ * The JSON of a run folder: records as they are, absent where null, sums by a {@code kind}, arrivals as one stamp and
+ * the gaps after it. What is unknown is passed over, so that files of later versions stay readable.
+ */
+final class RunJson {
+    static final ObjectMapper MAPPER = JsonMapper.builder(JsonFactory.builder().build())
+            .addModule(new JavaTimeModule())
+            .addModule(arrivals())
+            .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+            .disable(SerializationFeature.WRITE_DURATIONS_AS_TIMESTAMPS)
+            .disable(SerializationFeature.FAIL_ON_EMPTY_BEANS)
+            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .serializationInclusion(JsonInclude.Include.NON_NULL)
+            .addMixIn(JournalLine.class, LineKinds.class)
+            .addMixIn(Outcome.class, OutcomeKinds.class)
+            .addMixIn(Load.Pattern.class, PatternKinds.class)
+            .addMixIn(Load.ArrivalProcess.class, ArrivalKinds.class)
+            .addMixIn(Load.Level.class, LevelKinds.class)
+            .build();
+
+    private RunJson() {}
+
+    private static SimpleModule arrivals() {
+        return new SimpleModule()
+                .addSerializer(Arrivals.class, new ArrivalsWriter())
+                .addDeserializer(Arrivals.class, new ArrivalsReader());
+    }
+
+    @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "line")
+    @JsonSubTypes({
+        @Type(value = JournalLine.ShardBegan.class, name = "shard"),
+        @Type(value = JournalLine.Promised.class, name = "reserved"),
+        @Type(value = JournalLine.Settled.class, name = "settled"),
+        @Type(value = JournalLine.SimulationEnded.class, name = "ended"),
+        @Type(value = JournalLine.Resumed.class, name = "resumed")
+    })
+    private interface LineKinds {}
+
+    @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
+    @JsonSubTypes({
+        @Type(value = Outcome.Completed.class, name = "completed"),
+        @Type(value = Outcome.Truncated.class, name = "truncated"),
+        @Type(value = Outcome.Refused.class, name = "refused"),
+        @Type(value = Outcome.Incomplete.class, name = "incomplete"),
+        @Type(value = Outcome.StreamError.class, name = "stream-error"),
+        @Type(value = Outcome.HttpError.class, name = "http-error"),
+        @Type(value = Outcome.RateLimited.class, name = "rate-limited"),
+        @Type(value = Outcome.ProtocolError.class, name = "protocol-error"),
+        @Type(value = Outcome.ConnectionError.class, name = "connection-error"),
+        @Type(value = Outcome.Timeout.class, name = "timeout"),
+        @Type(value = Outcome.Cancelled.class, name = "cancelled"),
+        @Type(value = Outcome.Censored.class, name = "censored")
+    })
+    private interface OutcomeKinds {}
+
+    @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
+    @JsonSubTypes({
+        @Type(value = Load.Pattern.Fixed.class, name = "fixed"),
+        @Type(value = Load.Pattern.Search.class, name = "search")
+    })
+    private interface PatternKinds {}
+
+    @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
+    @JsonSubTypes({
+        @Type(value = Load.ArrivalProcess.Constant.class, name = "constant"),
+        @Type(value = Load.ArrivalProcess.Poisson.class, name = "poisson"),
+        @Type(value = Load.ArrivalProcess.Gamma.class, name = "gamma")
+    })
+    private interface ArrivalKinds {}
+
+    @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
+    @JsonSubTypes({
+        @Type(value = Load.Level.Open.class, name = "open"),
+        @Type(value = Load.Level.Closed.class, name = "closed")
+    })
+    private interface LevelKinds {}
+
+    private static final class ArrivalsWriter extends StdSerializer<Arrivals> {
+        private static final long serialVersionUID = 1;
+
+        ArrivalsWriter() {
+            super(Arrivals.class);
+        }
+
+        @Override
+        public void serialize(Arrivals arrivals, JsonGenerator out, SerializerProvider provider) throws IOException {
+            out.writeStartArray();
+            for (int i = 0; i < arrivals.size(); i++) {
+                out.writeNumber(i == 0 ? arrivals.nanosAt(0) : arrivals.gapNanosAt(i));
+            }
+            out.writeEndArray();
+        }
+    }
+
+    private static final class ArrivalsReader extends StdDeserializer<Arrivals> {
+        private static final long serialVersionUID = 1;
+
+        ArrivalsReader() {
+            super(Arrivals.class);
+        }
+
+        @Override
+        public Arrivals deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+            long[] nanos = parser.readValueAs(long[].class);
+            Arrays.parallelPrefix(nanos, Long::sum);
+            return Arrivals.of(nanos);
+        }
+    }
+}

@@ -1,0 +1,37 @@
+package dev.weighbridge.measurements.run;
+
+import dev.weighbridge.gateway.exchange.Choice;
+import dev.weighbridge.gateway.exchange.Exchange;
+import dev.weighbridge.gateway.exchange.Outcome;
+import dev.weighbridge.gateway.exchange.ToolCall;
+
+/** Takes what was said out of an exchange and leaves how it went. */
+final class Texts {
+    private Texts() {}
+
+    static Exchange without(Exchange exchange) {
+        Outcome outcome = exchange.outcome() instanceof Outcome.Refused ? new Outcome.Refused("") : exchange.outcome();
+        return new Exchange(
+                exchange.marks(),
+                exchange.head(),
+                outcome,
+                exchange.choices().stream().map(Texts::without).toList(),
+                "",
+                exchange.usage(),
+                exchange.identity(),
+                exchange.wire(),
+                exchange.notes());
+    }
+
+    private static Choice without(Choice choice) {
+        return new Choice(
+                choice.index(),
+                "",
+                "",
+                "",
+                choice.toolCalls().stream()
+                        .map(call -> new ToolCall(call.id(), call.name(), ""))
+                        .toList(),
+                choice.finish());
+    }
+}

@@ -1,0 +1,106 @@
+package dev.weighbridge.measurements.run;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.weighbridge.gateway.testing.GoldenFile;
+import dev.weighbridge.gateway.testing.Seeded;
+import dev.weighbridge.measurements.run.JournalCodec.Decoded;
+import dev.weighbridge.measurements.run.JournalLine.Promised;
+import dev.weighbridge.measurements.run.JournalLine.Resumed;
+import dev.weighbridge.measurements.run.JournalLine.Settled;
+import dev.weighbridge.measurements.run.JournalLine.ShardBegan;
+import dev.weighbridge.measurements.run.JournalLine.SimulationEnded;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+class JournalCodecTest {
+    private static final List<JournalLine> VERSION_1 = List.of(
+            new ShardBegan("r1.1", "StreamingLatencySimulation", Samples.WALL.instant(), 42),
+            new Promised(new Reserved("r1.1-1", Samples.labels(0), Samples.worst(9))),
+            new Settled(
+                    "r1.1-1",
+                    Samples.labels(0),
+                    Samples.completed(Samples.usage(5, 2)),
+                    new LocalCounts("words", 2, 2, 1),
+                    "say two"),
+            new SimulationEnded("StreamingLatencySimulation", "r1.1", true, ""));
+
+    @Test
+    void everyExchangeComesBackAsItWas() {
+        Seeded.check(500, random -> {
+            LocalCounts counts = random.nextBoolean() ? new LocalCounts("words", 3, 4, 1) : null;
+            Settled line = new Settled(
+                    "r1.1-1",
+                    Samples.labels(2),
+                    new RandomExchanges(random).next(),
+                    counts,
+                    counts == null ? null : "hi");
+            assertThat(roundTrip(line)).isEqualTo(line);
+        });
+    }
+
+    @Test
+    void everyOtherLineComesBackAsItWas() {
+        List<JournalLine> lines = List.of(
+                new ShardBegan("r1.1", "StreamingLatencySimulation", Samples.WALL.instant(), 12345),
+                new Promised(new Reserved("r1.1-1", Samples.labels(0), Samples.worst(9))),
+                new SimulationEnded("StreamingLatencySimulation", "r1.1", false, "cap reached: requests"),
+                new Resumed("20261121-020000-000"));
+        assertThat(lines).allSatisfy(line -> assertThat(roundTrip(line)).isEqualTo(line));
+    }
+
+    @Test
+    void aLineIsOneLine() {
+        Seeded.check(100, random -> {
+            JournalLine line =
+                    new Settled("r1.1-1", Samples.labels(2), new RandomExchanges(random).next(), null, "a\nb\r\nc");
+            assertThat(new String(JournalCodec.encode(line), StandardCharsets.UTF_8))
+                    .containsOnlyOnce("\n")
+                    .endsWith("\n")
+                    .doesNotContain("\r");
+        });
+    }
+
+    @Test
+    void fieldsAndLinesOfALaterVersionArePassedOver() throws IOException {
+        String later =
+                "{\"line\":\"resumed\",\"run\":\"r2\",\"why\":{\"deep\":[1]}}\n{\"line\":\"graded\",\"score\":1}\n";
+        List<JournalLine> lines = new ArrayList<>();
+
+        JournalRead read = JournalRead.of(new ByteArrayInputStream(later.getBytes(StandardCharsets.UTF_8)), lines::add);
+
+        assertThat(lines).containsExactly(new Resumed("r2"));
+        assertThat(read).isEqualTo(new JournalRead(1, 0, 1));
+    }
+
+    @Test
+    void theFormOfVersion1IsSealed() {
+        GoldenFile.of("run/exchanges-v1.jsonl")
+                .matches(() -> VERSION_1.stream()
+                        .map(JournalCodec::encode)
+                        .map(bytes -> new String(bytes, StandardCharsets.UTF_8))
+                        .collect(Collectors.joining()));
+    }
+
+    @Test
+    void theJournalOfVersion1StaysReadable() throws IOException {
+        List<JournalLine> lines = new ArrayList<>();
+        Path stored = Path.of("src/test/resources/run/exchanges-v1.jsonl");
+
+        JournalRead read = JournalRead.of(stored, lines::add);
+
+        assertThat(read).isEqualTo(new JournalRead(4, 0, 0));
+        assertThat(lines).isEqualTo(VERSION_1);
+    }
+
+    private static JournalLine roundTrip(JournalLine line) {
+        byte[] bytes = JournalCodec.encode(line);
+        return ((Decoded.Line) JournalCodec.decode(bytes)).line();
+    }
+}
