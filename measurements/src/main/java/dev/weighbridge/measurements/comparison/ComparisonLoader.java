@@ -1,0 +1,76 @@
+package dev.weighbridge.measurements.comparison;
+
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+
+/** Reads comparison files; what it returns is complete and checked. */
+public final class ComparisonLoader {
+    private static final long DEFAULT_SEED = 1;
+
+    private ComparisonLoader() {}
+
+    /**
+     * Reads one file. Looks at no environment and no network.
+     *
+     * @throws ComparisonException at the first thing that is wrong: file, line, place, what was given, the way out
+     */
+    public static Comparison load(Path file) {
+        byte[] bytes = SourceText.bytes(file);
+        SourceText source = SourceText.decode(SourceText.nameOf(file), bytes);
+        if (YamlReader.read(source) instanceof YamlNode.Mapping root) {
+            return comparison(nameOf(file), sha256(bytes), Section.of(Place.top(source), 1, root, Keys.COMPARISON));
+        }
+        throw source.error("is not a mapping; comparisons/simulated.yaml shows what belongs in it");
+    }
+
+    private static Comparison comparison(String name, String sha256, Section root) {
+        List<Target> targets = root.named("targets", Keys.TARGET, TargetReader::read);
+        String incumbent = side(root, "incumbent", targets);
+        String candidate = side(root, "candidate", targets);
+        if (targets.size() > 1 && incumbent.equals(candidate)) {
+            throw root.get("candidate", "").not("it is the incumbent too; name two different targets");
+        }
+        return new Comparison(
+                name,
+                sha256,
+                incumbent,
+                candidate,
+                targets,
+                root.named("workloads", Keys.WORKLOAD, WorkloadReader::read),
+                LoadReader.read(root),
+                BoundsReader.caps(root, targets),
+                BoundsReader.timeouts(root),
+                root.find("store-texts").map(Value::bool).orElse(true),
+                root.find("seed")
+                        .map(value -> value.integer(Long.MIN_VALUE, Long.MAX_VALUE))
+                        .orElse(DEFAULT_SEED));
+    }
+
+    /** A single target is both sides unless the file says so itself. */
+    private static String side(Section root, String key, List<Target> targets) {
+        List<String> names = targets.stream().map(Target::name).toList();
+        if (names.size() == 1 && !root.has(key)) {
+            return names.get(0);
+        }
+        Value value = root.get(key, "name one of the targets: " + String.join(", ", names));
+        if (!names.contains(value.text())) {
+            throw value.not("no target has this name; " + DidYouMean.phrase(value.text(), names));
+        }
+        return value.text();
+    }
+
+    private static String nameOf(Path file) {
+        return file.getFileName().toString().replaceFirst("\\.ya?ml$", "");
+    }
+
+    private static String sha256(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,44 @@
+package dev.weighbridge.measurements.comparison;
+
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Tells what looks like a secret, so that none is ever read from a file. */
+final class Credentials {
+    static final String WAY_OUT = "put it into an environment variable and name that, e.g. key: OPENROUTER_API_KEY";
+
+    private static final Pattern VARIABLE = Pattern.compile("[A-Z_][A-Z0-9_]*");
+    private static final Pattern SECRET = Pattern.compile(
+            "(?i)(bearer|basic)\\s+\\S.*|(sk|pk|rk|gsk|hf|runyour-v1)[-_][A-Za-z0-9_-]{8,}|AIza[A-Za-z0-9_-]{20,}");
+    private static final Set<String> NAMES = Set.of(
+            "authorization",
+            "proxyauthorization",
+            "apikey",
+            "xapikey",
+            "xgoogapikey",
+            "accesstoken",
+            "authtoken",
+            "token",
+            "bearer",
+            "cookie",
+            "password",
+            "secret");
+
+    private Credentials() {}
+
+    /** Whether a key or header of this name holds a secret, whatever its case and separators. */
+    static boolean isCredentialName(String name) {
+        return NAMES.contains(name.toLowerCase(Locale.ROOT).replaceAll("[-_ ]", ""));
+    }
+
+    /** Whether a value has the shape of a key. */
+    static boolean looksSecret(String value) {
+        return SECRET.matcher(value.strip()).matches();
+    }
+
+    /** Whether this may name an environment variable: upper case, so that a pasted key is not taken for a name. */
+    static boolean isVariableName(String value) {
+        return VARIABLE.matcher(value).matches();
+    }
+}

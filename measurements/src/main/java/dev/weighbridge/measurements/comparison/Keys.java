@@ -1,0 +1,28 @@
+package dev.weighbridge.measurements.comparison;
+
+import java.util.List;
+
+/** The keys a comparison file may have, place by place; {@code comparison.schema.json} lists the same. */
+final class Keys {
+    static final List<String> COMPARISON = List.of(
+            "incumbent", "candidate", "targets", "workloads", "load", "caps", "timeouts", "store-texts", "seed");
+    static final List<String> TARGET =
+            List.of("provider", "profile", "base-url", "key", "model", "price", "parameters", "headers", "extra");
+    static final List<String> PRICE = List.of(
+            "input-usd-per-million-tokens",
+            "output-usd-per-million-tokens",
+            "cached-input-usd-per-million-tokens",
+            "usd-per-request",
+            "as-of");
+    static final List<String> PARAMETERS =
+            List.of("temperature", "max-tokens", "max-completion-tokens", "stop", "seed");
+    static final List<String> WORKLOAD = List.of("prompts", "slo");
+    static final List<String> SLO = List.of("ttft", "tpot", "e2e");
+    static final List<String> LOAD = List.of("arrivals", "warm-up", "levels", "requests", "blocks", "search");
+    static final List<String> GAMMA = List.of("gamma");
+    static final List<String> SEARCH = List.of("from", "to", "precision", "requests", "attainment");
+    static final List<String> CAPS = List.of("requests", "tokens", "usd");
+    static final List<String> TIMEOUTS = List.of("connect", "headers", "data-idle", "total");
+
+    private Keys() {}
+}

@@ -1,0 +1,154 @@
+package dev.weighbridge.measurements.comparison;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.weighbridge.gateway.chat.ChatRequest.Parameters;
+import dev.weighbridge.gateway.price.Money;
+import dev.weighbridge.gateway.price.TokenPrice;
+import dev.weighbridge.gateway.provider.Provider;
+import dev.weighbridge.measurements.comparison.Load.ArrivalProcess;
+import dev.weighbridge.measurements.comparison.Load.Level;
+import dev.weighbridge.measurements.comparison.Load.Pattern;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ComparisonLoaderTest {
+    private static final String SMALL = """
+            targets:
+              mine: { base-url: "http://127.0.0.1:1/v1", key: none, model: llama3, price: free }
+            workloads: { w: { prompts: a.csv } }
+            load: { levels: 2/s, requests: 5 }
+            """;
+
+    @TempDir
+    private Path folder;
+
+    private final Comparison full = ComparisonLoader.load(Path.of("src/test/resources/comparison/full.yaml"));
+
+    @Test
+    void readsTheTopOfTheFile() {
+        assertThat(full.name()).isEqualTo("full");
+        assertThat(full.sha256()).matches("[0-9a-f]{64}");
+        assertThat(full.incumbent()).isEqualTo("free");
+        assertThat(full.candidate()).isEqualTo("paid");
+        assertThat(full.storeTexts()).isFalse();
+        assertThat(full.seed()).isEqualTo(20260101);
+        assertThat(full.caps()).isEqualTo(new Caps(40, 100_000, Money.ofUsd(BigDecimal.ONE)));
+        assertThat(full.timeouts())
+                .isEqualTo(new Timeouts(
+                        Duration.ofSeconds(1), Duration.ofSeconds(2), Duration.ofMillis(1500), Duration.ofMinutes(1)));
+    }
+
+    @Test
+    void readsEachKindOfTarget() {
+        assertThat(full.targets())
+                .containsExactly(
+                        new Target(
+                                "free",
+                                Provider.OPENROUTER,
+                                null,
+                                URI.create("https://openrouter.ai/api/v1"),
+                                "meta-llama/llama-3.3-70b-instruct:free",
+                                "OPENROUTER_API_KEY",
+                                TokenPrice.FREE,
+                                new Parameters(null, 256, null, List.of(), null),
+                                Map.of(),
+                                Map.of()),
+                        new Target(
+                                "paid",
+                                Provider.OPENROUTER,
+                                null,
+                                URI.create("https://openrouter.ai/api/v1"),
+                                "openai/gpt-4o-mini",
+                                "OPENROUTER_API_KEY",
+                                new TokenPrice(150_000, 600_000, null, Money.ZERO),
+                                new Parameters(0.0, 128, null, List.of("END"), 7L),
+                                Map.of("X-Title", "Weighbridge"),
+                                Map.of("provider", Map.of("allow_fallbacks", false, "order", List.of("one", "two")))),
+                        new Target(
+                                "mine",
+                                Provider.OTHER,
+                                null,
+                                URI.create("http://127.0.0.1:11434/v1"),
+                                "llama3",
+                                null,
+                                TokenPrice.FREE,
+                                new Parameters(null, 256, null, List.of(), null),
+                                Map.of(),
+                                Map.of()));
+    }
+
+    @Test
+    void readsWorkloadsAndLoad() {
+        Slo slo = new Slo(Duration.ofSeconds(1), Duration.ofMillis(60), Duration.ofSeconds(20));
+        assertThat(full.workloads())
+                .containsExactly(
+                        new Workload("support-en", "support-en.csv", slo),
+                        new Workload("support-ko", "support-ko.jsonl", Slo.NONE));
+        List<Level> levels = List.of(new Level.Closed(1), new Level.Open(2), new Level.Open(0.5));
+        assertThat(full.load()).isEqualTo(new Load(new ArrivalProcess.Poisson(), 2, new Pattern.Fixed(levels, 12, 3)));
+    }
+
+    @Test
+    void aSingleTargetIsBothSidesAndDefaultsHold() throws IOException {
+        Comparison small = load(SMALL);
+        assertThat(small.incumbent()).isEqualTo("mine").isEqualTo(small.candidate());
+        assertThat(small.caps()).isEqualTo(new Caps(100, 1_000_000, Money.ofUsd(BigDecimal.ONE)));
+        assertThat(small.timeouts()).isEqualTo(Timeouts.DEFAULT);
+        assertThat(small.storeTexts()).isTrue();
+        assertThat(small.load())
+                .isEqualTo(
+                        new Load(new ArrivalProcess.Poisson(), 1, new Pattern.Fixed(List.of(new Level.Open(2)), 5, 2)));
+    }
+
+    @Test
+    void readsASearchAndGammaArrivals() throws IOException {
+        Comparison searching = load(SMALL.replace(
+                "{ levels: 2/s, requests: 5 }",
+                "{ arrivals: { gamma: 0.5 }, warm-up: 0, search: { from: 30/m, to: 64/s, requests: 30 } }"));
+        assertThat(searching.load())
+                .isEqualTo(new Load(new ArrivalProcess.Gamma(0.5), 0, new Pattern.Search(0.5, 64, 0.1, 30, 0.95)));
+    }
+
+    @Test
+    void aSimulatedTargetHasRoomToRun() throws IOException {
+        Comparison simulated = load(SMALL.replace(
+                "{ base-url: \"http://127.0.0.1:1/v1\", key: none, model: llama3, price: free }",
+                "{ provider: simulated, profile: keeprouter, model: free }"));
+        Target target = simulated.targets().get(0);
+        assertThat(simulated.simulated()).isTrue();
+        assertThat(simulated.caps().requests()).isEqualTo(10_000);
+        assertThat(target.price()).isEqualTo(TokenPrice.FREE);
+        assertThat(target.baseUrl()).isNull();
+        assertThat(target.keyVariable()).isNull();
+    }
+
+    @Test
+    void aByteOrderMarkAndWindowsLineEndsDoNoHarm() throws IOException {
+        Comparison plain = load(SMALL);
+        Comparison windows = load("\uFEFF" + SMALL.replace("\n", "\r\n"));
+        assertThat(windows.targets()).isEqualTo(plain.targets());
+        assertThat(windows.sha256()).isNotEqualTo(plain.sha256());
+    }
+
+    @Test
+    void theHashMovesWithEveryByte() throws IOException {
+        assertThat(load(SMALL).sha256()).isEqualTo(load(SMALL).sha256());
+        assertThat(load(SMALL).sha256()).isNotEqualTo(load(SMALL + "#").sha256());
+    }
+
+    private Comparison load(String yaml) throws IOException {
+        Path file = folder.resolve("small.yaml");
+        Files.write(file, yaml.getBytes(UTF_8));
+        return ComparisonLoader.load(file);
+    }
+}
