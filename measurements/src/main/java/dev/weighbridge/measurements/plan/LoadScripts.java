@@ -1,0 +1,26 @@
+package dev.weighbridge.measurements.plan;
+
+import dev.weighbridge.measurements.comparison.Comparison;
+import dev.weighbridge.measurements.comparison.Load.Pattern;
+import java.util.List;
+import java.util.Map;
+
+/** Load scripts by what a comparison asks for. */
+public final class LoadScripts {
+    private LoadScripts() {}
+
+    /**
+     * The script of a comparison, from its start. The same comparison and prompts give the same blocks.
+     *
+     * @param casesByWorkload the prompts of each workload, by its name
+     * @throws IllegalArgumentException where a workload has no prompts
+     */
+    public static LoadScript of(Comparison comparison, Map<String, List<PromptCase>> casesByWorkload) {
+        Rounds rounds = new Rounds(comparison, casesByWorkload);
+        Pattern pattern = comparison.load().pattern();
+        if (pattern instanceof Pattern.Search search) {
+            return new SearchScript(search, rounds);
+        }
+        return new FixedScript((Pattern.Fixed) pattern, rounds);
+    }
+}
