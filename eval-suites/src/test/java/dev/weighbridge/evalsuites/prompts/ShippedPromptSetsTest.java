@@ -1,0 +1,57 @@
+package dev.weighbridge.evalsuites.prompts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.weighbridge.measurements.plan.PromptCase;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class ShippedPromptSetsTest {
+    private static final Path SUITES = Path.of("suites");
+
+    static List<Path> shipped() throws IOException {
+        try (Stream<Path> files = Files.list(SUITES)) {
+            return files.filter(Files::isRegularFile).sorted().toList();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("shipped")
+    void eachLoadsWithoutComplaint(Path file) {
+        assertThat(PromptSets.load(file)).isNotEmpty();
+    }
+
+    @Test
+    void bothSupportSetsHaveSixPromptsOfEachKindUnderTheSameIds() {
+        List<String> english = ids("support-en.csv");
+        assertThat(ids("support-ko.jsonl")).isEqualTo(english);
+        assertThat(english.stream().collect(Collectors.groupingBy(id -> id.split("-")[0], Collectors.counting())))
+                .hasSize(4)
+                .allSatisfy((kind, count) -> assertThat(count).as(kind).isEqualTo(6));
+    }
+
+    @Test
+    void everyKoreanPromptIsMostlyHangul() {
+        for (PromptCase prompt : PromptSets.load(SUITES.resolve("support-ko.jsonl"))) {
+            long letters = prompt.user().chars().filter(Character::isLetter).count();
+            long hangul = prompt.user()
+                    .chars()
+                    .filter(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HANGUL)
+                    .count();
+            assertThat(hangul).as(prompt.id()).isGreaterThan(letters * 7 / 10);
+        }
+    }
+
+    private static List<String> ids(String file) {
+        return PromptSets.load(SUITES.resolve(file)).stream()
+                .map(PromptCase::id)
+                .toList();
+    }
+}
