@@ -1,0 +1,82 @@
+package dev.weighbridge.measurements.comparison;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.weighbridge.gateway.provider.Provider;
+import dev.weighbridge.measurements.comparison.Load.Level;
+import dev.weighbridge.measurements.comparison.Load.Pattern;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class ShippedComparisonsTest {
+    private static final int MOST_FREE_REQUESTS = 40;
+    private static final double MOST_FREE_PER_SECOND = 20 / 60.0;
+
+    private final ComparisonSchema schema = ComparisonSchema.read();
+
+    static List<Path> shipped() throws IOException {
+        try (Stream<Path> files = Files.list(ComparisonSchema.FOLDER)) {
+            return files.filter(file -> file.toString().endsWith(".yaml"))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    static List<Path> real() throws IOException {
+        return shipped().stream()
+                .filter(file -> !file.endsWith("simulated.yaml"))
+                .toList();
+    }
+
+    @Test
+    void theFourAreThere() throws IOException {
+        assertThat(shipped())
+                .extracting(file -> file.getFileName().toString())
+                .contains("keeprouter.yaml", "openrouter.yaml", "runyour.yaml", "simulated.yaml");
+    }
+
+    @ParameterizedTest
+    @MethodSource("shipped")
+    void eachPassesTheSchemaAndTheLoader(Path file) throws IOException {
+        assertThat(schema.complaints(Files.readString(file))).isEmpty();
+        assertThat(ComparisonLoader.load(file).targets()).hasSizeGreaterThanOrEqualTo(2);
+    }
+
+    @ParameterizedTest
+    @MethodSource("shipped")
+    void eachTellsTheEditorItsSchemaAndNamesPromptsThatExist(Path file) throws IOException {
+        assertThat(Files.readAllLines(file).get(0)).isEqualTo("# yaml-language-server: $schema=comparison.schema.json");
+        assertThat(ComparisonLoader.load(file).workloads())
+                .allMatch(workload -> Files.exists(Path.of("../eval-suites/suites", workload.prompts())));
+    }
+
+    @ParameterizedTest
+    @MethodSource("real")
+    void eachFitsAFreeTier(Path file) {
+        Comparison comparison = ComparisonLoader.load(file);
+        Pattern.Fixed load = (Pattern.Fixed) comparison.load().pattern();
+        assertThat(comparison.load().warmUp() + load.levels().size() * load.requests())
+                .isLessThanOrEqualTo(MOST_FREE_REQUESTS);
+        assertThat(load.levels())
+                .allMatch(level -> level instanceof Level.Open open && open.perSecond() < MOST_FREE_PER_SECOND);
+    }
+
+    @ParameterizedTest
+    @MethodSource("real")
+    void eachWeighsAFreeModelAgainstADatedPrice(Path file) throws IOException {
+        Comparison comparison = ComparisonLoader.load(file);
+        assertThat(comparison.target(comparison.incumbent())).hasValueSatisfying(target -> {
+            assertThat(target.price().free()).isTrue();
+            assertThat(target.provider()).isNotEqualTo(Provider.OTHER);
+        });
+        assertThat(comparison.target(comparison.candidate()))
+                .hasValueSatisfying(target -> assertThat(target.price().free()).isFalse());
+        assertThat(Files.readString(file)).contains("as-of: 20");
+    }
+}
