@@ -62,12 +62,17 @@ public record SourceText(String name, String text) {
 
     /** A complaint about this file at this line. */
     public ComparisonException error(int line, String message) {
-        return new ComparisonException(name + ":" + line + ": " + message);
+        return new ComparisonException(name + ":" + line + ": " + oneLine(message));
     }
 
     /** A complaint about this file as a whole. */
     public ComparisonException error(String message) {
-        return new ComparisonException(name + ": " + message);
+        return new ComparisonException(name + ": " + oneLine(message));
+    }
+
+    /** What is quoted from a file may hold line ends and terminal codes. */
+    private static String oneLine(String message) {
+        return message.replaceAll("\\p{Cntrl}+", " ");
     }
 
     private static void refuseUtf16(String name, byte[] bytes) {

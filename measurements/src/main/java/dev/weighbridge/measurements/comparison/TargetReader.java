@@ -109,9 +109,10 @@ final class TargetReader {
 
     private static String model(Section section) {
         Value value = section.get("model", "give the gateway's model id, e.g. openai/gpt-4o");
-        if (value.text().isBlank() || !value.text().equals(value.text().strip())) {
+        String model = value.text();
+        if (model.isBlank() || !model.equals(model.strip()) || model.chars().anyMatch(Character::isISOControl)) {
             throw value.not("give the gateway's model id without spaces around it, e.g. openai/gpt-4o");
         }
-        return value.text();
+        return model;
     }
 }

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 
 /** The value of one key of a comparison file, and what it can be read as; each reading complains in one line. */
 record Value(Place place, String key, int keyLine, YamlNode node) {
+    private static final int MOST_SHOWN = 80;
 
     /** A complaint about this value. */
     ComparisonException wrong(String message) {
@@ -105,6 +106,9 @@ record Value(Place place, String key, int keyLine, YamlNode node) {
 
     private String shown() {
         String text = text();
-        return Credentials.looksSecret(text) ? "..." : text;
+        if (Credentials.looksSecret(text)) {
+            return "...";
+        }
+        return text.length() > MOST_SHOWN ? text.substring(0, MOST_SHOWN) + "..." : text;
     }
 }

@@ -7,6 +7,7 @@ import dev.weighbridge.measurements.comparison.Load.ArrivalProcess;
 import dev.weighbridge.measurements.comparison.Load.Level;
 import dev.weighbridge.measurements.comparison.Load.Pattern;
 import dev.weighbridge.measurements.comparison.Workload;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -118,15 +119,15 @@ public final class PlanPreview {
 
     private void addWarnings(List<String> lines) {
         Caps caps = comparison.caps();
-        warn(lines, "requests", together.requests() > caps.requests(), "" + caps.requests(), "" + together.requests());
-        warn(lines, "tokens", together.tokens() > caps.tokens(), "" + caps.tokens(), "" + together.tokens());
-        boolean dear = together.money().compareTo(caps.money()) > 0;
-        warn(lines, "usd", dear, usd(caps.money()), usd(together.money()));
+        warn(lines, "requests", BigDecimal.valueOf(caps.requests()), BigDecimal.valueOf(together.requests()));
+        warn(lines, "tokens", BigDecimal.valueOf(caps.tokens()), BigDecimal.valueOf(together.tokens()));
+        warn(lines, "usd", caps.money().usd(), together.money().usd());
     }
 
-    private static void warn(List<String> lines, String cap, boolean exceeded, String allowed, String planned) {
-        if (exceeded) {
-            lines.add("warning: caps." + cap + " is " + allowed + " and the plan may use " + planned
+    private static void warn(List<String> lines, String cap, BigDecimal allowed, BigDecimal planned) {
+        if (planned.compareTo(allowed) > 0) {
+            lines.add("warning: caps." + cap + " is " + allowed.toPlainString() + " and the plan may use "
+                    + planned.toPlainString()
                     + ", so the cap may end the run early; raise it or plan fewer requests");
         }
     }

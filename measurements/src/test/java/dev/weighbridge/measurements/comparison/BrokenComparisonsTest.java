@@ -78,7 +78,10 @@ class BrokenComparisonsTest {
         return GOOD.replace(good, broken);
     }
 
-    /** Three lines a row, and an empty one: what is replaced, by what, and the message after the file's name. */
+    /**
+     * Three lines a row, and an empty one: what is replaced, by what (¶ a line end, ⇥ a tab, - nothing), and the message
+     * after the file's name.
+     */
     private static Stream<Arguments> rows(String table) throws IOException {
         String text = Files.readString(Path.of("src/test/resources/comparison", table));
         return Stream.of(text.strip().split("\n\n")).map(row -> {
@@ -88,7 +91,7 @@ class BrokenComparisonsTest {
     }
 
     private static String unescaped(String text) {
-        return text.equals("-") ? "" : text.replace("\\n", "\n").replace("\\t", "\t");
+        return text.equals("-") ? "" : text.replace('¶', '\n').replace('⇥', '\t');
     }
 
     private Comparison load(String yaml) throws IOException {
