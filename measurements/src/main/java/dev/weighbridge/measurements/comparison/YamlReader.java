@@ -41,7 +41,7 @@ final class YamlReader {
         } catch (JsonParseException e) {
             throw syntaxError(source, e);
         } catch (IOException e) {
-            throw source.error("cannot be read as YAML: " + firstLine(e.getMessage()));
+            throw source.error("cannot be read as YAML; is it nested beyond all bounds?");
         }
     }
 
@@ -118,7 +118,7 @@ final class YamlReader {
             String key = problem.substring("duplicate field".length()).strip().replace('\'', '"');
             return source.error(line, key + " is given twice; keep one");
         }
-        return source.error(line, "is not YAML: " + problem);
+        return source.error(line, "is not YAML here; is a bracket, a quote or an indent out of place?");
     }
 
     private static String firstLine(@Nullable String message) {
