@@ -1,5 +1,6 @@
 package dev.weighbridge.evalsuites.prompts;
 
+import dev.weighbridge.measurements.comparison.ComparisonException;
 import dev.weighbridge.measurements.comparison.SourceText;
 import java.io.IOException;
 import java.io.StringReader;
@@ -9,14 +10,20 @@ import java.util.List;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
+import org.jspecify.annotations.Nullable;
 
 /** Prompts of a CSV file (RFC 4180). */
 final class CsvPrompts {
     private static final CSVFormat FORMAT =
             CSVFormat.RFC4180.builder().setIgnoreEmptyLines(true).get();
 
+    /** Empty lines before a record count as part of it. */
+    private static final String LINE_ENDS = "\r\n";
+
     private final SourceText source;
     private final CSVParser parser;
+    private int line = 1;
+    private int counted;
 
     private CsvPrompts(SourceText source, CSVParser parser) {
         this.source = source;
@@ -27,7 +34,8 @@ final class CsvPrompts {
         try (CSVParser parser = CSVParser.parse(new StringReader(source.text()), FORMAT)) {
             return new CsvPrompts(source, parser).rows();
         } catch (IOException | UncheckedIOException e) {
-            throw source.error("is not CSV: " + firstLine(e));
+            Throwable problem = e.getCause() == null ? e : e.getCause();
+            throw notCsv(source, problem.getMessage());
         }
     }
 
@@ -35,51 +43,55 @@ final class CsvPrompts {
         List<String> header = List.of();
         List<PromptRow> rows = new ArrayList<>();
         for (CSVRecord row : parser) {
-            int line = lineOf(row);
+            int begin = lineOf(row);
             if (header.isEmpty()) {
                 header = row.toList().stream().map(String::strip).toList();
-                checkHeader(header, line);
+                checkHeader(header, begin);
             } else {
-                rows.add(row(header, row, line));
+                rows.add(row(header, row, begin));
             }
         }
         return rows;
     }
 
-    private void checkHeader(List<String> header, int line) {
-        PromptRow.checkFields(source, line, header, "column");
+    private void checkHeader(List<String> header, int begin) {
+        PromptRow.checkFields(source, begin, header, "column");
         if (header.stream().distinct().count() < header.size()) {
-            throw source.error(line, "a column is given twice; keep one");
+            throw source.error(begin, "a column is given twice; keep one");
         }
     }
 
-    private PromptRow row(List<String> header, CSVRecord row, int line) {
+    private PromptRow row(List<String> header, CSVRecord row, int begin) {
         if (row.size() != header.size()) {
             throw source.error(
-                    line,
+                    begin,
                     "has " + row.size() + " fields where the header has " + header.size()
                             + "; put texts with commas, quotes or line ends in double quotes");
         }
         int system = header.indexOf("system");
         return new PromptRow(
-                line,
+                begin,
                 row.get(header.indexOf("id")).strip(),
                 row.get(header.indexOf("prompt")),
                 system < 0 ? "" : row.get(system));
     }
 
-    /** The line on which a record begins: those before it, counted in the text. */
+    /** The line on which a record begins; the parser itself only knows where one ends. */
     private int lineOf(CSVRecord row) {
-        int from = Math.toIntExact(row.getCharacterPosition());
-        return 1
-                + Math.toIntExact(source.text()
-                        .substring(0, from)
-                        .chars()
-                        .filter(c -> c == '\n')
-                        .count());
+        int to = Math.toIntExact(row.getCharacterPosition());
+        while (to < source.text().length() && LINE_ENDS.indexOf(source.text().charAt(to)) >= 0) {
+            to++;
+        }
+        line += Math.toIntExact(source.text()
+                .substring(counted, to)
+                .chars()
+                .filter(c -> c == '\n')
+                .count());
+        counted = to;
+        return line;
     }
 
-    private static String firstLine(Exception e) {
-        return String.valueOf(e.getMessage()).lines().findFirst().orElse("unknown");
+    private static ComparisonException notCsv(SourceText source, @Nullable String problem) {
+        return source.error("is not CSV: " + problem + "; put the whole text in double quotes and double those within");
     }
 }

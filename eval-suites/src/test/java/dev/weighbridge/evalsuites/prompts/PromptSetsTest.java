@@ -67,6 +67,9 @@ class PromptSetsTest {
                 "id,prompt`a,\"Two`lines\"`a,Ho | 4: id \"a\" is already used in line 2; ids are unique",
                 "id,prompt`a,\" \" | 2: prompt of \"a\" is empty; write one or remove the line",
                 "id,prompt`,Hi | 2: id is empty; give each prompt a short name of its own",
+                "id,prompt```a,Hi``a,Ho | 6: id \"a\" is already used in line 4; ids are unique",
+                "id,prompt`a,\"Hi | is not CSV: (startline 2) EOF reached before encapsulated token finished; put the whole text in double quotes and double those within",
+                "id,prompt`a,\"Hi\"there | is not CSV: Invalid character between encapsulated token and delimiter at line: 2, position: 17; put the whole text in double quotes and double those within",
                 "id,prompt | has no prompts; give at least one",
             })
     void aMistakeInACsvIsNamedWithItsLine(String csv, String message) {
