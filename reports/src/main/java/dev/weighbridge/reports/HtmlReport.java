@@ -1,0 +1,38 @@
+package dev.weighbridge.reports;
+
+import dev.weighbridge.measurements.summary.Summary;
+import dev.weighbridge.reports.page.Link;
+import dev.weighbridge.reports.page.PageRenderer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** A run as one HTML page that works offline and by itself; a pure function of what it is given. */
+public final class HtmlReport {
+    private static final Map<String, String> ABOUT = Map.of(
+            "exchanges.csv", "every exchange as a row, for a spreadsheet or a data frame",
+            "exchanges.jsonl", "the journal, every exchange with all its marks",
+            "summary.json", "the numbers of this page",
+            "run.json", "the manifest: what was planned, and with what",
+            "verdict.md", "the verdict in Markdown",
+            "junit.xml", "the verdict for a build server");
+
+    private HtmlReport() {}
+
+    /** The page of a summary, with links to its evidence. The same input gives the same text. */
+    public static String render(Summary summary, Evidence evidence) {
+        return PageRenderer.create().render(summary, links(evidence));
+    }
+
+    static List<Link> links(Evidence evidence) {
+        List<Link> links = new ArrayList<>();
+        for (String report : evidence.stockReports()) {
+            links.add(new Link(
+                    report + "/index.html", "Stock Gatling report", report.substring(report.lastIndexOf('/') + 1)));
+        }
+        for (String file : evidence.files()) {
+            links.add(new Link(file, file, ABOUT.getOrDefault(file, "")));
+        }
+        return links;
+    }
+}

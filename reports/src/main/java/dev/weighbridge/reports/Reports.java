@@ -1,0 +1,36 @@
+package dev.weighbridge.reports;
+
+import dev.weighbridge.measurements.summary.Summary;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+
+/** The files that tell what a run found, written beside its journal. */
+public final class Reports {
+    private static final String PAGE = "index.html";
+
+    private Reports() {}
+
+    /**
+     * Writes {@code index.html} into a run folder. Whoever reads meanwhile sees the page of before or the new one, never
+     * a part.
+     *
+     * @param folder an existing run folder
+     * @param summary what the run found
+     * @return the page
+     * @throws UncheckedIOException where it cannot be written
+     */
+    public static Path render(Path folder, Summary summary) {
+        Path page = folder.resolve(PAGE);
+        String html = HtmlReport.render(summary, Evidence.in(folder));
+        try {
+            Path part = Files.writeString(folder.resolve(PAGE + ".part"), html, StandardCharsets.UTF_8);
+            return Files.move(part, page, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException e) {
+            throw new UncheckedIOException(page + " cannot be written", e);
+        }
+    }
+}

@@ -1,0 +1,98 @@
+package dev.weighbridge.reports.chart;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Short ways to write chart options down, in a stable order. */
+final class Options {
+    private static final ObjectMapper MAPPER = new ObjectMapper();
+    private static final MathContext DRAWN = new MathContext(4);
+
+    private Options() {}
+
+    /** A map of these names and values, in this order. */
+    static Map<String, Object> of(Object... namesAndValues) {
+        Map<String, Object> options = new LinkedHashMap<>();
+        for (int i = 0; i < namesAndValues.length; i += 2) {
+            options.put((String) namesAndValues[i], namesAndValues[i + 1]);
+        }
+        return options;
+    }
+
+    /** A coordinate with as many digits as can be seen. */
+    static BigDecimal drawn(double value) {
+        return new BigDecimal(
+                BigDecimal.valueOf(value).round(DRAWN).stripTrailingZeros().toPlainString());
+    }
+
+    /** The data of a chart: what all its pictures share, and the options of each by its switches' positions. */
+    static SafeJson chart(Map<String, Object> base, Map<String, Object> pictures) {
+        JsonNode tree = MAPPER.valueToTree(of("base", base, "pictures", pictures));
+        return SafeJson.of(tree);
+    }
+
+    /** What every chart has; a string that begins with {@code fn:} names a function of the page's script. */
+    static Map<String, Object> base(String tooltipTrigger, String tooltipFunction) {
+        return of(
+                "animation", false,
+                "grid", of("left", 8, "right", 20, "top", 72, "bottom", 8, "containLabel", true),
+                "legend", legend(),
+                "tooltip", tooltip(tooltipTrigger, tooltipFunction));
+    }
+
+    /** An axis line, its ticks and labels in the style sheet's colours. */
+    static Map<String, Object> axis(String type) {
+        return of(
+                "type", type,
+                "axisLine", of("show", true, "lineStyle", of("color", "var(--rule-strong)")),
+                "axisTick", of("lineStyle", of("color", "var(--rule-strong)")),
+                "axisLabel", of("color", "var(--quiet)", "fontSize", 12, "hideOverlap", true),
+                "splitLine", of("lineStyle", of("color", "var(--rule)")),
+                "nameTextStyle", of("color", "var(--quiet)", "fontSize", 12));
+    }
+
+    private static Map<String, Object> legend() {
+        return of(
+                "top", 0,
+                "left", 0,
+                "itemWidth", 34,
+                "itemGap", 20,
+                "textStyle", of("color", "var(--ink)", "fontSize", 13),
+                "inactiveColor", "var(--rule-strong)");
+    }
+
+    private static Map<String, Object> tooltip(String trigger, String function) {
+        return of(
+                "trigger",
+                trigger,
+                "confine",
+                true,
+                "className",
+                "tip",
+                "backgroundColor",
+                "var(--paper)",
+                "borderColor",
+                "var(--rule-strong)",
+                "axisPointer",
+                of("lineStyle", of("color", "var(--quiet)", "type", "dotted")),
+                "formatter",
+                function);
+    }
+
+    static Map<String, Object> verticalAxis(String name) {
+        Map<String, Object> axis = axis("value");
+        axis.put("name", name);
+        axis.put("min", 0);
+        axis.put("nameTextStyle", of("color", "var(--quiet)", "fontSize", 12, "align", "left"));
+        return axis;
+    }
+
+    static List<Object> point(double x, double y) {
+        return List.of(drawn(x), drawn(y));
+    }
+}

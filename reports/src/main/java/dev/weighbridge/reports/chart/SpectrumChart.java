@@ -1,0 +1,105 @@
+package dev.weighbridge.reports.chart;
+
+import dev.weighbridge.measurements.summary.Cell;
+import dev.weighbridge.measurements.summary.Distribution;
+import dev.weighbridge.reports.reading.LoadLevel;
+import dev.weighbridge.reports.reading.Quantity;
+import dev.weighbridge.reports.reading.Reading;
+import dev.weighbridge.reports.text.Visible;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The whole of each sample at a glance: latency over 1 / (1 - q) on a log axis, so that each nine takes the same width
+ * and the tail is not squeezed into the last pixel (the percentile plot of HdrHistogram).
+ */
+public final class SpectrumChart {
+    /** What the reader can choose between, in order. */
+    public static final List<Quantity> QUANTITIES = List.of(Quantity.TTFT, Quantity.TPOT, Quantity.GAP, Quantity.E2E);
+
+    /** Points of a line at most; more than a screen can part. */
+    private static final int MOST_POINTS = 120;
+
+    private SpectrumChart() {}
+
+    /** The chart of a summary; empty where no sample has two points. */
+    public static Optional<Chart> of(Reading reading) {
+        List<LoadLevel> levels = reading.levels();
+        Map<String, Object> pictures = new LinkedHashMap<>();
+        for (int q = 0; q < QUANTITIES.size(); q++) {
+            for (int level = 0; level < levels.size(); level++) {
+                pictures.put(q + "-" + level, picture(reading, QUANTITIES.get(q), levels.get(level)));
+            }
+        }
+        boolean drawn = reading.summary().cells().stream()
+                .anyMatch(cell -> cell.ttft().spectrum().size() > 1);
+        return drawn ? Optional.of(new Chart(switches(levels), Options.chart(base(), pictures))) : Optional.empty();
+    }
+
+    private static List<Chart.Switch> switches(List<LoadLevel> levels) {
+        return List.of(
+                new Chart.Switch(
+                        "Measure", QUANTITIES.stream().map(Quantity::label).toList()),
+                new Chart.Switch("Load", levels.stream().map(LoadLevel::label).toList()));
+    }
+
+    private static Map<String, Object> base() {
+        Map<String, Object> base = Options.base("axis", "fn:spectrum");
+        Map<String, Object> axis = Options.axis("log");
+        axis.put("min", 1);
+        axis.put("name", "percentile, axis by 1/(1\u2212q), log");
+        axis.put("nameLocation", "middle");
+        axis.put("nameGap", 30);
+        List<Integer> ticks = List.of(1, 2, 10, 20, 100, 1000, 10_000);
+        axis.put("axisTick", Options.of("customValues", ticks, "lineStyle", Options.of("color", "var(--rule-strong)")));
+        axis.put(
+                "axisLabel",
+                Options.of(
+                        "color", "var(--quiet)", "fontSize", 12, "customValues", ticks, "formatter", "fn:percentile"));
+        base.put("xAxis", axis);
+        return base;
+    }
+
+    private static Map<String, Object> picture(Reading reading, Quantity quantity, LoadLevel level) {
+        List<Object> series = new ArrayList<>();
+        List<String> targets = reading.targets();
+        for (int i = 0; i < targets.size(); i++) {
+            TargetStyle style = new TargetStyle(i);
+            reading.cell(targets.get(i), level).ifPresent(cell -> series.add(line(cell, quantity, style)));
+        }
+        String name = quantity.label() + ", " + quantity.unit();
+        return Options.of("yAxis", Options.verticalAxis(name), "series", series);
+    }
+
+    private static Map<String, Object> line(Cell cell, Quantity quantity, TargetStyle style) {
+        return Options.of(
+                "type", "line",
+                "name", Visible.of(cell.target()),
+                "step", "start",
+                "showSymbol", false,
+                "symbol", style.symbol(),
+                "symbolSize", 8,
+                "itemStyle", Options.of("color", style.colour()),
+                "lineStyle", Options.of("color", style.colour(), "width", 2, "type", style.dash()),
+                "emphasis", Options.of("disabled", true),
+                "data", points(quantity.of(cell), quantity));
+    }
+
+    private static List<List<Object>> points(Distribution sample, Quantity quantity) {
+        List<Distribution.Point> all =
+                sample.spectrum().stream().filter(point -> point.q() < 1).toList();
+        int step = Math.max(1, (all.size() + MOST_POINTS - 1) / MOST_POINTS);
+        List<List<Object>> kept = new ArrayList<>();
+        for (int i = 0; i < all.size(); i++) {
+            boolean last = i == all.size() - 1;
+            if (i % step == 0 || last) {
+                Distribution.Point point = all.get(i);
+                kept.add(Options.point(1 / (1 - point.q()), quantity.shown(point.value())));
+            }
+        }
+        return kept;
+    }
+}

@@ -1,0 +1,38 @@
+package dev.weighbridge.reports.page;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+
+/** Our own and foreign files that are copied into each page, read from the class path. */
+final class Assets {
+    // The bundle with lines, bars, scatters and both renderers; about 700 kB, where the full one takes 1.1 MB.
+    private static final String ECHARTS = "/META-INF/resources/_static/echarts/6.0.0/dist/echarts.common.min.js";
+
+    private Assets() {}
+
+    /** Apache ECharts with its licence notice. */
+    static InlineScript echarts() {
+        return new InlineScript(text(ECHARTS));
+    }
+
+    static InlineScript report() {
+        return new InlineScript(text("report.js"));
+    }
+
+    static InlineStyle style() {
+        return new InlineStyle(text("report.css"));
+    }
+
+    private static String text(String resource) {
+        try (InputStream in = Assets.class.getResourceAsStream(resource)) {
+            if (in == null) {
+                throw new IllegalStateException(resource + " is not on the class path; the build is incomplete");
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(resource + " cannot be read from the class path", e);
+        }
+    }
+}

@@ -1,0 +1,111 @@
+package dev.weighbridge.reports.page;
+
+import dev.weighbridge.reports.chart.Chart;
+import dev.weighbridge.reports.text.Visible;
+import java.util.List;
+
+/** A piece of a section. */
+sealed interface Block {
+
+    /** A few sentences. */
+    record Prose(String text) implements Block {
+        public Prose {
+            text = Visible.of(text);
+        }
+    }
+
+    /** A list of sentences. */
+    record Points(List<String> items) implements Block {
+        public Points {
+            items = items.stream().map(Visible::of).toList();
+        }
+    }
+
+    /**
+     * Rows and columns. The first column heads its rows.
+     *
+     * @param id unique in the page
+     * @param caption what the table shows
+     * @param note the unit, the definition; may be empty
+     * @param columns the columns, that of the row heads included
+     * @param groups the rows, in groups with a heading of their own
+     */
+    record Table(String id, String caption, String note, List<Column> columns, List<Group> groups) implements Block {
+        public Table {
+            caption = Visible.of(caption);
+            note = Visible.of(note);
+            columns = List.copyOf(columns);
+            groups = List.copyOf(groups);
+        }
+    }
+
+    /**
+     * A chart, and how to read it.
+     *
+     * @param id unique in the page
+     * @param title what the chart shows
+     * @param reading how it is read
+     * @param chart the data and the switches
+     */
+    record Figure(String id, String title, String reading, Chart chart) implements Block {}
+
+    /** Blocks that open on a click, and in print. */
+    record Fold(String summary, List<Block> blocks) implements Block {
+        public Fold {
+            summary = Visible.of(summary);
+            blocks = List.copyOf(blocks);
+        }
+    }
+
+    /** Names and what they are. */
+    record Facts(List<Fact> facts) implements Block {
+        public Facts {
+            facts = List.copyOf(facts);
+        }
+    }
+
+    /** Places to go on reading. */
+    record Links(List<Link> links) implements Block {
+        public Links {
+            links = List.copyOf(links);
+        }
+    }
+
+    /** A column of a table; a number's column is set flush right. */
+    record Column(String label, String unit, boolean numeric) {
+        public Column {
+            label = Visible.of(label);
+        }
+
+        static Column words(String label) {
+            return new Column(label, "", false);
+        }
+
+        static Column number(String label, String unit) {
+            return new Column(label, unit, true);
+        }
+    }
+
+    /** Rows that belong together; an empty label makes no heading. */
+    record Group(String label, List<Row> rows) {
+        public Group {
+            label = Visible.of(label);
+            rows = List.copyOf(rows);
+        }
+    }
+
+    /** A row: its head and the other cells. */
+    record Row(Datum head, List<Datum> cells) {
+        public Row {
+            cells = List.copyOf(cells);
+        }
+    }
+
+    /** A name and what it is. */
+    record Fact(String name, String text, boolean code) {
+        public Fact {
+            name = Visible.of(name);
+            text = Visible.of(text);
+        }
+    }
+}

@@ -1,0 +1,60 @@
+package dev.weighbridge.reports.page;
+
+import dev.weighbridge.reports.text.Numbers;
+import dev.weighbridge.reports.text.Visible;
+import java.util.List;
+
+/**
+ * What stands in one cell of a table.
+ *
+ * @param main the value; empty for an unknown one
+ * @param detail what belongs under it: an interval, a sample size, the reason why it is unknown
+ * @param mark the number of the target's style before it; 0 for none
+ * @param code whether it is something to copy
+ * @param slices a bar under it; empty for none
+ */
+record Datum(String main, String detail, int mark, boolean code, List<Slice> slices) {
+
+    Datum {
+        main = Visible.of(main);
+        detail = Visible.of(detail);
+        slices = List.copyOf(slices);
+    }
+
+    /** A piece of a bar: the class of its look and its width in percent with a decimal point. */
+    record Slice(String look, String width) {}
+
+    static Datum of(String main) {
+        return of(main, "");
+    }
+
+    static Datum of(String main, String detail) {
+        return new Datum(main, detail, 0, false, List.of());
+    }
+
+    static Datum code(String main) {
+        return new Datum(main, "", 0, true, List.of());
+    }
+
+    static Datum count(long value) {
+        return of(Numbers.count(value));
+    }
+
+    /** Nothing known, and why. */
+    static Datum unknown(String because) {
+        return of("", because);
+    }
+
+    /** A target's name behind its mark. */
+    static Datum target(String name, int mark) {
+        return new Datum(name, "", mark, false, List.of());
+    }
+
+    Datum with(String otherDetail) {
+        return new Datum(main, otherDetail, mark, code, slices);
+    }
+
+    boolean missing() {
+        return main.isEmpty();
+    }
+}

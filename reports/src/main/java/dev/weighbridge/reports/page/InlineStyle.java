@@ -1,0 +1,4 @@
+package dev.weighbridge.reports.page;
+
+/** The page's own style sheet. */
+record InlineStyle(String text) {}

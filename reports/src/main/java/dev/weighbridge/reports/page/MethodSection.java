@@ -1,0 +1,106 @@
+package dev.weighbridge.reports.page;
+
+import dev.weighbridge.measurements.summary.RunFacts;
+import dev.weighbridge.measurements.summary.SimulationFacts;
+import dev.weighbridge.measurements.summary.Summary;
+import dev.weighbridge.reports.page.Block.Column;
+import dev.weighbridge.reports.page.Block.Fact;
+import dev.weighbridge.reports.page.Block.Facts;
+import dev.weighbridge.reports.page.Block.Fold;
+import dev.weighbridge.reports.page.Block.Group;
+import dev.weighbridge.reports.page.Block.Points;
+import dev.weighbridge.reports.page.Block.Row;
+import dev.weighbridge.reports.page.Block.Table;
+import dev.weighbridge.reports.reading.Quantity;
+import dev.weighbridge.reports.reading.Reading;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/** How it was measured, how to repeat it, and what was not tested. */
+final class MethodSection {
+    private MethodSection() {}
+
+    static Section of(Reading reading) {
+        return new Section(
+                "method",
+                "Method and trust",
+                List.of(
+                        run(reading.summary().run()),
+                        simulations(reading.summary()),
+                        new Fold("Not tested in this run", List.of(new Points(notTested(reading.summary())))),
+                        new Fold("What the words mean", List.of(new Facts(definitions())))));
+    }
+
+    private static Facts run(RunFacts run) {
+        List<Fact> facts = new ArrayList<>();
+        facts.add(new Fact("Repeat it with", run.command(), true));
+        facts.add(new Fact("Run", run.id(), true));
+        facts.add(new Fact("Began", Times.of(run.startedAt()), false));
+        facts.add(
+                new Fact("Ended", run.endedAt() == null ? "\u2013 no exchange ended" : Times.of(run.endedAt()), false));
+        facts.add(new Fact("Seed", Long.toString(run.seed()), true));
+        facts.add(new Fact("Comparison", run.comparison() + ", SHA-256 " + run.comparisonSha256(), true));
+        run.facts().forEach((name, text) -> facts.add(new Fact(name, text, false)));
+        return new Facts(facts);
+    }
+
+    private static Table simulations(Summary summary) {
+        List<Row> rows =
+                summary.simulations().stream().map(MethodSection::simulation).toList();
+        return new Table(
+                "simulations",
+                "Simulations of this run",
+                "",
+                List.of(Column.words("Simulation"), Column.words("How it ended")),
+                List.of(new Group("", rows)));
+    }
+
+    private static Row simulation(SimulationFacts simulation) {
+        Datum end = simulation.finished()
+                ? Datum.of("finished all it planned")
+                : Datum.of("did not finish", simulation.because());
+        return new Row(Datum.of(simulation.name()), List.of(end));
+    }
+
+    private static List<String> notTested(Summary summary) {
+        List<String> not = new ArrayList<>();
+        not.add("Answer quality: answers were not graded, so a quicker or cheaper answer may be a worse one.");
+        not.add("Rate limits: no limit was looked for; only those that the load ran into show among the errors.");
+        not.add("Other times: one stretch of time was measured, and gateways differ by hour and day.");
+        not.add("Other places: one machine on one network sent everything.");
+        if (summary.run().simulated()) {
+            not.add("Real providers: the gateway was simulated.");
+        }
+        if (summary.capacities().isEmpty()) {
+            not.add("Other loads: nothing is known between and beyond the load levels listed.");
+        }
+        return not;
+    }
+
+    private static List<Fact> definitions() {
+        List<Fact> facts = new ArrayList<>();
+        Arrays.stream(Quantity.values())
+                .map(quantity -> new Fact(quantity.label(), quantity.definition(), false))
+                .forEach(facts::add);
+        facts.add(new Fact(
+                "Percentile",
+                "printed only where the sample carries it; its 95 % interval comes from order statistics and assumes"
+                        + " no shape",
+                false));
+        facts.add(new Fact(
+                "Service level kept",
+                "share of all requests that were due, failures included and censored ones not, that met every bound;"
+                        + " with its 95 % Wilson interval",
+                false));
+        facts.add(new Fact(
+                "Client-bound",
+                "this machine sent so late that it, not the gateway, may have made the latencies",
+                false));
+        facts.add(new Fact("Censored", "still in flight when the run ended; neither a success nor a failure", false));
+        facts.add(new Fact("Truncated", "stopped at its token limit; counts as delivered", false));
+        facts.add(new Fact(
+                "Dash", "unknown, or an end of an interval that the sample does not reach; never zero", false));
+        return facts;
+    }
+}

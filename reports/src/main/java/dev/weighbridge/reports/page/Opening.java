@@ -1,0 +1,23 @@
+package dev.weighbridge.reports.page;
+
+import dev.weighbridge.reports.text.Visible;
+import java.util.List;
+
+/**
+ * The first words of the page.
+ *
+ * @param kicker what kind of page this is, and when it was measured
+ * @param heading what was weighed against what
+ * @param lead the headline's first sentence
+ * @param sentences its others
+ * @param caveat what the page does not claim
+ * @param glance the targets in question side by side; without rows where they share no level
+ */
+record Opening(String kicker, String heading, String lead, List<String> sentences, String caveat, Glance glance) {
+    Opening {
+        kicker = Visible.of(kicker);
+        heading = Visible.of(heading);
+        lead = Visible.of(lead);
+        sentences = sentences.stream().map(Visible::of).toList();
+    }
+}

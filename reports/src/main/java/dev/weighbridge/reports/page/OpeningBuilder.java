@@ -1,0 +1,57 @@
+package dev.weighbridge.reports.page;
+
+import dev.weighbridge.measurements.summary.RunFacts;
+import dev.weighbridge.measurements.summary.Summary;
+import dev.weighbridge.reports.reading.Headline;
+import dev.weighbridge.reports.reading.Reading;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The page's first words and what must be known before them. */
+final class OpeningBuilder {
+    private OpeningBuilder() {}
+
+    static Opening of(Reading reading) {
+        RunFacts run = reading.summary().run();
+        List<String> sentences = Headline.of(reading).sentences();
+        return new Opening(
+                "Comparison " + run.comparison() + ", measured " + Times.of(run.startedAt()),
+                heading(reading.pair()),
+                sentences.get(0),
+                sentences.subList(1, sentences.size()),
+                Headline.NO_VERDICT,
+                GlanceBuilder.of(reading));
+    }
+
+    static List<Banner> banners(Summary summary) {
+        List<Banner> banners = new ArrayList<>();
+        if (summary.run().simulated()) {
+            banners.add(
+                    new Banner(
+                            "Simulated",
+                            "A gateway that comes with Weighbridge gave these answers. They say nothing about a real provider."));
+        }
+        if (!summary.run().complete()) {
+            banners.add(new Banner("Incomplete", "Not all that was planned was sent: " + unfinished(summary)));
+        }
+        if (summary.cells().stream().anyMatch(cell -> cell.clientBound())) {
+            banners.add(new Banner(
+                    "Client-bound",
+                    "This machine sent too late at some loads, marked below; their latencies are not to be believed."));
+        }
+        return banners;
+    }
+
+    private static String unfinished(Summary summary) {
+        return summary.simulations().stream()
+                .filter(simulation -> !simulation.finished())
+                .map(simulation ->
+                        simulation.name() + (simulation.because().isEmpty() ? "" : ", " + simulation.because()))
+                .reduce((one, other) -> one + "; " + other)
+                .orElse("a simulation left no record of its end");
+    }
+
+    private static String heading(List<String> pair) {
+        return pair.size() > 1 ? pair.get(0) + " weighed against " + pair.get(1) : pair.get(0) + " by itself";
+    }
+}

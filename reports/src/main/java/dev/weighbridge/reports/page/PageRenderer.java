@@ -1,0 +1,74 @@
+package dev.weighbridge.reports.page;
+
+import dev.weighbridge.measurements.summary.Summary;
+import dev.weighbridge.reports.reading.Reading;
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import gg.jte.output.StringOutput;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Renders a summary as one self-contained HTML page. The same input gives the same bytes. Thread-safe. */
+public final class PageRenderer {
+    private static final String TEMPLATES = "dev.weighbridge.reports.page";
+
+    private final TemplateEngine engine;
+    private final InlineScript charts;
+
+    private PageRenderer(InlineScript charts) {
+        this.engine = TemplateEngine.createPrecompiled(
+                null, ContentType.Html, PageRenderer.class.getClassLoader(), TEMPLATES);
+        this.charts = charts;
+    }
+
+    /** The renderer of complete pages. */
+    public static PageRenderer create() {
+        return new PageRenderer(Assets.echarts());
+    }
+
+    /** A renderer whose pages hold another script instead of the chart library, for small golden files. */
+    static PageRenderer withCharts(String script) {
+        return new PageRenderer(new InlineScript(script));
+    }
+
+    /** The page of a summary, with links to what lies beside it. */
+    public String render(Summary summary, List<Link> links) {
+        StringOutput html = new StringOutput();
+        engine.render("page.jte", page(new Reading(summary), links), html);
+        return html.toString();
+    }
+
+    private Page page(Reading reading, List<Link> links) {
+        List<InlineScript> scripts = List.of(charts, Assets.report());
+        Opening opening = OpeningBuilder.of(reading);
+        return new Page(
+                opening.heading() + " \u00b7 Weighbridge",
+                policy(scripts),
+                Assets.style(),
+                OpeningBuilder.banners(reading.summary()),
+                opening,
+                sections(reading, links),
+                scripts);
+    }
+
+    private static List<Section> sections(Reading reading, List<Link> links) {
+        return List.of(
+                ComparedSection.of(reading),
+                ServiceSection.of(reading),
+                LatencySection.of(reading),
+                ChartSections.percentiles(reading),
+                ChartSections.load(reading),
+                ErrorsSection.of(reading),
+                MoneySection.of(reading),
+                MethodSection.of(reading),
+                ClosingSections.warnings(reading),
+                ClosingSections.files(links));
+    }
+
+    /** Nothing from anywhere, our own scripts by their hashes, and inline styles, which the charts need. */
+    private static String policy(List<InlineScript> scripts) {
+        String hashes = scripts.stream().map(InlineScript::hash).collect(Collectors.joining(" "));
+        return "default-src 'none'; script-src " + hashes
+                + "; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'";
+    }
+}

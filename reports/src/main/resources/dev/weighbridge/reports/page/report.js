@@ -1,0 +1,102 @@
+'use strict';
+(() => {
+  const THIN = '\u202f';
+  const PRINT_WIDTH = 640;
+
+  function digits(value) {
+    const rounded = Number(value.toPrecision(3));
+    return Math.abs(rounded) >= 100 ? String(rounded) : rounded.toPrecision(3);
+  }
+
+  function line(text, className) {
+    const element = document.createElement('div');
+    element.textContent = text;
+    if (className) {
+      element.className = className;
+    }
+    return element;
+  }
+
+  function nines(q) {
+    const places = q < 0.99 ? 1 : q < 0.999 ? 2 : 3;
+    return 'p' + (100 * q).toFixed(places).replace(/\.?0+$/, '');
+  }
+
+  /* Tooltips are built as elements: names from a run are text and never markup. */
+  const functions = {
+    percentile: () => (x) => 'p' + String(Number((100 * (1 - 1 / x)).toFixed(3))),
+    label: (base) => (x) => base.labels[x] || '',
+    detail: () => (item) => line((item.data && item.data.detail) || item.seriesName),
+    spectrum: () => (items) => {
+      const box = document.createElement('div');
+      box.append(line(nines(1 - 1 / items[0].axisValue), 'tip-head'));
+      items.forEach((item) => box.append(line(item.seriesName + '  ' + digits(item.value[1]) + THIN + 'ms')));
+      return box;
+    },
+  };
+
+  function alive(option, base) {
+    if (typeof option === 'string' && option.startsWith('fn:')) {
+      return functions[option.slice(3)](base);
+    }
+    if (Array.isArray(option)) {
+      return option.map((each) => alive(each, base));
+    }
+    if (option && typeof option === 'object') {
+      return Object.fromEntries(Object.entries(option).map(([name, value]) => [name, alive(value, base)]));
+    }
+    return option;
+  }
+
+  /* Room for the legend, which takes a second and third line on a narrow page. */
+  function fitted(option, width) {
+    const names = new Set(option.series.map((series) => series.name));
+    const perLine = Math.max(1, Math.floor(width / 210));
+    const top = 46 + 26 * Math.ceil(names.size / perLine);
+    return { ...option, grid: { ...option.grid, top } };
+  }
+
+  function figure(element) {
+    const data = JSON.parse(element.querySelector('.chart-data').textContent);
+    const plot = element.querySelector('.plot');
+    const switches = [...element.querySelectorAll('fieldset')];
+    plot.replaceChildren();
+    const chart = echarts.init(plot, null, { renderer: 'svg' });
+    const fontFamily = getComputedStyle(plot).fontFamily;
+
+    function draw() {
+      const positions = switches.map((each) => each.querySelector('input:checked').value);
+      const option = alive({ ...data.base, ...data.pictures[positions.join('-')] }, data.base);
+      chart.setOption(fitted({ ...option, textStyle: { fontFamily } }, chart.getWidth()), true);
+    }
+
+    function resize(size) {
+      chart.resize(size);
+      draw();
+    }
+
+    element.querySelector('.switches').hidden = switches.every((each) => each.querySelectorAll('input').length < 2);
+    element.addEventListener('change', draw);
+    new ResizeObserver(() => resize()).observe(plot);
+    window.addEventListener('beforeprint', () => resize({ width: PRINT_WIDTH }));
+    window.addEventListener('afterprint', () => resize({ width: 'auto' }));
+    draw();
+  }
+
+  function openAll() {
+    document.querySelectorAll('details').forEach((each) => {
+      each.dataset.open = each.open;
+      each.open = true;
+    });
+  }
+
+  function closeAgain() {
+    document.querySelectorAll('details').forEach((each) => {
+      each.open = each.dataset.open === 'true';
+    });
+  }
+
+  window.addEventListener('beforeprint', openAll);
+  window.addEventListener('afterprint', closeAgain);
+  document.querySelectorAll('figure').forEach(figure);
+})();
