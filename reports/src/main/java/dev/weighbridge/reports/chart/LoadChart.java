@@ -101,19 +101,34 @@ public final class LoadChart {
         return Options.of(
                 "type",
                 "line",
-                "name",
-                "Service level: " + String.join(", ", names),
                 "showSymbol",
                 false,
-                "symbol",
-                "none",
                 "silent",
                 true,
-                "itemStyle",
-                Options.of("color", "var(--quiet)"),
+                // This line is not seen; it only makes the axis reach as far as the mark.
                 "lineStyle",
-                Options.of("color", "var(--quiet)", "width", 1.25, "type", new int[] {1, 3}),
+                Options.of("opacity", 0),
                 "data",
-                List.of(Options.point(-0.5, millis), Options.point(levels - 0.5, millis)));
+                List.of(Options.point(-0.5, millis), Options.point(levels - 0.5, millis)),
+                "markLine",
+                mark(
+                        millis,
+                        names.size() == reading.summary().workloads().size()
+                                ? "service level"
+                                : "service level: " + String.join(", ", names)));
+    }
+
+    private static Map<String, Object> mark(double millis, String label) {
+        return Options.of(
+                "silent", true,
+                "symbol", "none",
+                "lineStyle", Options.of("color", "var(--quiet)", "width", 1.25, "type", new int[] {1, 3}),
+                "label",
+                        Options.of(
+                                "formatter", "{b}",
+                                "position", "insideStartTop",
+                                "color", "var(--quiet)",
+                                "fontSize", 12),
+                "data", List.of(Options.of("name", label, "yAxis", Options.drawn(millis))));
     }
 }

@@ -40,7 +40,7 @@ final class Options {
     static Map<String, Object> base(String tooltipTrigger, String tooltipFunction) {
         return of(
                 "animation", false,
-                "grid", of("left", 8, "right", 20, "top", 72, "bottom", 8, "containLabel", true),
+                "grid", of("left", 0, "right", 20, "bottom", 4, "containLabel", true),
                 "legend", legend(),
                 "tooltip", tooltip(tooltipTrigger, tooltipFunction));
     }
@@ -88,6 +88,9 @@ final class Options {
         Map<String, Object> axis = axis("value");
         axis.put("name", name);
         axis.put("min", 0);
+        axis.put("axisLine", of("show", false, "onZero", false));
+        axis.put("axisTick", of("show", false));
+        axis.put("axisLabel", of("color", "var(--quiet)", "fontSize", 12, "formatter", "fn:plain"));
         axis.put("nameTextStyle", of("color", "var(--quiet)", "fontSize", 12, "align", "left"));
         return axis;
     }

@@ -60,6 +60,8 @@ public final class SpectrumChart {
                 Options.of(
                         "color", "var(--quiet)", "fontSize", 12, "customValues", ticks, "formatter", "fn:percentile"));
         base.put("xAxis", axis);
+        // The axis has a name, which the grid does not reckon with.
+        base.put("grid", Options.of("left", 0, "right", 20, "bottom", 30, "containLabel", true));
         return base;
     }
 

@@ -37,17 +37,22 @@ sealed interface Block {
             columns = List.copyOf(columns);
             groups = List.copyOf(groups);
         }
+
+        /** Whether only numbers stand behind the row heads, so that their columns are set equally wide. */
+        boolean even() {
+            return columns.stream().skip(1).allMatch(Column::numeric);
+        }
     }
 
     /**
      * A chart, and how to read it.
      *
      * @param id unique in the page
-     * @param title what the chart shows
+     * @param label what the chart shows
      * @param reading how it is read
      * @param chart the data and the switches
      */
-    record Figure(String id, String title, String reading, Chart chart) implements Block {}
+    record Figure(String id, String label, String reading, Chart chart) implements Block {}
 
     /** Blocks that open on a click, and in print. */
     record Fold(String summary, List<Block> blocks) implements Block {

@@ -40,7 +40,7 @@ final class ChartSections {
 
     static Section load(Reading reading) {
         String how = "Filled marks are medians, hollow ones 90th percentiles, where the sample carries them; the bars"
-                + " behind them are 95 % intervals. Dotted lines are the bounds of the service level.";
+                + " behind them are 95\u202f% intervals. Dotted lines are the bounds of the service level.";
         return section(
                 "load",
                 "Latency against load",

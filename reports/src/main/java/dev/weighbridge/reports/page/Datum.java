@@ -15,6 +15,8 @@ import java.util.List;
  */
 record Datum(String main, String detail, int mark, boolean code, List<Slice> slices) {
 
+    private static final int ONE_LINE = 48;
+
     Datum {
         main = Visible.of(main);
         detail = Visible.of(detail);
@@ -52,6 +54,11 @@ record Datum(String main, String detail, int mark, boolean code, List<Slice> sli
 
     Datum with(String otherDetail) {
         return new Datum(main, otherDetail, mark, code, slices);
+    }
+
+    /** Whether it is short enough to stand on one line. */
+    boolean unbroken() {
+        return main.length() <= ONE_LINE;
     }
 
     boolean missing() {

@@ -30,9 +30,13 @@ final class LatencySection {
     static Section of(Reading reading) {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Prose("Delivered answers only: completed, truncated or refused. In brackets the 95"
-                + " % interval of each percentile; a dash says how many values the percentile needs and how many"
+                + "\u202f% interval of each percentile; a dash says how many values the percentile needs and how many"
                 + " there are."));
-        SHOWN.forEach(quantity -> blocks.add(table(reading, quantity)));
+        SHOWN.forEach(quantity -> blocks.add(
+                quantity == Quantity.TTFV && visibleAtOnce(reading)
+                        ? new Prose(
+                                "The first token was the first visible one in every answer: none began with reasoning.")
+                        : table(reading, quantity)));
         if (reading.summary().workloads().size() > 1) {
             blocks.add(new Fold("Latency, workload by workload", perWorkload(reading)));
         }
@@ -57,6 +61,10 @@ final class LatencySection {
                 quantity.definition(),
                 columns,
                 ByLevel.groups(reading, Summary.ALL, cell -> row(quantity.of(cell), quantity)));
+    }
+
+    private static boolean visibleAtOnce(Reading reading) {
+        return reading.summary().cells().stream().allMatch(cell -> cell.ttfv().equals(cell.ttft()));
     }
 
     private static List<Datum> row(Distribution sample, Quantity quantity) {

@@ -85,13 +85,13 @@ final class MethodSection {
                 .forEach(facts::add);
         facts.add(new Fact(
                 "Percentile",
-                "printed only where the sample carries it; its 95 % interval comes from order statistics and assumes"
+                "printed only where the sample carries it; its 95\u202f% interval comes from order statistics and assumes"
                         + " no shape",
                 false));
         facts.add(new Fact(
                 "Service level kept",
                 "share of all requests that were due, failures included and censored ones not, that met every bound;"
-                        + " with its 95 % Wilson interval",
+                        + " with its 95\u202f% Wilson interval",
                 false));
         facts.add(new Fact(
                 "Client-bound",

@@ -11,9 +11,17 @@ import java.util.List;
  * @param lead the headline's first sentence
  * @param sentences its others
  * @param caveat what the page does not claim
+ * @param warnings how many warnings weaken the page's numbers
  * @param glance the targets in question side by side; without rows where they share no level
  */
-record Opening(String kicker, String heading, String lead, List<String> sentences, String caveat, Glance glance) {
+record Opening(
+        String kicker,
+        String heading,
+        String lead,
+        List<String> sentences,
+        String caveat,
+        int warnings,
+        Glance glance) {
     Opening {
         kicker = Visible.of(kicker);
         heading = Visible.of(heading);

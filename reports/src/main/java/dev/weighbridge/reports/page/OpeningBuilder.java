@@ -20,6 +20,7 @@ final class OpeningBuilder {
                 sentences.get(0),
                 sentences.subList(1, sentences.size()),
                 Headline.NO_VERDICT,
+                reading.summary().warnings().size(),
                 GlanceBuilder.of(reading));
     }
 

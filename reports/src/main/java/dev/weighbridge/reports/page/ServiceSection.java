@@ -27,9 +27,9 @@ final class ServiceSection {
         if (!reading.summary().capacities().isEmpty()) {
             blocks.add(capacities(reading));
         }
-        blocks.add(table(reading, "service", "Service under load", Summary.ALL));
+        blocks.add(table(reading, "service", "Requests and how they ended", Summary.ALL));
         if (reading.summary().workloads().size() > 1) {
-            blocks.add(new Fold("Service under load, workload by workload", perWorkload(reading)));
+            blocks.add(new Fold("The same, workload by workload", perWorkload(reading)));
         }
         return new Section("service-under-load", "Service under load", blocks);
     }
@@ -39,7 +39,7 @@ final class ServiceSection {
         List<WorkloadFacts> workloads = reading.summary().workloads();
         for (int i = 0; i < workloads.size(); i++) {
             String name = workloads.get(i).name();
-            tables.add(table(reading, "service-" + (i + 1), "Service under load: " + name, name));
+            tables.add(table(reading, "service-" + (i + 1), "Requests and how they ended: " + name, name));
         }
         return tables;
     }

@@ -13,6 +13,9 @@ public final class Numbers {
     /** The narrow no-break space that parts thousands, and numbers from their units. */
     public static final String THIN = "\u202f";
 
+    /** Shares this near are equal: the ends of an interval come with rounding errors. */
+    private static final double SAME = 1e-9;
+
     private static final int SIGNIFICANT = 3;
     private static final int UNGROUPED_DIGITS = 4;
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
@@ -45,8 +48,8 @@ public final class Numbers {
      * to either is written as less or more than the nearest number that is not.
      */
     public static String percent(double share) {
-        if (share == 0 || share == 1) {
-            return share == 0 ? "0" : "100";
+        if (share < SAME || share > 1 - SAME) {
+            return share < SAME ? "0" : "100";
         }
         BigDecimal percent = BigDecimal.valueOf(share).multiply(HUNDRED);
         return round(percent).compareTo(HUNDRED) >= 0 ? ">" + THIN + "99.9" : estimate(percent);

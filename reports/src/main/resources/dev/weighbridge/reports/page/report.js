@@ -2,6 +2,8 @@
 (() => {
   const THIN = '\u202f';
   const PRINT_WIDTH = 640;
+  const LEGEND_MARK = 62;
+  const LEGEND_LETTER = 7;
 
   function digits(value) {
     const rounded = Number(value.toPrecision(3));
@@ -25,6 +27,7 @@
   /* Tooltips are built as elements: names from a run are text and never markup. */
   const functions = {
     percentile: () => (x) => 'p' + String(Number((100 * (1 - 1 / x)).toFixed(3))),
+    plain: () => (y) => String(y).replace(/\B(?=(\d{3})+$)/g, y >= 10000 ? THIN : ''),
     label: (base) => (x) => base.labels[x] || '',
     detail: () => (item) => line((item.data && item.data.detail) || item.seriesName),
     spectrum: () => (items) => {
@@ -48,12 +51,24 @@
     return option;
   }
 
-  /* Room for the legend, which takes a second and third line on a narrow page. */
+  /* How many lines the legend takes; ECharts flows it but reserves no room. */
+  function legendLines(names, width) {
+    let lines = 1;
+    let used = 0;
+    names.forEach((name) => {
+      const item = LEGEND_MARK + LEGEND_LETTER * name.length;
+      if (used > 0 && used + item > width) {
+        lines += 1;
+        used = 0;
+      }
+      used += item;
+    });
+    return lines;
+  }
+
   function fitted(option, width) {
-    const names = new Set(option.series.map((series) => series.name));
-    const perLine = Math.max(1, Math.floor(width / 210));
-    const top = 46 + 26 * Math.ceil(names.size / perLine);
-    return { ...option, grid: { ...option.grid, top } };
+    const names = new Set(option.series.map((series) => series.name).filter((name) => name));
+    return { ...option, grid: { ...option.grid, top: 40 + 24 * legendLines(names, width) } };
   }
 
   function figure(element) {
