@@ -25,9 +25,9 @@ final class Options {
     }
 
     /** A coordinate with as many digits as can be seen. */
-    static BigDecimal drawn(double value) {
-        return new BigDecimal(
-                BigDecimal.valueOf(value).round(DRAWN).stripTrailingZeros().toPlainString());
+    static Number drawn(double value) {
+        BigDecimal rounded = BigDecimal.valueOf(value).round(DRAWN).stripTrailingZeros();
+        return rounded.scale() <= 0 ? rounded.longValueExact() : rounded;
     }
 
     /** The data of a chart: what all its pictures share, and the options of each by its switches' positions. */

@@ -21,7 +21,7 @@ public final class SpectrumChart {
     public static final List<Quantity> QUANTITIES = List.of(Quantity.TTFT, Quantity.TPOT, Quantity.GAP, Quantity.E2E);
 
     /** Points of a line at most; more than a screen can part. */
-    private static final int MOST_POINTS = 120;
+    private static final int MOST_POINTS = 90;
 
     private SpectrumChart() {}
 

@@ -1,0 +1,98 @@
+package dev.weighbridge.reports.chart;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import dev.weighbridge.gateway.testing.GoldenFile;
+import dev.weighbridge.measurements.summary.Summary;
+import dev.weighbridge.reports.reading.Reading;
+import dev.weighbridge.reports.testing.CellFixture;
+import dev.weighbridge.reports.testing.Samples;
+import dev.weighbridge.reports.testing.Summaries;
+import org.junit.jupiter.api.Test;
+
+class ChartsTest {
+    private static final ObjectMapper MAPPER = new ObjectMapper();
+
+    @Test
+    void spectrumOptionsAreTheGoldenOnes() {
+        GoldenFile.of("golden/spectrum-chart.json").matches(() -> pretty(spectrum(Summaries.small())));
+    }
+
+    @Test
+    void loadOptionsAreTheGoldenOnes() {
+        GoldenFile.of("golden/load-chart.json").matches(() -> pretty(load(Summaries.small())));
+    }
+
+    @Test
+    void aPointLiesAtOneOverTheShareAboveIt() {
+        Summary summary = Summaries.of(CellFixture.open("free", Summary.ALL, 4)
+                .ttft(Samples.of(10e6, 20e6, 30e6, 40e6))
+                .cell());
+
+        JsonNode points = spectrum(summary).at("/pictures/0-0/series/0/data");
+
+        assertThat(points).hasToString("[[1,10],[1.333,20],[2,30],[4,40]]");
+    }
+
+    @Test
+    void everySwitchPositionHasItsPicture() {
+        Chart chart = SpectrumChart.of(new Reading(Summaries.typical())).orElseThrow();
+        JsonNode pictures = tree(chart).get("pictures");
+
+        assertThat(chart.switches()).extracting(Chart.Switch::label).containsExactly("Measure", "Load");
+        assertThat(pictures)
+                .hasSize(chart.switches().get(0).positions().size()
+                        * chart.switches().get(1).positions().size());
+    }
+
+    @Test
+    void aPercentileThatIsNotCarriedIsNotDrawn() {
+        JsonNode series = load(Summaries.small()).at("/pictures/0/series");
+
+        assertThat(series.findValuesAsText("name"))
+                .contains("free, median", "paid, median")
+                .doesNotContain("free, 90th percentile");
+    }
+
+    @Test
+    void summariesWithoutSamplesHaveNoCharts() {
+        Reading empty = new Reading(Summaries.of(
+                CellFixture.open("free", Summary.ALL, 4).outcome("timeout", 5).cell()));
+
+        assertThat(SpectrumChart.of(empty)).isEmpty();
+        assertThat(LoadChart.of(empty)).isEmpty();
+    }
+
+    @Test
+    void jsonCannotEndItsScriptTag() throws JsonProcessingException {
+        String hostile = "</script><!--&\u2028\u2029";
+        String safe = SafeJson.of(JsonNodeFactory.instance.textNode(hostile)).text();
+
+        assertThat(safe).doesNotContain("<", ">", "&", "\u2028", "\u2029");
+        assertThat(MAPPER.readTree(safe).asText()).isEqualTo(hostile);
+    }
+
+    private static JsonNode spectrum(Summary summary) {
+        return tree(SpectrumChart.of(new Reading(summary)).orElseThrow());
+    }
+
+    private static JsonNode load(Summary summary) {
+        return tree(LoadChart.of(new Reading(summary)).orElseThrow());
+    }
+
+    private static JsonNode tree(Chart chart) {
+        try {
+            return MAPPER.readTree(chart.data().text());
+        } catch (JsonProcessingException e) {
+            throw new AssertionError("the chart's data is not JSON", e);
+        }
+    }
+
+    private static String pretty(JsonNode tree) {
+        return tree.toPrettyString().replace(System.lineSeparator(), "\n") + "\n";
+    }
+}
