@@ -1,6 +1,7 @@
 package dev.weighbridge.measurements.run;
 
 import dev.weighbridge.gateway.exchange.Exchange;
+import dev.weighbridge.gateway.exchange.Outcome;
 import dev.weighbridge.gateway.time.NanoClock;
 import dev.weighbridge.gateway.token.TokenCounter;
 import dev.weighbridge.measurements.run.JournalLine.Promised;
@@ -65,11 +66,16 @@ public final class Journal implements AutoCloseable {
 
     private void read(JournalLine line) {
         ledger.accept(line);
-        if (line instanceof Settled ended) {
+        if (line instanceof Settled ended && measured(ended)) {
             done.add(DoneKey.of(ended.labels()));
         } else if (line instanceof ShardBegan) {
             shards++;
         }
+    }
+
+    /** A warm-up warms one process only, and a censored exchange says nothing: neither is done with. */
+    private static boolean measured(Settled line) {
+        return !line.labels().warmUp() && !(line.exchange().outcome() instanceof Outcome.Censored);
     }
 
     /** Asks leave to send; granted only where every cap still holds if it takes its worst case. */

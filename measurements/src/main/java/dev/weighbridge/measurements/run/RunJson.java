@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonSubTypes.Type;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
-import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonFactoryBuilder;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.databind.DeserializationContext;
@@ -28,7 +28,10 @@ import java.util.Arrays;
  * the gaps after it. What is unknown is passed over, so that files of later versions stay readable.
  */
 final class RunJson {
-    static final ObjectMapper MAPPER = JsonMapper.builder(JsonFactory.builder().build())
+    static final ObjectMapper MAPPER = JsonMapper.builder(
+                    // Half a surrogate pair, which a model may well send, has no UTF-8 form: such characters are
+                    // escaped.
+                    new JsonFactoryBuilder().highestNonEscapedChar(0xD7FF).build())
             .addModule(new JavaTimeModule())
             .addModule(arrivals())
             .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)

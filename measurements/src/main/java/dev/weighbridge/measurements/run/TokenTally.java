@@ -22,7 +22,10 @@ final class TokenTally {
         int completion = exchange.choices().stream().mapToInt(this::count).sum();
         String first = exchange.firstTokenText();
         int firstEvent = first.isEmpty() ? 0 : Math.max(1, counter.count(first));
-        return new LocalCounts(counter.encoding(), promptTokens(prompt), completion, firstEvent);
+        int reasoning = exchange.choices().stream()
+                .mapToInt(choice -> counter.count(choice.reasoning()))
+                .sum();
+        return new LocalCounts(counter.encoding(), promptTokens(prompt), completion, firstEvent, reasoning);
     }
 
     private int count(Choice choice) {

@@ -27,14 +27,14 @@ class JournalCodecTest {
                     "r1.1-1",
                     Samples.labels(0),
                     Samples.completed(Samples.usage(5, 2)),
-                    new LocalCounts("words", 2, 2, 1),
+                    new LocalCounts("words", 2, 2, 1, 0),
                     "say two"),
             new SimulationEnded("StreamingLatencySimulation", "r1.1", true, ""));
 
     @Test
     void everyExchangeComesBackAsItWas() {
         Seeded.check(500, random -> {
-            LocalCounts counts = random.nextBoolean() ? new LocalCounts("words", 3, 4, 1) : null;
+            LocalCounts counts = random.nextBoolean() ? new LocalCounts("words", 3, 4, 1, 2) : null;
             Settled line = new Settled(
                     "r1.1-1",
                     Samples.labels(2),

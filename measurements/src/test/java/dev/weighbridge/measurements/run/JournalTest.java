@@ -43,7 +43,7 @@ class JournalTest {
                                     "r1.1-1",
                                     Samples.labels(0),
                                     exchange,
-                                    new LocalCounts("words", 3, 2, 1),
+                                    new LocalCounts("words", 3, 2, 1, 0),
                                     "say two words"),
                             new SimulationEnded("StreamingLatencySimulation", "r1.1", true, ""));
         }
@@ -134,6 +134,23 @@ class JournalTest {
             assertThat(second.done()).containsExactly(DoneKey.of(Samples.labels(0)));
             assertThat(((Reserved) second.reserve(Samples.labels(1), Samples.worst(9))).id())
                     .isEqualTo("r1.2-1");
+        }
+    }
+
+    @Test
+    void warmUpsAndCensoredExchangesAreNotDoneWith() {
+        RunFolder folder = folder(Samples.wideCaps());
+        Labels warmUp = new Labels("S", "paid", "w", "c1", 0, 0, "2.5/s", 1, true);
+        try (Journal first = open(folder)) {
+            first.settle((Reserved) first.reserve(warmUp, Samples.worst(9)), Samples.completed(null), "p");
+            first.settle(
+                    (Reserved) first.reserve(Samples.labels(0), Samples.worst(9)),
+                    Samples.exchange(new Outcome.Censored(), null),
+                    "p");
+            first.ended(false, "stopped");
+        }
+        try (Journal second = open(folder)) {
+            assertThat(second.done()).isEmpty();
         }
     }
 

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Exchanges with any combination of what may be there and what may be missing. */
 final class RandomExchanges {
-    private static final String[] TEXTS = {"", "plain", "안녕하세요", "a\"b\\c\n", "\u2028<script>", "🔧"};
+    private static final String[] TEXTS = {"", "plain", "안녕하세요", "a\"b\\c\n", "\u2028<script>", "🔧", "half \ud83d"};
 
     private final RandomGenerator random;
 
