@@ -21,7 +21,7 @@ final class Estimates {
 
     private static Datum percentile(Distribution sample, Percentile p, Quantity quantity) {
         if (p.value() == null) {
-            return Datum.unknown("needs " + Numbers.count(p.needed()) + ", has " + Numbers.count(sample.n()));
+            return Datum.unknown("needs\u00a0" + Numbers.count(p.needed()) + ", has\u00a0" + Numbers.count(sample.n()));
         }
         return Datum.of(Numbers.estimate(quantity.shown(p.value())), Intervals.of(p, quantity));
     }

@@ -54,7 +54,7 @@ final class LatencySection {
                 Column.number("p90", quantity.unit()),
                 Column.number("p95", quantity.unit()),
                 Column.number("p99", quantity.unit()),
-                Column.number("Longest", quantity.unit()));
+                Column.number("Largest", quantity.unit()));
         return new Table(
                 "latency-" + quantity.name().toLowerCase(Locale.ROOT).replace('_', '-'),
                 quantity.label(),

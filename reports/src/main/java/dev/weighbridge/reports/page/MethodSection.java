@@ -9,6 +9,7 @@ import dev.weighbridge.reports.page.Block.Facts;
 import dev.weighbridge.reports.page.Block.Fold;
 import dev.weighbridge.reports.page.Block.Group;
 import dev.weighbridge.reports.page.Block.Points;
+import dev.weighbridge.reports.page.Block.Prose;
 import dev.weighbridge.reports.page.Block.Row;
 import dev.weighbridge.reports.page.Block.Table;
 import dev.weighbridge.reports.reading.Quantity;
@@ -28,7 +29,8 @@ final class MethodSection {
                 List.of(
                         run(reading.summary().run()),
                         simulations(reading.summary()),
-                        new Fold("Not tested in this run", List.of(new Points(notTested(reading.summary())))),
+                        new Prose("Not tested in this run:"),
+                        new Points(notTested(reading.summary())),
                         new Fold("What the words mean", List.of(new Facts(definitions())))));
     }
 

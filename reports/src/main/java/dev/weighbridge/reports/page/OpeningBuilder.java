@@ -2,6 +2,7 @@ package dev.weighbridge.reports.page;
 
 import dev.weighbridge.measurements.summary.RunFacts;
 import dev.weighbridge.measurements.summary.Summary;
+import dev.weighbridge.measurements.summary.TargetFacts;
 import dev.weighbridge.reports.reading.Headline;
 import dev.weighbridge.reports.reading.Reading;
 import java.util.ArrayList;
@@ -27,10 +28,7 @@ final class OpeningBuilder {
     static List<Banner> banners(Summary summary) {
         List<Banner> banners = new ArrayList<>();
         if (summary.run().simulated()) {
-            banners.add(
-                    new Banner(
-                            "Simulated",
-                            "A gateway that comes with Weighbridge gave these answers. They say nothing about a real provider."));
+            banners.add(new Banner("Simulated", simulated(summary)));
         }
         if (!summary.run().complete()) {
             banners.add(new Banner("Incomplete", "Not all that was planned was sent: " + unfinished(summary)));
@@ -41,6 +39,17 @@ final class OpeningBuilder {
                     "This machine sent too late at some loads, marked below; their latencies are not to be believed."));
         }
         return banners;
+    }
+
+    private static String simulated(Summary summary) {
+        List<String> names = summary.targets().stream()
+                .filter(TargetFacts::simulated)
+                .map(TargetFacts::name)
+                .toList();
+        String whose = names.size() == summary.targets().size()
+                ? "these answers"
+                : "the answers of " + String.join(", ", names);
+        return "A gateway that comes with Weighbridge gave " + whose + ". They say nothing about a real provider.";
     }
 
     private static String unfinished(Summary summary) {

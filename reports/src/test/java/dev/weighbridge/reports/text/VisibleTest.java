@@ -2,6 +2,7 @@ package dev.weighbridge.reports.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.weighbridge.gateway.testing.Seeded;
 import org.junit.jupiter.api.Test;
 
 class VisibleTest {
@@ -35,14 +36,26 @@ class VisibleTest {
     }
 
     @Test
-    void textThatIsVisibleIsLeftAlone() {
-        String once = Visible.of("a\u202eb\u001b" + "y".repeat(100));
+    void tagCharactersAreSpelledOutAndJoinersStay() {
+        assertThat(Visible.of("a\udb40\udc41b👩\u200d🔬")).isEqualTo("a⟨U+E0041⟩b👩\u200d🔬");
+    }
 
-        assertThat(Visible.of(once)).isEqualTo(once);
+    @Test
+    void whatWentThroughOnceIsLeftAsItIs() {
+        Seeded.check(500, random -> {
+            int length = random.nextInt(1, 1200);
+            String raw = random.ints(length, 0, random.nextBoolean() ? 0x300 : 0x10000)
+                    .collect(StringBuilder::new, (text, unit) -> text.append((char) unit), StringBuilder::append)
+                    .toString();
+            String once = Visible.of(raw);
+
+            assertThat(Visible.of(once)).isEqualTo(once);
+            assertThat(once).hasSizeLessThanOrEqualTo(Visible.MOST + 60);
+        });
     }
 
     @Test
     void cuttingNeverPartsACharacter() {
-        assertThat(Visible.of("x".repeat(Visible.MOST - 1) + "😀tail")).contains("x😀…");
+        assertThat(Visible.of("x".repeat(Visible.MOST - 1) + "😀".repeat(100))).contains("x… (");
     }
 }
