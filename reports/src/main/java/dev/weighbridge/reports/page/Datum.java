@@ -15,7 +15,8 @@ import java.util.List;
  */
 record Datum(String main, String detail, int mark, boolean code, List<Slice> slices) {
 
-    private static final int ONE_LINE = 48;
+    private static final int CODE_LINE = 48;
+    private static final int HEAD_LINE = 28;
 
     Datum {
         main = Visible.of(main);
@@ -56,9 +57,9 @@ record Datum(String main, String detail, int mark, boolean code, List<Slice> sli
         return new Datum(main, otherDetail, mark, code, slices);
     }
 
-    /** Whether it is short enough to stand on one line. */
-    boolean unbroken() {
-        return main.length() <= ONE_LINE;
+    /** The class of its look: whether it is short enough to stand on one line. */
+    String breaking() {
+        return main.length() <= (code ? CODE_LINE : HEAD_LINE) ? "unbroken" : "broken";
     }
 
     boolean missing() {
