@@ -15,7 +15,6 @@ import java.util.Map;
 
 /** The few lines the console shows of a finished run; everything else is in the report. */
 final class Conclusion {
-    private static final String ROW = "  %-14s %-16s %10s  %12s  %12s  %14s";
     private static final double NANOS_PER_MILLI = 1e6;
 
     private Conclusion() {}
@@ -23,7 +22,8 @@ final class Conclusion {
     static List<String> lines(Summary summary, Path page) {
         List<String> lines = new ArrayList<>();
         lines.add("");
-        lines.add("Weighed: run " + summary.run().id() + ", comparison " + summary.run().comparison()
+        lines.add("Weighed: run " + summary.run().id() + ", comparison "
+                + summary.run().comparison()
                 + (summary.run().simulated() ? "  [SIMULATED: no real model was asked]" : ""));
         lines.add(row("target", "load", "answered", "TTFT p50 ms", "E2E p50 ms", "service level"));
         summary.cells().stream()
@@ -46,7 +46,8 @@ final class Conclusion {
     }
 
     private static String row(Object... columns) {
-        return String.format(Locale.ROOT, ROW, columns).stripTrailing();
+        return String.format(Locale.ROOT, "  %-14s %-16s %10s  %12s  %12s  %14s", columns)
+                .stripTrailing();
     }
 
     private static String answered(Cell cell) {
@@ -69,9 +70,7 @@ final class Conclusion {
 
     private static String share(Share share) {
         Double estimate = share.estimate();
-        return estimate == null
-                ? "-"
-                : String.format(Locale.ROOT, "%.0f %% of %d", 100 * estimate, share.n());
+        return estimate == null ? "-" : String.format(Locale.ROOT, "%.0f %% of %d", 100 * estimate, share.n());
     }
 
     private static String spent(Spent spent) {

@@ -1,6 +1,5 @@
 package dev.weighbridge.weigh;
 
-import dev.weighbridge.measurements.metrics.Summariser;
 import dev.weighbridge.measurements.run.RunFolder;
 import dev.weighbridge.measurements.summary.Summary;
 import dev.weighbridge.reports.Reports;
@@ -55,8 +54,8 @@ public final class LastStep {
         refuseFailedStart();
         RunFolder folder = RunFolder.find(runs(), run).orElseThrow(() -> withoutFolder(lastRun));
         StockReports.copy(results(), lastRun.folders(), folder.path());
-        Summary summary = Summariser.summarise(folder);
-        Path page = Reports.render(folder, summary);
+        Summary summary = Results.write(folder);
+        Path page = Reports.render(folder.path(), summary);
         folder.pointLatestAtIt();
         Conclusion.lines(summary, page).forEach(console::println);
         failOn(new RunProblems(lastRun, summary).all());

@@ -1,5 +1,6 @@
 package dev.weighbridge.weigh;
 
+import dev.weighbridge.measurements.run.Refused;
 import dev.weighbridge.measurements.summary.Cell;
 import dev.weighbridge.measurements.summary.ErrorKind;
 import dev.weighbridge.measurements.summary.SimulationFacts;
@@ -41,7 +42,8 @@ final class RunProblems {
 
     private Optional<Problem> deadProcess() {
         return Optional.ofNullable(lastRun.executionError())
-                .map(error -> new Problem(Kind.INVALID, "a simulation died: " + error + "; its last words stand above"));
+                .map(error ->
+                        new Problem(Kind.INVALID, "a simulation died: " + error + "; its last words stand above"));
     }
 
     private List<Problem> withoutEnd() {
@@ -58,15 +60,18 @@ final class RunProblems {
                 .toList();
     }
 
+    /** A cap that was reached is what the user asked for: the report says INCOMPLETE, and nothing failed. */
     private List<Problem> failed() {
         return summary.simulations().stream()
                 .filter(simulation -> !simulation.finished())
+                .filter(simulation -> !simulation.because().startsWith(Refused.CAP_REACHED))
                 .map(RunProblems::failure)
                 .toList();
     }
 
     private static Problem failure(SimulationFacts simulation) {
-        return new Problem(Kind.INVALID, "simulation " + simulation.name() + " did not finish: " + simulation.because());
+        return new Problem(
+                Kind.INVALID, "simulation " + simulation.name() + " did not finish: " + simulation.because());
     }
 
     private List<Problem> unanswered() {
@@ -101,8 +106,8 @@ final class RunProblems {
 
     private List<Cell> cells(TargetFacts target) {
         return summary.cells().stream()
-                .filter(cell -> cell.target().equals(target.name())
-                        && cell.workload().equals(Summary.ALL))
+                .filter(cell ->
+                        cell.target().equals(target.name()) && cell.workload().equals(Summary.ALL))
                 .toList();
     }
 }

@@ -21,7 +21,7 @@ class ConclusionTest {
         assertThat(lines)
                 .contains(
                         "Weighed: run r1, comparison simulated  [SIMULATED: no real model was asked]",
-                        "  free           4/s                11 of 12         250.0         250.0       75 % of 12",
+                        "  free           4/s                11 of 12         250.0         250.0      75 % of 12",
                         "  spent on free: 12 requests, 640 tokens, 0.0000015 USD",
                         "Report: file:///runs/r1/index.html");
     }

@@ -26,8 +26,7 @@ class RunProblemsTest {
     void aDeadSimulationIsOneEvenWhereOthersMeasured() {
         LastRun died = new LastRun(List.of("streaminglatencysimulation-1"), "ForkException: exited with 137");
         assertThat(lines(died, TestingSummaries.of(List.of(FINISHED), List.of(ANSWERED), List.of())))
-                .containsExactly(
-                        "a simulation died: ForkException: exited with 137; its last words stand above");
+                .containsExactly("a simulation died: ForkException: exited with 137; its last words stand above");
     }
 
     @Test
@@ -42,6 +41,14 @@ class RunProblemsTest {
         SimulationFacts gaveUp = new SimulationFacts("StreamingLatencySimulation", false, "the host went away");
         assertThat(lines(CLEAN, TestingSummaries.of(List.of(gaveUp), List.of(ANSWERED), List.of())))
                 .containsExactly("simulation StreamingLatencySimulation did not finish: the host went away");
+    }
+
+    @Test
+    void aCapThatWasReachedIsNone() {
+        SimulationFacts capped = new SimulationFacts(
+                "StreamingLatencySimulation", false, "cap reached: requests 40 of 40 used or reserved");
+        assertThat(lines(CLEAN, TestingSummaries.of(List.of(capped), List.of(ANSWERED), List.of())))
+                .isEmpty();
     }
 
     @Test

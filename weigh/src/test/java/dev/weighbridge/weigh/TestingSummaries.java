@@ -25,19 +25,54 @@ final class TestingSummaries {
 
     static Summary of(List<SimulationFacts> simulations, List<Cell> cells, List<ErrorKind> errors) {
         RunFacts run = new RunFacts(
-                "r1", Instant.EPOCH, null, true, true, "simulated", "00", "free", "paid", 1, "mvn gatling:test", Map.of());
+                "r1",
+                Instant.EPOCH,
+                null,
+                true,
+                true,
+                "simulated",
+                "00",
+                "free",
+                "paid",
+                1,
+                "mvn gatling:test",
+                Map.of());
         TargetFacts target = new TargetFacts(
                 "free", "simulated", null, "acme/swift-8b:free", true, TokenPrice.FREE, Map.of(), Map.of());
         Spent spent = new Spent("free", 12, 0, 640, new Money(1_500_000), null);
-        return new Summary(1, run, List.of(target), List.of(), simulations, cells, List.of(), errors, List.of(spent), List.of());
+        return new Summary(
+                1, run, List.of(target), List.of(), simulations, cells, List.of(), errors, List.of(spent), List.of());
     }
 
     static Cell cell(Map<String, Integer> outcomes, @Nullable Double ttftNanos) {
         int requests = outcomes.values().stream().mapToInt(Integer::intValue).sum();
         Distribution ttft = distribution(ttftNanos);
         return new Cell(
-                "free", Summary.ALL, "4/s", 4.0, null, requests, outcomes, ttft, ttft, EMPTY, EMPTY, EMPTY, EMPTY, ttft,
-                EMPTY, EMPTY, EMPTY, EMPTY, new Share(9, 12, 0.75, 0.47, 0.91), 3.0, 4.0, 400L, 240L, Money.ZERO, 0,
+                "free",
+                Summary.ALL,
+                "4/s",
+                4.0,
+                null,
+                requests,
+                outcomes,
+                ttft,
+                ttft,
+                EMPTY,
+                EMPTY,
+                EMPTY,
+                EMPTY,
+                ttft,
+                EMPTY,
+                EMPTY,
+                EMPTY,
+                EMPTY,
+                new Share(9, 12, 0.75, 0.47, 0.91),
+                3.0,
+                4.0,
+                400L,
+                240L,
+                Money.ZERO,
+                0,
                 false);
     }
 

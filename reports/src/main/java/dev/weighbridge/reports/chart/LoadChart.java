@@ -80,7 +80,7 @@ public final class LoadChart {
         for (WorkloadFacts workload : reading.summary().workloads()) {
             Duration bound = bound(workload.slo(), quantity);
             if (bound != null) {
-                bounds.computeIfAbsent(quantity.shown(bound.toNanos()), unused -> new ArrayList<>())
+                bounds.computeIfAbsent(quantity.shown((double) bound.toNanos()), unused -> new ArrayList<>())
                         .add(Visible.of(workload.name()));
             }
         }

@@ -113,7 +113,7 @@ final class ComparedSection {
 
     private static void bound(List<String> bounds, @Nullable Duration bound, String before, String after) {
         if (bound != null) {
-            String millis = Numbers.estimate(Quantity.TTFT.shown(bound.toNanos()));
+            String millis = Numbers.estimate(Quantity.TTFT.shown((double) bound.toNanos()));
             bounds.add(before + millis + Numbers.THIN + "ms" + after);
         }
     }
