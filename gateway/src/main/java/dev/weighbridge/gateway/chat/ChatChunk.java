@@ -9,6 +9,7 @@ import dev.weighbridge.gateway.exchange.Usage;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** One chunk or completion as it stands on the wire, used again for the next. */
@@ -92,6 +93,7 @@ final class ChatChunk {
             return;
         }
         choicesSeen = true;
+        choiceCount = 0;
         while (parser.nextToken() != JsonToken.END_ARRAY) {
             ChoiceChunk choice = next();
             Fields.object(parser, choice::field);
@@ -115,13 +117,20 @@ final class ChatChunk {
         draft.model(model);
         draft.provider(provider);
         draft.fingerprint(fingerprint);
+        takeUsage(draft, whole);
         Read read = Read.TAKEN;
         for (int i = 0; i < choiceCount; i++) {
             Read of = choices.get(i).take(draft, whole);
             read = of.compareTo(read) > 0 ? of : read;
         }
-        takeUsage(draft, whole);
+        if (read != Read.TAKEN && !draft.spoke()) {
+            draft.firstTokenText(text());
+        }
         return read;
+    }
+
+    private String text() {
+        return choices.subList(0, choiceCount).stream().map(ChoiceChunk::text).collect(Collectors.joining());
     }
 
     private void takeUsage(AnswerDraft draft, boolean whole) {

@@ -7,6 +7,7 @@ import dev.weighbridge.gateway.decode.AnswerDraft;
 import dev.weighbridge.gateway.decode.DialectReader;
 import dev.weighbridge.gateway.decode.Redactor;
 import dev.weighbridge.gateway.error.ErrorReader;
+import dev.weighbridge.gateway.error.ReadError;
 import dev.weighbridge.gateway.exchange.Note;
 import dev.weighbridge.gateway.json.Json;
 import dev.weighbridge.gateway.sse.SseEvent;
@@ -37,30 +38,29 @@ final class ChatReader implements DialectReader {
         if (isDone(data, start, to)) {
             return Read.DONE;
         }
-        if (!parse(data, start, to, draft)) {
-            return Read.BROKEN;
+        boolean json = parse(data, start, to, draft);
+        if (event.namedError() || json && chunk.hasError()) {
+            draft.error(error(data, start, to));
         }
-        if (chunk.isNull()) {
-            return Read.NOTHING;
+        if (!json) {
+            return event.namedError() ? Read.TAKEN : Read.BROKEN;
         }
-        takeError(data, start, to, event.namedError(), draft);
-        return chunk.take(draft, false);
+        return chunk.isNull() && !event.namedError() ? Read.NOTHING : chunk.take(draft, false);
     }
 
     @Override
-    public boolean body(byte[] bytes, int from, int to, AnswerDraft draft) {
+    public Read body(byte[] bytes, int from, int to, AnswerDraft draft) {
         if (!parse(bytes, from, to, draft)) {
-            return false;
+            return Read.BROKEN;
         }
-        takeError(bytes, from, to, false, draft);
-        chunk.take(draft, true);
-        return true;
+        if (chunk.hasError()) {
+            draft.error(error(bytes, from, to));
+        }
+        return chunk.take(draft, true);
     }
 
-    private void takeError(byte[] data, int from, int to, boolean namedError, AnswerDraft draft) {
-        if (chunk.hasError() || namedError) {
-            draft.error(errors.ofBody(new String(data, from, to - from, StandardCharsets.UTF_8)));
-        }
+    private ReadError error(byte[] data, int from, int to) {
+        return errors.ofBody(new String(data, from, to - from, StandardCharsets.UTF_8));
     }
 
     /** Strictly first, as nearly all are; leniently next; with replaced bytes last, for text that is not UTF-8. */

@@ -71,24 +71,30 @@ final class ChoiceChunk {
         if (message && !whole) {
             draft.note(Note.MESSAGE_IN_CHUNK);
         }
-        // Servers that changed the name of the field send both with the same text (J24).
-        String thought = reasoningContent.isEmpty() ? reasoning : reasoningContent;
-        choice.reasoning(thought);
+        choice.reasoning(thought());
         choice.content(content);
         choice.refusal(refusal);
-        toolCalls.take(choice, draft);
+        toolCalls.take(choice, draft, whole);
         if (finish != null && !finish.isEmpty()) {
             choice.finish(new Finish(FinishReasons.of(finish), finish));
         }
-        return tokens(draft, thought);
+        return tokens();
     }
 
-    private Read tokens(AnswerDraft draft, String thought) {
-        String visible = content + refusal + toolCalls.text();
-        if (visible.isEmpty() && thought.isEmpty()) {
-            return Read.TAKEN;
+    /** All it says, of whatever kind. */
+    String text() {
+        return thought() + content + refusal + toolCalls.text();
+    }
+
+    /** Servers that changed the name of the field send both with the same text (J24). */
+    private String thought() {
+        return reasoningContent.isEmpty() ? reasoning : reasoningContent;
+    }
+
+    private Read tokens() {
+        if (!content.isEmpty() || !refusal.isEmpty() || toolCalls.bearTokens()) {
+            return Read.VISIBLE_TOKENS;
         }
-        draft.firstTokenText(thought + visible);
-        return visible.isEmpty() ? Read.TOKENS : Read.VISIBLE_TOKENS;
+        return thought().isEmpty() ? Read.TAKEN : Read.TOKENS;
     }
 }

@@ -1,6 +1,7 @@
 package dev.weighbridge.gateway.chat;
 
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonParser.NumberType;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
@@ -32,9 +33,13 @@ final class Fields {
         }
     }
 
-    /** Passes over the value and says whether it was anything but null. */
+    /** Passes over the value and says whether there was one: null, false and the empty text are none. */
     static boolean present(JsonParser parser) throws IOException {
-        boolean present = parser.currentToken() != JsonToken.VALUE_NULL;
+        boolean present = switch (parser.currentToken()) {
+            case VALUE_NULL, VALUE_FALSE -> false;
+            case VALUE_STRING -> !parser.getText().isEmpty();
+            default -> true;
+        };
         parser.skipChildren();
         return present;
     }
@@ -74,7 +79,7 @@ final class Fields {
 
     /** A whole number, also where it was sent as text (J36); null where it is none. */
     static @Nullable Integer integer(JsonParser parser) throws IOException {
-        if (parser.currentToken() == JsonToken.VALUE_NUMBER_INT) {
+        if (parser.currentToken() == JsonToken.VALUE_NUMBER_INT && parser.getNumberType() == NumberType.INT) {
             return parser.getIntValue();
         }
         String text = text(parser);

@@ -28,6 +28,7 @@ final class ToolCallChunks {
             parser.skipChildren();
             return;
         }
+        fragments.clear();
         while (parser.nextToken() != JsonToken.END_ARRAY) {
             Fragment fragment = new Fragment();
             Fields.object(parser, fragment::field);
@@ -43,20 +44,30 @@ final class ToolCallChunks {
         fragments.add(fragment);
     }
 
-    void take(ChoiceDraft choice, AnswerDraft draft) {
-        for (Fragment fragment : fragments) {
-            choice.toolCalls().fragment(fragment.index, fragment.id, fragment.name, fragment.arguments);
+    /** Gives the fragments on. Without an index, their place tells several apart, and the calls of a whole message. */
+    void take(ChoiceDraft choice, AnswerDraft draft, boolean whole) {
+        boolean placed = whole || fragments.size() > 1;
+        for (int place = 0; place < fragments.size(); place++) {
+            Fragment fragment = fragments.get(place);
+            Integer index = fragment.index == null && placed ? Integer.valueOf(place) : fragment.index;
+            choice.toolCalls().fragment(index, fragment.id, fragment.name, fragment.arguments);
         }
         if (argumentsAsObject) {
             draft.note(Note.ARGUMENTS_AS_OBJECT);
         }
     }
 
+    boolean bearTokens() {
+        for (Fragment fragment : fragments) {
+            if (!fragment.name.isEmpty() || !fragment.arguments.isEmpty()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Names and arguments, which are what a tool call's tokens spell. */
     String text() {
-        if (fragments.isEmpty()) {
-            return "";
-        }
         StringBuilder text = new StringBuilder();
         fragments.forEach(fragment -> text.append(fragment.name).append(fragment.arguments));
         return text.toString();

@@ -17,11 +17,11 @@ final class UsageFields {
     private @Nullable Long cacheWrite;
     private @Nullable Long reasoning;
     private @Nullable Money cost;
-    private boolean present;
+    private boolean seen;
     private boolean coerced;
 
     void clear() {
-        if (!present) {
+        if (!seen) {
             return;
         }
         prompt = null;
@@ -31,12 +31,13 @@ final class UsageFields {
         cacheWrite = null;
         reasoning = null;
         cost = null;
-        present = false;
+        seen = false;
         coerced = false;
     }
 
+    /** Whether there was anything to read; servers also send empty objects and nulls. */
     boolean present() {
-        return present;
+        return seen && (prompt != null || completion != null || total != null || cost != null);
     }
 
     /** Whether a count was sent as text or with a fraction (J20). */
@@ -45,7 +46,7 @@ final class UsageFields {
     }
 
     void read(JsonParser parser) throws IOException {
-        present |= parser.currentToken() == JsonToken.START_OBJECT;
+        seen |= parser.currentToken() == JsonToken.START_OBJECT;
         Fields.object(parser, this::field);
     }
 

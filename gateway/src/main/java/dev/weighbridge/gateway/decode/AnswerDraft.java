@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 public final class AnswerDraft {
     private final List<ChoiceDraft> choices = new ArrayList<>(1);
     private final Set<Note> notes = EnumSet.noneOf(Note.class);
-    private String firstTokenText = "";
+    private @Nullable String firstTokenText;
     private @Nullable String responseId;
     private @Nullable String model;
     private @Nullable String provider;
@@ -48,11 +48,14 @@ public final class AnswerDraft {
         notes.add(note);
     }
 
-    /** Takes the text of a token-bearing event as the first one's, where none was before. */
+    /** Whether a token-bearing event was taken. */
+    public boolean spoke() {
+        return firstTokenText != null;
+    }
+
+    /** Takes the text of the first token-bearing event. */
     public void firstTokenText(String text) {
-        if (firstTokenText.isEmpty()) {
-            firstTokenText = text;
-        }
+        firstTokenText = text;
     }
 
     /** Takes the response's id where it is the first that is not empty; so do the others. */
@@ -76,8 +79,8 @@ public final class AnswerDraft {
     }
 
     /**
-     * Takes usage; the last one holds. Counts that rise while the answer is still coming are cumulative and of no note;
-     * counts that change after the finish are.
+     * Takes the usage of a chunk, before its choices are taken; the last one holds. Counts that rise while the answer is
+     * still coming are cumulative and of no note; counts that change after the finish are.
      */
     public void usage(Usage given) {
         Usage before = usage;
@@ -85,10 +88,11 @@ public final class AnswerDraft {
             usage = given;
             return;
         }
-        if (finished() && !sameCounts(before, given)) {
+        boolean finished = finished();
+        if (finished && !sameCounts(before, given)) {
             note(Note.USAGE_REPEATED);
         }
-        boolean everyChunk = before.placement() != Usage.Placement.X_GROQ;
+        boolean everyChunk = !finished || before.placement() == Usage.Placement.EVERY_CHUNK;
         usage = everyChunk ? placed(given, Usage.Placement.EVERY_CHUNK) : given;
     }
 
@@ -119,7 +123,18 @@ public final class AnswerDraft {
     }
 
     String firstTokenText() {
-        return firstTokenText;
+        return firstTokenText == null ? "" : WellFormed.text(firstTokenText);
+    }
+
+    /** Notes what the finished answer and its usage say against each other and themselves. */
+    void noteContradictions() {
+        boolean said = choices.stream().anyMatch(ChoiceDraft::saidSomething);
+        if (usage != null && UsageCheck.contradicts(usage, said)) {
+            note(Note.USAGE_INCONSISTENT);
+        }
+        if (finished() && !said) {
+            note(Note.EMPTY_ANSWER);
+        }
     }
 
     Identity identity() {

@@ -60,9 +60,17 @@ public final class ChoiceDraft {
         return finish.seen();
     }
 
+    boolean saidSomething() {
+        return !content.isEmpty() || !reasoning.isEmpty() || !refusal.isEmpty() || !toolCalls.isEmpty();
+    }
+
     Choice read() {
         List<ToolCall> calls = toolCalls.read();
-        return new Choice(index, content.toString(), reasoning.toString(), refusal.toString(), calls, finish(calls));
+        return new Choice(index, text(content), text(reasoning), text(refusal), calls, finish(calls));
+    }
+
+    private static String text(StringBuilder parts) {
+        return WellFormed.text(parts.toString());
     }
 
     /** Some servers say stop where they mean that tools are to be called (J33). */

@@ -45,11 +45,10 @@ final class ContentDecoding {
         }
         Inflater open = opened(bytes[start]);
         open.setInput(bytes, start, to - start);
-        while (!open.needsInput() && !open.finished()) {
-            int length = open.inflate(out);
-            if (length == 0 || !sink.take(out, length)) {
-                return;
-            }
+        // What is decompressed may exceed the buffer after the input is used up: only an empty read means all is read.
+        int length = open.inflate(out);
+        while (length > 0 && sink.take(out, length)) {
+            length = open.inflate(out);
         }
     }
 

@@ -27,6 +27,6 @@ public interface DialectReader {
     /** Reads the data of an event between two offsets into the draft. */
     Read event(SseEvent event, int from, int to, AnswerDraft draft);
 
-    /** Reads a whole body into the draft; false where it is not JSON, the draft then being as it was. */
-    boolean body(byte[] bytes, int from, int to, AnswerDraft draft);
+    /** Reads a whole body into the draft; {@code BROKEN} where it is not JSON, the draft then being as it was. */
+    Read body(byte[] bytes, int from, int to, AnswerDraft draft);
 }

@@ -14,6 +14,7 @@ final class EventStream implements SseListener {
     private final DialectReader dialect;
     private final AnswerDraft draft;
     private final TokenMarks marks;
+    private final int tolerated;
     private int dataEvents;
     private int comments;
     private int skipped;
@@ -25,6 +26,7 @@ final class EventStream implements SseListener {
         this.dialect = dialect;
         this.draft = draft;
         this.marks = marks;
+        this.tolerated = limits.brokenEvents();
     }
 
     void read(byte[] bytes, int from, int to, long nanos) {
@@ -34,14 +36,17 @@ final class EventStream implements SseListener {
         sse.read(bytes, from, to, nanos);
     }
 
-    void end(long nanos) {
-        sse.end(nanos);
+    void end() {
+        sse.end();
     }
 
     @Override
     public void event(SseEvent event) {
         if (done) {
             draft.note(Note.DATA_AFTER_DONE);
+            return;
+        }
+        if (gaveUp()) {
             return;
         }
         Read read = dialect.event(event, 0, event.length(), draft);
@@ -53,11 +58,22 @@ final class EventStream implements SseListener {
     }
 
     @Override
+    public boolean another(SseEvent event) {
+        Read read = done || gaveUp() ? Read.NOTHING : dialect.event(event, 0, event.length(), draft);
+        if (read == Read.NOTHING || read == Read.BROKEN) {
+            return false;
+        }
+        draft.note(Note.EVENTS_WITHOUT_BLANK_LINE);
+        count(read, event, event.nanos());
+        return true;
+    }
+
+    @Override
     public void comment() {
         comments++;
     }
 
-    /** Servers that end events with single line feeds: each line is an event, and arrived when it did (B15). */
+    /** What is no JSON together may be so line by line: each line is an event, and arrived when it did (B15, B27). */
     private void lineByLine(SseEvent event) {
         draft.note(Note.EVENTS_WITHOUT_BLANK_LINE);
         for (int line = 0; line < event.lines() && !done; line++) {
@@ -91,6 +107,16 @@ final class EventStream implements SseListener {
 
     boolean tooLarge() {
         return sse.tooLarge();
+    }
+
+    /** Whether more events were broken than are passed over; none is read after that. */
+    boolean gaveUp() {
+        return skipped > tolerated;
+    }
+
+    /** Whether the body was events at all; any other text has no line that means something in a stream. */
+    boolean recognised() {
+        return sse.recognised();
     }
 
     boolean done() {

@@ -2,6 +2,7 @@ package dev.weighbridge.gateway.decode;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.weighbridge.gateway.decode.DialectReader.Read;
 import dev.weighbridge.gateway.exchange.Exchange;
 import dev.weighbridge.gateway.exchange.Header;
 import dev.weighbridge.gateway.exchange.Note;
@@ -36,10 +37,12 @@ public final class HttpDecoder implements ResponseDecoder {
     private @Nullable ResponseHead head;
     private @Nullable Exchange exchange;
     private Verdicts.@Nullable Broken broken;
+    private @Nullable Outcome aborted;
     private BodyKind kind = BodyKind.UNKNOWN;
     private byte[] scratch = new byte[0];
     private long wireBytes;
     private long bytes;
+    private long bodyNanos;
 
     /**
      * A decoder for one response.
@@ -72,6 +75,9 @@ public final class HttpDecoder implements ResponseDecoder {
 
     @Override
     public void head(int status, List<Header> headers, long nanos) {
+        if (status < 200) {
+            return;
+        }
         marks.head(nanos);
         ResponseHead arrived = new ResponseHead(status, kept(headers));
         head = arrived;
@@ -81,6 +87,7 @@ public final class HttpDecoder implements ResponseDecoder {
         arrived.header("content-encoding")
                 .filter(encoding -> !encoding.isBlank() && !encoding.strip().equalsIgnoreCase("identity"))
                 .ifPresent(this::encoded);
+        bodyNanos = nanos;
     }
 
     private void encoded(String encoding) {
@@ -95,11 +102,12 @@ public final class HttpDecoder implements ResponseDecoder {
     @Override
     public void body(ByteBuffer buffer, long nanos) {
         int length = buffer.remaining();
+        wireBytes += exchange == null ? length : 0;
         if (!wantsMore() || length == 0) {
             buffer.position(buffer.limit());
             return;
         }
-        wireBytes += length;
+        bodyNanos = nanos;
         if (buffer.hasArray()) {
             int from = buffer.arrayOffset() + buffer.position();
             arrived(buffer.array(), from, from + length, nanos);
@@ -128,12 +136,16 @@ public final class HttpDecoder implements ResponseDecoder {
         }
     }
 
-    private void plain(byte[] source, int from, int to, long nanos) {
+    private void plain(byte[] source, int from, int upTo, long nanos) {
+        int to = from + (int) Math.min(upTo - from, limits.totalBytes() - bytes);
         bytes += to - from;
-        if (bytes > limits.totalBytes()) {
+        read(source, from, to, nanos);
+        if (to < upTo) {
             violated(Violation.TOO_LARGE, "the response exceeds " + limits.totalBytes() + " bytes");
-            return;
         }
+    }
+
+    private void read(byte[] source, int from, int to, long nanos) {
         int start = kind == BodyKind.UNKNOWN ? sniff(source, from, to) : from;
         if (body != null) {
             body.append(source, start, to);
@@ -165,27 +177,30 @@ public final class HttpDecoder implements ResponseDecoder {
     private void refuseUnreadable() {
         if (events.tooLarge()) {
             violated(Violation.TOO_LARGE, "an event or line exceeds " + limits.eventBytes() + " bytes");
-        } else if (events.skipped() > limits.brokenEvents()) {
+        } else if (events.gaveUp()) {
             violated(Violation.BROKEN_EVENTS, events.skipped() + " events were not JSON");
         }
     }
 
     @Override
     public void end(long nanos) {
-        finish(null, nanos);
+        if (exchange == null) {
+            finish(nanos);
+        }
     }
 
     @Override
     public void abort(Outcome how, long nanos) {
-        finish(requireNonNull(how, "how is null"), nanos);
+        if (exchange == null) {
+            aborted = requireNonNull(how, "how is null");
+            finish(nanos);
+        }
     }
 
-    private void finish(@Nullable Outcome aborted, long nanos) {
-        if (exchange != null) {
-            return;
-        }
-        events.end(nanos);
-        boolean whole = readWholeBody(nanos);
+    private void finish(long nanos) {
+        events.end();
+        refuseUnreadable();
+        boolean whole = readWholeBody();
         if (decoding != null) {
             decoding.close();
         }
@@ -205,16 +220,15 @@ public final class HttpDecoder implements ResponseDecoder {
     }
 
     /** Reads a 200 body that is no stream; false where it is not JSON. */
-    private boolean readWholeBody(long nanos) {
+    private boolean readWholeBody() {
         if (body == null || kind != BodyKind.JSON || head == null || !ok(head.status()) || broken != null) {
             return false;
         }
-        boolean read = dialect.body(body.bytes(), 0, body.length(), draft);
-        if (read && !draft.choices().isEmpty()) {
-            boolean spoke = !draft.firstTokenText().isEmpty();
-            marks.event(spoke ? DialectReader.Read.VISIBLE_TOKENS : DialectReader.Read.TAKEN, nanos);
+        Read read = dialect.body(body.bytes(), 0, body.length(), draft);
+        if (read != Read.BROKEN && !draft.choices().isEmpty()) {
+            marks.event(read, bodyNanos);
         }
-        return read;
+        return read != Read.BROKEN;
     }
 
     private void noteEnd() {
@@ -228,6 +242,7 @@ public final class HttpDecoder implements ResponseDecoder {
         if (stream && events.dataEvents() > 0 && !announced()) {
             draft.note(Note.CONTENT_TYPE_UNEXPECTED);
         }
+        draft.noteContradictions();
     }
 
     private boolean announced() {
@@ -267,7 +282,8 @@ public final class HttpDecoder implements ResponseDecoder {
 
     @Override
     public boolean wantsMore() {
-        return broken == null && exchange == null && !events.drained();
+        boolean full = body != null && body.overflowed();
+        return broken == null && exchange == null && !full && !events.drained();
     }
 
     @Override

@@ -22,7 +22,7 @@ public final class ToolCallDrafts {
      * @param arguments the next part of the arguments; empty where none was sent
      */
     public void fragment(@Nullable Integer index, String id, String name, String arguments) {
-        Draft draft = find(index, id);
+        Draft draft = find(index, id, name);
         if (draft == null) {
             draft = new Draft(index);
             drafts.add(draft);
@@ -31,20 +31,26 @@ public final class ToolCallDrafts {
         last = draft;
     }
 
+    boolean isEmpty() {
+        return drafts.isEmpty();
+    }
+
     List<ToolCall> read() {
         return drafts.stream().map(Draft::read).toList();
     }
 
-    private @Nullable Draft find(@Nullable Integer index, String id) {
+    private @Nullable Draft find(@Nullable Integer index, String id, String name) {
         if (!id.isEmpty()) {
             Draft sameId =
                     drafts.stream().filter(d -> d.id.equals(id)).findFirst().orElse(null);
             return sameId != null ? sameId : openWithoutId(index);
         }
-        if (index == null) {
-            return last;
-        }
-        return lastOf(index);
+        return index == null ? openFor(name) : lastOf(index);
+    }
+
+    /** The call last opened, unless this is the name of another that has begun since. */
+    private @Nullable Draft openFor(String name) {
+        return last == null || last.complete() && !name.isEmpty() && !name.equals(last.name) ? null : last;
     }
 
     /** The call of this index, if it still waits for its id. */
@@ -84,8 +90,12 @@ public final class ToolCallDrafts {
             arguments.append(givenArguments);
         }
 
+        boolean complete() {
+            return !name.isEmpty() && !arguments.isEmpty();
+        }
+
         ToolCall read() {
-            return new ToolCall(id, name, arguments.isEmpty() ? "{}" : arguments.toString());
+            return new ToolCall(id, name, arguments.isEmpty() ? "{}" : WellFormed.text(arguments.toString()));
         }
     }
 }

@@ -9,11 +9,10 @@ import dev.weighbridge.gateway.exchange.Outcome;
 import dev.weighbridge.gateway.exchange.Outcome.Violation;
 import dev.weighbridge.gateway.exchange.ResponseHead;
 import java.net.URI;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Decides what an exchange came to. In order: a broken bound, an error status, an error inside a 200, the way it was
+ * Decides what an exchange came to. In order: an error status, a broken bound, an error inside a 200, the way it was
  * aborted unless the answer was whole, a body that is no answer, a missing finish, and last what the finish says.
  */
 final class Verdicts {
@@ -50,14 +49,14 @@ final class Verdicts {
      * @param aborted how it was ended early; null where the body ended by itself
      */
     Outcome outcome(BodyKind kind, @Nullable BodyBuffer body, boolean whole, @Nullable Outcome aborted) {
-        if (broken != null) {
-            return new Outcome.ProtocolError(broken.violation(), broken.detail());
-        }
         if (head == null) {
             return aborted != null ? aborted : violation(Violation.EMPTY, "the connection ended without a response");
         }
         if (!HttpDecoder.ok(head.status())) {
             return errorStatus(head, body);
+        }
+        if (broken != null) {
+            return new Outcome.ProtocolError(broken.violation(), broken.detail());
         }
         ReadError error = draft.error();
         if (error != null) {
@@ -73,7 +72,9 @@ final class Verdicts {
         if (response.status() >= 300 && response.status() < 400) {
             return redirect(response);
         }
-        String text = body == null ? "" : body.text();
+        String text = broken != null && broken.violation() == Violation.ENCODING
+                ? broken.detail()
+                : body == null ? "" : body.text();
         return new ErrorReader(redactor).ofBody(text).outcome(response.status());
     }
 
@@ -107,7 +108,10 @@ final class Verdicts {
     }
 
     private Outcome ofStream(BodyKind kind) {
-        if (kind == BodyKind.UNKNOWN || events.dataEvents() + events.skipped() == 0) {
+        if (kind == BodyKind.EVENTS && !events.recognised()) {
+            return violation(Violation.NOT_JSON, "the body is neither JSON nor a stream of events");
+        }
+        if (events.dataEvents() + events.skipped() == 0) {
             return violation(Violation.EMPTY, emptiness());
         }
         if (events.dataEvents() == 0) {
@@ -129,8 +133,7 @@ final class Verdicts {
             String done = events.done() ? "[DONE] came" : "the body ended";
             return new Outcome.Incomplete(done + " without a finish reason");
         }
-        List<Choice> choices = draft.read();
-        return ofFinish(choices.get(0));
+        return ofFinish(draft.choices().get(0).read());
     }
 
     private static Outcome ofFinish(Choice choice) {

@@ -1,7 +1,9 @@
 package dev.weighbridge.gateway.error;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import dev.weighbridge.gateway.decode.Redactor;
+import dev.weighbridge.gateway.decode.WellFormed;
 import dev.weighbridge.gateway.exchange.GatewayError;
 import dev.weighbridge.gateway.json.Json;
 import java.util.ArrayList;
@@ -16,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * FastAPI, Gemini's array, flat objects, problem+json, HTML pages and plain text (rows E01 to E20). Thread-safe.
  */
 public final class ErrorReader {
-    private static final int LONGEST_MESSAGE = 2000;
+    private static final int LONGEST = 2000;
     private static final Pattern TITLE =
             Pattern.compile("<title[^>]*>([^<]*)</title>", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
@@ -38,40 +40,54 @@ public final class ErrorReader {
             return of(node.get(0));
         }
         JsonNode own = node.path("error");
-        JsonNode inner = own.isMissingNode() || own.isNull() ? ofChoice(node) : own;
-        if (inner.isObject() || inner.isTextual()) {
-            return inner.isTextual() ? said(null, null, inner.textValue(), node) : object(inner);
+        if (own.isTextual() && !own.textValue().isEmpty()) {
+            return worded(own.textValue(), node);
         }
-        return object(node);
+        JsonNode inner = own.isObject() ? own : ofChoice(node);
+        return object(inner.isObject() ? inner : node);
+    }
+
+    /** {@code error} is the message (E03), unless there is another beside it (NestJS): then it is the type. */
+    private ReadError worded(String error, JsonNode node) {
+        String message = message(node);
+        return message == null ? said(null, code(node), error, node) : said(error, code(node), message, node);
     }
 
     /** The error inside a choice (E19). */
     private static JsonNode ofChoice(JsonNode node) {
-        return node.path("choices").path(0).path("error");
+        for (JsonNode choice : node.path("choices")) {
+            if (choice.path("error").isObject()) {
+                return choice.path("error");
+            }
+        }
+        return MissingNode.getInstance();
     }
 
     private ReadError object(JsonNode error) {
         JsonNode metadata = error.path("metadata");
         String type = firstText(
                 error.path("type"), error.path("error_type"), metadata.path("error_type"), error.path("status"));
-        String code = firstText(
+        return said(type, code(error), message(error), error);
+    }
+
+    private static @Nullable String code(JsonNode error) {
+        return firstText(
                 error.path("code"),
                 error.path("details").path("error_code"),
                 error.path("http_status"),
                 error.path("statusCode"));
-        return said(type, code, message(error), error);
     }
 
     private ReadError said(@Nullable String type, @Nullable String code, @Nullable String message, JsonNode evidence) {
         String words = message == null || message.isBlank() ? "no message was given" : message;
-        return new ReadError(new GatewayError(type, code, shorten(redactor.redact(words))), evidence);
+        return new ReadError(new GatewayError(clean(type), clean(code), cleaned(words)), evidence);
     }
 
     private ReadError plain(String text) {
         Matcher title = TITLE.matcher(text);
         String words = title.find() ? title.group(1).strip() : text;
         String message = words.isBlank() ? "the body was empty" : words;
-        return new ReadError(new GatewayError(null, null, shorten(redactor.redact(message))), Json.TREES.nullNode());
+        return new ReadError(new GatewayError(null, null, cleaned(message)), Json.TREES.nullNode());
     }
 
     private static @Nullable String message(JsonNode error) {
@@ -129,7 +145,13 @@ public final class ErrorReader {
                 .orElse("");
     }
 
-    private static String shorten(String message) {
-        return message.length() <= LONGEST_MESSAGE ? message : message.substring(0, LONGEST_MESSAGE) + "…";
+    private @Nullable String clean(@Nullable String text) {
+        return text == null ? null : cleaned(text);
+    }
+
+    /** Without secrets, and no longer than a person reads. */
+    private String cleaned(String text) {
+        String safe = redactor.redact(text);
+        return WellFormed.text(safe.length() <= LONGEST ? safe : safe.substring(0, LONGEST) + "…");
     }
 }

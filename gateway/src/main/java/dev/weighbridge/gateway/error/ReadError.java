@@ -9,14 +9,17 @@ import java.util.regex.Pattern;
 
 /** An error and the JSON it was read from, from which it can be told what kind it is. */
 public final class ReadError {
-    private static final Pattern NEVER_FITS = Pattern.compile("request too large|limit: 0\\b");
-    private static final Pattern PER_DAY = Pattern.compile("per[- ]day|daily|requests? per day");
+    private static final Pattern NEVER_FITS = Pattern.compile("request too large|limit: 0\\b|\"retryable\":false");
+    private static final Pattern PER_DAY = Pattern.compile("per[- ]?day|daily");
     private static final Pattern QUOTA = Pattern.compile(
             "insufficient_quota|spend_limit|usage_limit|credit_balance_exhausted|exceeded your current quota"
                     + "|request_quota_exceeded");
-    private static final Pattern CONCURRENCY = Pattern.compile("concurren|queue_exceeded|in_flight|\\b1302\\b");
+    private static final Pattern CONCURRENCY = Pattern.compile("concurren|queue_exceeded|in_flight");
+    /** Zhipu's code for it. */
+    private static final String TOO_MANY_AT_ONCE = "1302";
+
     private static final Pattern TOKENS = Pattern.compile("tokens? per min|\\btpm\\b|input[- ]tokens|output[- ]tokens");
-    private static final Pattern REQUESTS = Pattern.compile("per[- ]min|requests|rate");
+    private static final Pattern REQUESTS = Pattern.compile("per[- ]?min|requests");
     private static final Pattern UPSTREAM = Pattern.compile("upstream|provider returned error");
     private static final Pattern LIMITED = Pattern.compile("rate[_ -]?limit|too many requests|resource_exhausted");
 
@@ -59,7 +62,7 @@ public final class ReadError {
             return Limit.QUOTA;
         } else if (found(PER_DAY)) {
             return Limit.DAY;
-        } else if (found(CONCURRENCY)) {
+        } else if (found(CONCURRENCY) || TOO_MANY_AT_ONCE.equals(error.code())) {
             return Limit.CONCURRENCY;
         } else if (found(UPSTREAM)) {
             return Limit.UPSTREAM;

@@ -18,7 +18,7 @@ public enum Note {
     INVALID_UTF8,
     /** An event that was not JSON was passed over (B27). */
     EVENT_SKIPPED,
-    /** JSON that needed a lenient reading: trailing comma, duplicate key, NaN (J38). */
+    /** JSON that needed a lenient reading: a trailing comma, NaN, a raw control character (J38). */
     LENIENT_JSON,
     /** The body was compressed although identity was asked for; arrival times are batched (B30). */
     COMPRESSED,
@@ -39,5 +39,7 @@ public enum Note {
     /** Tool call arguments came as an object, not as a string (J31). */
     ARGUMENTS_AS_OBJECT,
     /** The engine wrote the request twice (B43). */
-    RESENT
+    RESENT,
+    /** The answer finished without a word: no text, no reasoning, no tool call. */
+    EMPTY_ANSWER
 }

@@ -13,6 +13,7 @@ import java.math.RoundingMode;
  */
 public record Money(long picoUsd) implements Comparable<Money> {
     private static final int PICO_DIGITS = 12;
+    private static final int DOLLAR_DIGITS = 7;
 
     /** Nothing. */
     public static final Money ZERO = new Money(0);
@@ -26,8 +27,20 @@ public record Money(long picoUsd) implements Comparable<Money> {
         return new Money(usd.movePointRight(PICO_DIGITS).longValueExact());
     }
 
-    /** The amount of a decimal number of dollars, rounded half-up to a pico-USD. */
+    /**
+     * The amount of a decimal number of dollars, rounded half-up to a pico-USD.
+     *
+     * @throws ArithmeticException where it is out of range
+     */
     public static Money ofUsdRounded(BigDecimal usd) {
+        // A number of twelve characters may have a billion digits; those are told by their magnitude, not by rounding.
+        long digitsBeforePoint = (long) usd.precision() - usd.scale();
+        if (usd.signum() == 0 || digitsBeforePoint < -PICO_DIGITS) {
+            return ZERO;
+        }
+        if (digitsBeforePoint > DOLLAR_DIGITS) {
+            throw new ArithmeticException("more than " + DOLLAR_DIGITS + " digits of dollars");
+        }
         return new Money(usd.movePointRight(PICO_DIGITS)
                 .setScale(0, RoundingMode.HALF_UP)
                 .longValueExact());

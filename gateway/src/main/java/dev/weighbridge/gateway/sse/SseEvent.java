@@ -56,7 +56,7 @@ public final class SseEvent {
         return namedError;
     }
 
-    /** Whether a blank line ended it; false for one that the end of the body cut off. */
+    /** Whether the stream went on after it; false for one that the end of the body cut off. */
     public boolean terminated() {
         return terminated;
     }
@@ -93,8 +93,8 @@ public final class SseEvent {
         lines++;
     }
 
-    void end(boolean byBlankLine) {
-        terminated = byBlankLine;
+    void end(boolean streamWentOn) {
+        terminated = streamWentOn;
     }
 
     void clear() {

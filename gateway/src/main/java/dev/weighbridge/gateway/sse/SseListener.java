@@ -10,6 +10,14 @@ public interface SseListener {
      */
     void event(SseEvent event);
 
+    /**
+     * An event of one line is followed by another field, without a blank line between. Servers that end events with
+     * single line ends do that (row B15), and so does JSON over several lines (B14).
+     *
+     * @return whether the event stood by itself and was taken; if not, the lines are joined
+     */
+    boolean another(SseEvent event);
+
     /** A comment line. */
     void comment();
 }

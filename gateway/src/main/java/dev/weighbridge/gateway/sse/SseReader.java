@@ -14,9 +14,11 @@ public final class SseReader {
 
     private byte[] pending = new byte[512];
     private int pendingLength;
+    private long lastNanos;
     private boolean afterCarriageReturn;
     private boolean firstLine = true;
     private boolean tooLarge;
+    private boolean recognised;
 
     /**
      * A reader that tells {@code listener}.
@@ -33,50 +35,72 @@ public final class SseReader {
         return tooLarge;
     }
 
-    /** Reads the bytes from {@code from} to {@code to}, which arrived at {@code nanos}. */
-    public void read(byte[] bytes, int from, int to, long nanos) {
-        int start = from;
-        for (int at = from; at < to && !tooLarge; at++) {
-            byte b = bytes[at];
-            if (b == '\n' && afterCarriageReturn) {
-                start = at + 1;
-                afterCarriageReturn = false;
-            } else if (b == '\n' || b == '\r') {
-                lineOf(bytes, start, at, nanos);
-                start = at + 1;
-                afterCarriageReturn = b == '\r';
-            } else {
-                afterCarriageReturn = false;
-            }
-        }
-        keep(bytes, start, to);
+    /** Whether a line was read that means anything in such a stream; text of another kind has none. */
+    public boolean recognised() {
+        return recognised;
     }
 
-    /** The body ended at {@code nanos}: what is pending is taken as a last line and a last event. */
-    public void end(long nanos) {
-        if (pendingLength > 0 && !tooLarge) {
-            lineOf(pending, 0, 0, nanos);
+    /** Reads the bytes from {@code from} to {@code to}, which arrived at {@code nanos}. */
+    public void read(byte[] bytes, int from, int to, long nanos) {
+        lastNanos = nanos;
+        int start = from;
+        if (afterCarriageReturn && from < to) {
+            afterCarriageReturn = false;
+            start += bytes[from] == '\n' ? 1 : 0;
+        }
+        while (start < to && !tooLarge) {
+            int end = endOfLine(bytes, start, to);
+            if (end == to) {
+                keep(bytes, start, to);
+                return;
+            }
+            lineOf(bytes, start, end);
+            start = afterLineEnd(bytes, end, to);
+        }
+    }
+
+    /** The body ended: what is pending is taken as a last line and a last event, which came when their bytes did. */
+    public void end() {
+        if (pendingLength > 0) {
+            lineOf(pending, 0, 0);
         }
         dispatch(false);
     }
 
+    private static int endOfLine(byte[] bytes, int from, int to) {
+        int at = from;
+        while (at < to && bytes[at] != '\n' && bytes[at] != '\r') {
+            at++;
+        }
+        return at;
+    }
+
+    private int afterLineEnd(byte[] bytes, int end, int to) {
+        int next = end + 1;
+        if (bytes[end] == '\n') {
+            return next;
+        }
+        // The line feed of a carriage return may be in the next bytes.
+        afterCarriageReturn = next == to;
+        return next < to && bytes[next] == '\n' ? next + 1 : next;
+    }
+
     /** A line that ends at {@code to}: what is pending, followed by the bytes from {@code from}. */
-    private void lineOf(byte[] bytes, int from, int to, long nanos) {
-        if (pendingLength == 0) {
-            line(bytes, from, to, nanos);
-        } else {
+    private void lineOf(byte[] bytes, int from, int to) {
+        if (pendingLength > 0) {
             keep(bytes, from, to);
             int length = pendingLength;
             pendingLength = 0;
-            line(pending, 0, length, nanos);
+            line(pending, 0, length);
+        } else if (to - from > largestEvent) {
+            tooLarge = true;
+        } else {
+            line(bytes, from, to);
         }
     }
 
     private void keep(byte[] bytes, int from, int to) {
         int size = to - from;
-        if (size <= 0 || tooLarge) {
-            return;
-        }
         if (pendingLength + size > largestEvent) {
             tooLarge = true;
             return;
@@ -88,7 +112,10 @@ public final class SseReader {
         pendingLength += size;
     }
 
-    private void line(byte[] bytes, int lineFrom, int to, long nanos) {
+    private void line(byte[] bytes, int lineFrom, int to) {
+        if (tooLarge) {
+            return;
+        }
         int from = lineFrom;
         if (firstLine) {
             firstLine = false;
@@ -97,13 +124,14 @@ public final class SseReader {
         if (from == to) {
             dispatch(true);
         } else if (bytes[from] == ':') {
+            recognised = true;
             listener.comment();
         } else {
-            field(bytes, from, to, nanos);
+            field(bytes, from, to);
         }
     }
 
-    private void field(byte[] bytes, int from, int to, long nanos) {
+    private void field(byte[] bytes, int from, int to) {
         int colon = from;
         while (colon < to && bytes[colon] != ':') {
             colon++;
@@ -113,17 +141,31 @@ public final class SseReader {
             value++;
         }
         if (is(bytes, from, colon, "data")) {
-            data(bytes, value, to, nanos);
+            data(bytes, value, to);
         } else if (is(bytes, from, colon, "event")) {
+            recognised = true;
+            separate();
             event.name(bytes, value, to);
         }
     }
 
-    private void data(byte[] bytes, int from, int to, long nanos) {
+    private void data(byte[] bytes, int from, int to) {
+        recognised = true;
+        separate();
         if (event.length() + to - from > largestEvent) {
             tooLarge = true;
         } else {
-            event.line(bytes, from, to, nanos);
+            event.line(bytes, from, to, lastNanos);
+        }
+    }
+
+    /** Ends an event of one line that stands by itself although no blank line follows it. */
+    private void separate() {
+        if (event.lines() == 1 && !event.namedError()) {
+            event.end(true);
+            if (listener.another(event)) {
+                event.clear();
+            }
         }
     }
 
