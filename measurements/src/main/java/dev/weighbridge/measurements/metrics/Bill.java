@@ -1,0 +1,46 @@
+package dev.weighbridge.measurements.metrics;
+
+import dev.weighbridge.gateway.exchange.Usage;
+import dev.weighbridge.gateway.price.Money;
+import dev.weighbridge.gateway.price.TokenPrice;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one answer used, believed: both counts reported, neither negative nor beyond what any model can take.
+ *
+ * @param promptTokens input tokens
+ * @param cachedTokens those of them that were read from a cache; 0 where the gateway did not say, since then they are
+ *     charged in full
+ * @param completionTokens output tokens
+ */
+record Bill(long promptTokens, long cachedTokens, long completionTokens) {
+    private static final long BEYOND_BELIEF = 100_000_000;
+
+    /** The bill of a usage; empty where it is missing, not whole or not to be believed. */
+    static Optional<Bill> of(@Nullable Usage usage) {
+        if (usage == null || !believable(usage.promptTokens()) || !believable(usage.completionTokens())) {
+            return Optional.empty();
+        }
+        long prompt = orZero(usage.promptTokens());
+        long cached = Math.max(0, Math.min(prompt, orZero(usage.cachedTokens())));
+        return Optional.of(new Bill(prompt, cached, orZero(usage.completionTokens())));
+    }
+
+    long tokens() {
+        return promptTokens + completionTokens;
+    }
+
+    /** What the price list says it costs. */
+    Money at(TokenPrice price) {
+        return price.of(promptTokens, cachedTokens, completionTokens);
+    }
+
+    private static boolean believable(@Nullable Long count) {
+        return count != null && count >= 0 && count <= BEYOND_BELIEF;
+    }
+
+    private static long orZero(@Nullable Long count) {
+        return count == null ? 0 : count;
+    }
+}
