@@ -80,6 +80,22 @@ final class Distributions {
             long rank = QuantileRanks.nearest(n, q);
             byRank.putIfAbsent(rank, new Point((double) rank / n, quantile.applyAsDouble((double) rank / n)));
         }
-        return new ArrayList<>(byRank.values());
+        return corners(List.copyOf(byRank.values()));
+    }
+
+    /** Without the points inside a level stretch, which a line through its ends shows as well. */
+    private static List<Point> corners(List<Point> points) {
+        List<Point> corners = new ArrayList<>();
+        for (int i = 0; i < points.size(); i++) {
+            double value = points.get(i).value();
+            boolean inside = i > 0
+                    && i < points.size() - 1
+                    && points.get(i - 1).value() == value
+                    && points.get(i + 1).value() == value;
+            if (!inside) {
+                corners.add(points.get(i));
+            }
+        }
+        return corners;
     }
 }

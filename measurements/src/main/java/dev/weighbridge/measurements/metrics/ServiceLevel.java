@@ -1,7 +1,9 @@
 package dev.weighbridge.measurements.metrics;
 
 import dev.weighbridge.gateway.exchange.Exchange;
+import dev.weighbridge.measurements.comparison.Comparison;
 import dev.weighbridge.measurements.comparison.Slo;
+import dev.weighbridge.measurements.comparison.Workload;
 import java.time.Duration;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
@@ -10,6 +12,15 @@ import org.jspecify.annotations.Nullable;
 /** Whether a request met its service level: it was answered, and every bound that is set is shown to be kept. */
 final class ServiceLevel {
     private ServiceLevel() {}
+
+    /** What a workload needs; nothing but an answer where the comparison does not know it. */
+    static Slo of(Comparison comparison, String workload) {
+        return comparison.workloads().stream()
+                .filter(it -> it.name().equals(workload))
+                .findFirst()
+                .map(Workload::slo)
+                .orElse(Slo.NONE);
+    }
 
     static boolean met(Slo slo, Exchange exchange, TokenFlow flow) {
         return exchange.outcome().delivered()
