@@ -2,9 +2,9 @@ package dev.weighbridge.gateway.chat;
 
 import dev.weighbridge.gateway.decode.DecoderLimits;
 import dev.weighbridge.gateway.decode.HttpDecoder;
-import dev.weighbridge.gateway.decode.Redactor;
 import dev.weighbridge.gateway.decode.ResponseDecoder;
 import dev.weighbridge.gateway.http.HttpCall;
+import dev.weighbridge.gateway.secret.Redactor;
 
 /** The OpenAI-compatible dialect of {@code POST /chat/completions}: how to ask and how to read the answer. */
 public final class ChatDialect {

@@ -10,6 +10,7 @@ import dev.weighbridge.gateway.exchange.Outcome;
 import dev.weighbridge.gateway.exchange.Outcome.Violation;
 import dev.weighbridge.gateway.exchange.ResponseHead;
 import dev.weighbridge.gateway.exchange.WireCounts;
+import dev.weighbridge.gateway.secret.Redactor;
 import java.nio.ByteBuffer;
 import java.util.List;
 import java.util.Locale;

@@ -8,6 +8,7 @@ import dev.weighbridge.gateway.exchange.GatewayError;
 import dev.weighbridge.gateway.exchange.Outcome;
 import dev.weighbridge.gateway.exchange.Outcome.Violation;
 import dev.weighbridge.gateway.exchange.ResponseHead;
+import dev.weighbridge.gateway.secret.Redactor;
 import java.net.URI;
 import org.jspecify.annotations.Nullable;
 

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.weighbridge.gateway.chat.ChatDialect;
 import dev.weighbridge.gateway.decode.DecoderLimits;
-import dev.weighbridge.gateway.decode.Redactor;
 import dev.weighbridge.gateway.decode.ResponseDecoder;
 import dev.weighbridge.gateway.exchange.Exchange;
 import dev.weighbridge.gateway.exchange.Finish.Reason;
@@ -12,6 +11,7 @@ import dev.weighbridge.gateway.exchange.GatewayError;
 import dev.weighbridge.gateway.exchange.Note;
 import dev.weighbridge.gateway.exchange.Outcome;
 import dev.weighbridge.gateway.exchange.Outcome.Violation;
+import dev.weighbridge.gateway.secret.Redactor;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;

@@ -2,11 +2,11 @@ package dev.weighbridge.gateway.wire;
 
 import dev.weighbridge.gateway.chat.ChatDialect;
 import dev.weighbridge.gateway.decode.DecoderLimits;
-import dev.weighbridge.gateway.decode.Redactor;
 import dev.weighbridge.gateway.decode.ResponseDecoder;
 import dev.weighbridge.gateway.exchange.Exchange;
 import dev.weighbridge.gateway.exchange.Header;
 import dev.weighbridge.gateway.exchange.Outcome;
+import dev.weighbridge.gateway.secret.Redactor;
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;

@@ -7,6 +7,7 @@ import dev.weighbridge.measurements.run.JournalLine.Promised;
 import dev.weighbridge.measurements.run.JournalLine.Settled;
 import dev.weighbridge.measurements.run.JournalLine.ShardBegan;
 import dev.weighbridge.measurements.run.JournalLine.SimulationEnded;
+import dev.weighbridge.measurements.run.Manifest;
 import dev.weighbridge.measurements.summary.Cell;
 import dev.weighbridge.measurements.summary.RunFacts;
 import dev.weighbridge.measurements.summary.Summary;
@@ -24,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 public final class Summariser {
     private static final int VERSION = 1;
 
-    private final RunHeader header;
+    private final Manifest header;
     private final Cells cells;
     private final Targets targets;
     private final ErrorTally errors = new ErrorTally();
@@ -33,7 +34,7 @@ public final class Summariser {
     private @Nullable Instant endedAt;
 
     /** A fold that has seen nothing of this run yet. */
-    public Summariser(RunHeader header) {
+    public Summariser(Manifest header) {
         this.header = header;
         cells = new Cells(header.comparison());
         targets = new Targets(header);

@@ -5,6 +5,7 @@ import dev.weighbridge.measurements.comparison.Comparison;
 import dev.weighbridge.measurements.comparison.Slo;
 import dev.weighbridge.measurements.comparison.Target;
 import dev.weighbridge.measurements.run.JournalLine.Settled;
+import dev.weighbridge.measurements.run.Manifest;
 import dev.weighbridge.measurements.run.Reserved;
 import dev.weighbridge.measurements.summary.Spent;
 import dev.weighbridge.measurements.summary.TargetFacts;
@@ -16,12 +17,12 @@ import org.jspecify.annotations.Nullable;
 
 /** What is known of the targets themselves: the comparison's, in its order, then any other a journal names. */
 final class Targets {
-    private final RunHeader header;
+    private final Manifest header;
     private final Map<String, Entry> byName = new LinkedHashMap<>();
 
     private record Entry(TargetTally answers, SpentTally spent) {}
 
-    Targets(RunHeader header) {
+    Targets(Manifest header) {
         this.header = header;
         header.comparison().targets().forEach(target -> entry(target.name()));
     }

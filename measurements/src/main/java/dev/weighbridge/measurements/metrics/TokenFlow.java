@@ -23,7 +23,8 @@ record TokenFlow(@Nullable Long streamed, @Nullable Long afterFirst, long spanNa
     static TokenFlow of(Exchange exchange, @Nullable LocalCounts local) {
         Usage usage = exchange.usage();
         Long reported = usage == null ? null : usage.completionTokens();
-        Long streamed = reported == null ? counted(local) : Long.valueOf(reported - unseenReasoning(exchange, usage));
+        Long streamed =
+                reported == null ? counted(local) : Long.valueOf(reported - unseenReasoning(exchange, usage, local));
         return new TokenFlow(
                 positive(streamed),
                 afterFirst(streamed, local),
@@ -60,16 +61,19 @@ record TokenFlow(@Nullable Long streamed, @Nullable Long afterFirst, long spanNa
         return local == null ? null : (long) local.completionTokens();
     }
 
-    private static long unseenReasoning(Exchange exchange, @Nullable Usage usage) {
+    private static long unseenReasoning(Exchange exchange, @Nullable Usage usage, @Nullable LocalCounts local) {
         Long reasoning = usage == null ? null : usage.reasoningTokens();
-        return reasoning == null || reasoningStreamed(exchange) ? 0 : reasoning;
+        return reasoning == null || reasoningStreamed(exchange, local) ? 0 : reasoning;
     }
 
     /**
-     * Whether reasoning came as text. Where texts are not stored, the marks tell: then a token came before the first
-     * visible one. Only reasoning that shared its network read with visible text goes unseen that way.
+     * Whether reasoning came as text: by its own count; in a journal without one by its text or, where texts are not
+     * stored either, by a token that came before the first visible one.
      */
-    private static boolean reasoningStreamed(Exchange exchange) {
+    private static boolean reasoningStreamed(Exchange exchange, @Nullable LocalCounts local) {
+        if (local != null && local.reasoningTokens() != null) {
+            return local.reasoningTokens() > 0;
+        }
         Marks marks = exchange.marks();
         Long first = marks.firstTokenNanos();
         boolean invisibleFirst = first != null && !first.equals(marks.firstVisibleNanos());

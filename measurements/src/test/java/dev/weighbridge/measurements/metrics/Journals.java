@@ -19,6 +19,7 @@ import dev.weighbridge.measurements.run.JournalLine.ShardBegan;
 import dev.weighbridge.measurements.run.JournalLine.SimulationEnded;
 import dev.weighbridge.measurements.run.Labels;
 import dev.weighbridge.measurements.run.LocalCounts;
+import dev.weighbridge.measurements.run.Manifest;
 import dev.weighbridge.measurements.run.Reserved;
 import dev.weighbridge.measurements.run.WorstCase;
 import java.math.BigDecimal;
@@ -34,7 +35,7 @@ import org.jspecify.annotations.Nullable;
 final class Journals {
     static final String SIMULATION = "StreamingLatencySimulation";
     static final Instant BEGAN = Instant.parse("2026-11-21T09:00:00Z");
-    static final LocalCounts LOCAL = new LocalCounts("o200k_base", 12, 50, 1);
+    static final LocalCounts LOCAL = new LocalCounts("o200k_base", 12, 50, 1, null);
     static final TokenPrice PAID = new TokenPrice(150_000, 600_000, null, Money.ZERO);
     static final Load.Pattern FIXED = new Load.Pattern.Fixed(List.of(new Level.Open(2), new Level.Closed(8)), 100, 2);
     static final Load.Pattern SEARCH = new Load.Pattern.Search(1, 16, 0.1, 10, 0.95);
@@ -57,20 +58,20 @@ final class Journals {
                 42);
     }
 
-    static RunHeader header(Load.Pattern pattern) {
+    static Manifest header(Load.Pattern pattern) {
         Map<String, String> facts = new LinkedHashMap<>();
         facts.put("weighbridge", "0.1.0");
         facts.put("java", "17.0.12");
-        return new RunHeader(
+        return new Manifest(
                 1,
                 "20261121-090000-000",
                 BEGAN,
                 "abc123",
                 comparison(pattern),
                 Map.of("chat", 20, "mail", 5),
+                Map.of("paid", URI.create("https://gateway.example/v1")),
                 "mvn gatling:test -Dcomparison=openrouter",
-                facts,
-                Map.of("paid", URI.create("https://gateway.example/v1")));
+                facts);
     }
 
     static ShardBegan began(String shard) {

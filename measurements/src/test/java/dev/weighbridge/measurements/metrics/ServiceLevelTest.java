@@ -10,7 +10,7 @@ import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
 class ServiceLevelTest {
-    private static final LocalCounts LOCAL = new LocalCounts("o200k_base", 12, 50, 1);
+    private static final LocalCounts LOCAL = new LocalCounts("o200k_base", 12, 50, 1, null);
     private static final Slo TIGHT = new Slo(Duration.ofMillis(200), Duration.ofMillis(20), Duration.ofMillis(1200));
 
     @Test

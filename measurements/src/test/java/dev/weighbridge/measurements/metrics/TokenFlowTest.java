@@ -104,7 +104,7 @@ class TokenFlowTest {
     }
 
     private static TokenFlow flow(Exchanges built, int counted, int first) {
-        @Nullable LocalCounts local = new LocalCounts("o200k_base", 12, counted, first);
+        @Nullable LocalCounts local = new LocalCounts("o200k_base", 12, counted, first, null);
         Exchange exchange = built.build();
         return TokenFlow.of(exchange, local);
     }
