@@ -37,7 +37,7 @@ final class Cells {
         List<Place> places = new ArrayList<>(byPlace.keySet());
         places.sort(Comparator.<Place>comparingInt(place -> targetRank(place.target))
                 .thenComparing(Place::target)
-                .thenComparing(Place::level, levelOrder()));
+                .thenComparing(Place::level, LevelLabel.order(comparison)));
         List<Cell> cells = new ArrayList<>();
         places.forEach(place -> cells.addAll(cellsOf(place)));
         return cells;
@@ -74,11 +74,5 @@ final class Cells {
     private static int rank(List<String> names, String name) {
         int index = names.indexOf(name);
         return index < 0 ? names.size() : index;
-    }
-
-    private Comparator<String> levelOrder() {
-        return Comparator.<String>comparingDouble(label ->
-                        LevelLabel.read(label, comparison).map(LevelLabel::load).orElse(Double.POSITIVE_INFINITY))
-                .thenComparing(Comparator.naturalOrder());
     }
 }

@@ -23,10 +23,6 @@ final class Counts {
         other.byName.forEach(this::add);
     }
 
-    int of(String name) {
-        return byName.getOrDefault(name, 0);
-    }
-
     /** Most frequent first, and by name among equals. */
     Map<String, Integer> byFrequency() {
         Map<String, Integer> sorted = new LinkedHashMap<>();

@@ -3,12 +3,14 @@ package dev.weighbridge.measurements.metrics;
 import dev.weighbridge.measurements.comparison.Comparison;
 import dev.weighbridge.measurements.comparison.Load.Level;
 import dev.weighbridge.measurements.comparison.Load.Pattern;
+import java.util.Comparator;
 import java.util.Optional;
 
 /** Load levels by the label that the journal holds. */
 final class LevelLabel {
     private static final String RATE_END = "/s";
     private static final String CLOSED_START = "concurrency ";
+    private static final int NO_MODEL = 2;
 
     private LevelLabel() {}
 
@@ -17,8 +19,20 @@ final class LevelLabel {
         return planned(label, comparison).or(() -> parsed(label));
     }
 
-    /** A sort key: lower load first. */
-    static double load(Level level) {
+    /** Labels by model (open, closed, none) and rising load. */
+    static Comparator<String> order(Comparison comparison) {
+        return Comparator.<String>comparingInt(
+                        label -> read(label, comparison).map(LevelLabel::model).orElse(NO_MODEL))
+                .thenComparingDouble(
+                        label -> read(label, comparison).map(LevelLabel::load).orElse(0.0))
+                .thenComparing(Comparator.naturalOrder());
+    }
+
+    private static int model(Level level) {
+        return level instanceof Level.Open ? 0 : 1;
+    }
+
+    private static double load(Level level) {
         return level instanceof Level.Open open ? open.perSecond() : ((Level.Closed) level).concurrency();
     }
 

@@ -49,10 +49,6 @@ final class SpentTally {
         }
     }
 
-    int inFlight() {
-        return inFlight.size();
-    }
-
     Spent spent(String target) {
         Amount all = inFlight.values().stream().map(Amount::of).reduce(settled, Amount::plus);
         return new Spent(target, all.requests, inFlight.size(), all.tokens, all.money, reportedCost);

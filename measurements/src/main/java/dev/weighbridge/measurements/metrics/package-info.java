@@ -1,4 +1,4 @@
-/** Folds over a journal of exchanges: start at {@code Summariser}. */
+/** Folds over a journal of exchanges: start at {@link dev.weighbridge.measurements.metrics.Summariser}. */
 @NullMarked
 package dev.weighbridge.measurements.metrics;
 

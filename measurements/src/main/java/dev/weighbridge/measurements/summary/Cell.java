@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param ttftFromScheduled the same from when the request was due
  * @param ttfv time to first visible token
  * @param tpot time per output token after the first
- * @param gap time between token-bearing events, all events of all streams together
+ * @param gap time between token-bearing events, all events of all streams together; its percentiles have no interval,
+ *     since the gaps of one stream depend on each other
  * @param longestGap the longest such time of each stream
  * @param e2e end-to-end time
  * @param connect connect time
@@ -33,7 +34,8 @@ import org.jspecify.annotations.Nullable;
  * @param achievedPerSecond requests sent a second; null where the time span is unknown
  * @param promptTokens input tokens reported; null where none was
  * @param completionTokens output tokens reported; null where none was
- * @param cost what the price list says they cost; null where usage is missing for some delivered answer
+ * @param cost what the price list says they cost; null where usage is missing for some delivered answer, or was never
+ *     reported at all; nothing for a free model
  * @param usageMissing delivered answers without usage
  * @param clientBound whether this machine was too slow to send on time, so that latencies are not to be believed
  */

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param mean the mean; null for an empty sample
  * @param max the greatest value; null for an empty sample
  * @param percentiles p50, p90, p95, p99 and p99.9, each with or without a value
- * @param spectrum points of the percentile plot, ascending; cut where the sample ends
+ * @param spectrum points of the percentile plot, ascending, at most 200; cut at the highest percentile that the sample
+ *     carries
  */
 public record Distribution(
         int n,
@@ -28,8 +29,9 @@ public record Distribution(
      *
      * @param q the share below it, e.g. 0.95
      * @param value its estimate; null where the sample does not carry it
-     * @param low lower end of its 95 % order-statistic interval; null where the sample does not reach that far
-     * @param high upper end of the interval; null where the sample does not reach that far
+     * @param low lower end of its 95 % order-statistic interval; null where the sample does not reach that far or its
+     *     values depend on each other
+     * @param high upper end of the interval; null likewise
      * @param needed the sample size from which this percentile is printed
      */
     public record Percentile(

@@ -32,6 +32,6 @@ class SampleSizeTest {
     void noneAndOneValueCarryNothing() {
         assertThat(SampleSize.highestCarried(0)).isZero();
         assertThat(SampleSize.highestCarried(1)).isZero();
-        assertThat(SampleSize.highestCarried(2)).isCloseTo(1 - Math.sqrt(0.99), within(0.1));
+        assertThat(SampleSize.highestCarried(2)).isCloseTo(1 - Math.sqrt(0.99), within(1e-12));
     }
 }

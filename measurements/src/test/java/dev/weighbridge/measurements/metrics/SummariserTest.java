@@ -177,6 +177,33 @@ class SummariserTest {
     }
 
     @Test
+    void cellsStandInTheOrderOfTheComparisonAndByRisingLoad() {
+        for (String level : List.of("concurrency 8", "10/s", "a word", "concurrency 1", "2.5/s")) {
+            accept("s1-0", labels("paid", "chat", 0, level, false), stream());
+        }
+        accept("s1-0", labels("paid", "mail", 0, "10/s", false), stream());
+        accept("s1-0", labels("paid", "chat", 0, "10/s", false), stream());
+        accept("s1-0", labels("free", "chat", 0, "10/s", false), stream());
+
+        assertThat(summariser.summary().cells())
+                .extracting(cell -> cell.target() + " " + cell.workload() + " " + cell.level())
+                .containsExactly(
+                        "free chat 10/s",
+                        "free all 10/s",
+                        "paid chat 2.5/s",
+                        "paid all 2.5/s",
+                        "paid chat 10/s",
+                        "paid mail 10/s",
+                        "paid all 10/s",
+                        "paid chat concurrency 1",
+                        "paid all concurrency 1",
+                        "paid chat concurrency 8",
+                        "paid all concurrency 8",
+                        "paid chat a word",
+                        "paid all a word");
+    }
+
+    @Test
     void warmUpIsSpentAndNotMeasured() {
         summariser.accept(Journals.promised("s1-0", "paid"));
         accept("s1-0", labels("paid", "chat", 0, "2/s", true), stream());
