@@ -1,6 +1,7 @@
 package dev.weighbridge.measurements.metrics;
 
 import dev.weighbridge.gateway.exchange.Arrivals;
+import java.util.OptionalLong;
 import org.HdrHistogram.Histogram;
 
 /**
@@ -15,16 +16,16 @@ final class Gaps {
     private long max;
     private double sum;
 
-    /** Adds the gaps of one stream and gives the longest; -1 where it has none. */
-    long add(Arrivals arrivals) {
-        long longest = -1;
+    /** Adds the gaps of one stream and gives the longest; empty where it has none. */
+    OptionalLong add(Arrivals arrivals) {
+        long longest = 0;
         for (int i = 1; i < arrivals.size(); i++) {
             // Stamps ascend by contract; a clock that once did not must not stop a report years later.
             long gap = Math.max(0, arrivals.gapNanosAt(i));
             add(gap);
             longest = Math.max(longest, gap);
         }
-        return longest;
+        return arrivals.size() > 1 ? OptionalLong.of(longest) : OptionalLong.empty();
     }
 
     void addAll(Gaps other) {

@@ -25,10 +25,7 @@ final class Latencies {
         add(ttfv, marks.ttfvNanos());
         add(connect, marks.connectNanos());
         e2e.add(marks.e2eNanos());
-        long longest = gaps.add(marks.tokenArrivals());
-        if (longest >= 0) {
-            longestGap.add(longest);
-        }
+        gaps.add(marks.tokenArrivals()).ifPresent(longestGap::add);
         add(tokensPerEvent, flow.tokensPerEvent());
         if (flow.paced()) {
             add(tpot, flow.tpotNanos());

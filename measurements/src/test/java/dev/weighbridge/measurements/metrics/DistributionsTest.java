@@ -101,8 +101,8 @@ class DistributionsTest {
     void evenGapsAreExact() {
         Gaps gaps = new Gaps();
 
-        assertThat(gaps.add(Arrivals.of(0, 20_000_000, 40_000_000))).isEqualTo(20_000_000);
-        assertThat(gaps.add(Arrivals.of(5))).isEqualTo(-1);
+        assertThat(gaps.add(Arrivals.of(0, 20_000_000, 40_000_000))).hasValue(20_000_000);
+        assertThat(gaps.add(Arrivals.of(5))).isEmpty();
         assertThat(gaps.quantile(0.5)).isEqualTo(20_000_000);
         assertThat(gaps.count()).isEqualTo(2);
     }
