@@ -1,0 +1,76 @@
+package dev.weighbridge.simulations.load;
+
+import dev.weighbridge.gateway.chat.ChatDialect;
+import dev.weighbridge.gateway.chat.ChatRequest;
+import dev.weighbridge.gateway.chat.ChatRequest.Message;
+import dev.weighbridge.gateway.decode.Redactor;
+import dev.weighbridge.gateway.exchange.Header;
+import dev.weighbridge.gateway.http.HttpCall;
+import dev.weighbridge.measurements.comparison.Target;
+import dev.weighbridge.measurements.plan.PromptCase;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** How a target is reached: its address and key. Its text never shows the key. */
+public final class Access {
+    private final Target target;
+    private final URI baseUrl;
+    private final @Nullable String key;
+    private final Redactor redactor;
+
+    /** The way to a target at this address, with this key or none. */
+    public Access(Target target, URI baseUrl, @Nullable String key) {
+        this.target = target;
+        this.baseUrl = baseUrl;
+        this.key = key;
+        this.redactor = key == null ? Redactor.none() : Redactor.of(List.of(key));
+    }
+
+    /** Who is reached. */
+    public Target target() {
+        return target;
+    }
+
+    /** The address, without a trailing slash. */
+    public URI baseUrl() {
+        return baseUrl;
+    }
+
+    /** The key; null where none is needed. */
+    public @Nullable String key() {
+        return key;
+    }
+
+    /** Takes the key out of what came back. */
+    public Redactor redactor() {
+        return redactor;
+    }
+
+    /** The call that asks the target this prompt, as a stream, without the credential. */
+    public HttpCall call(PromptCase prompt) {
+        List<Message> messages = new ArrayList<>();
+        if (prompt.system() != null) {
+            messages.add(new Message("system", prompt.system()));
+        }
+        messages.add(new Message("user", prompt.user()));
+        return ChatDialect.call(
+                new ChatRequest(target.model(), messages, target.parameters(), true, true, target.extra()));
+    }
+
+    /** Every header of a call: its own, then the target's, then the credential. */
+    public List<Header> headers(HttpCall call) {
+        List<Header> headers = new ArrayList<>(call.headers());
+        target.headers().forEach((name, value) -> headers.add(new Header(name, value)));
+        if (key != null) {
+            headers.add(new Header("Authorization", "Bearer " + key));
+        }
+        return headers;
+    }
+
+    @Override
+    public String toString() {
+        return "Access[" + target.name() + " at " + baseUrl + "]";
+    }
+}

@@ -1,0 +1,61 @@
+package dev.weighbridge.simulations.load;
+
+import dev.weighbridge.gateway.chat.ChatDialect;
+import dev.weighbridge.gateway.decode.DecoderLimits;
+import dev.weighbridge.gateway.decode.ResponseDecoder;
+import dev.weighbridge.gateway.exchange.Exchange;
+import dev.weighbridge.gateway.exchange.Header;
+import dev.weighbridge.gateway.http.HttpCall;
+import dev.weighbridge.measurements.comparison.Timeouts;
+import dev.weighbridge.measurements.plan.PlannedRequest;
+import dev.weighbridge.measurements.run.Reserved;
+import dev.weighbridge.simulations.streaming.StreamedCall;
+import java.util.List;
+import java.util.function.BiConsumer;
+
+/**
+ * One planned request on its way.
+ *
+ * @param request what was planned
+ * @param reserved the leave to send it
+ * @param access how its target is reached
+ * @param call the HTTP request, without a credential
+ * @param timeouts when it is given up
+ * @param scheduledNanos when it is due
+ * @param whenEnded hears of its exchange
+ */
+record Work(
+        PlannedRequest request,
+        Reserved reserved,
+        Access access,
+        HttpCall call,
+        Timeouts timeouts,
+        long scheduledNanos,
+        BiConsumer<Work, Exchange> whenEnded)
+        implements StreamedCall {
+
+    @Override
+    public ResponseDecoder decoder() {
+        return ChatDialect.decoder(true, scheduledNanos, DecoderLimits.DEFAULT, access.redactor());
+    }
+
+    @Override
+    public List<Header> headers() {
+        return access.headers(call);
+    }
+
+    @Override
+    public boolean reported() {
+        return !reserved.labels().warmUp();
+    }
+
+    @Override
+    public void ended(Exchange exchange) {
+        whenEnded.accept(this, exchange);
+    }
+
+    /** The address it goes to. */
+    String url() {
+        return access.baseUrl() + call.path();
+    }
+}
