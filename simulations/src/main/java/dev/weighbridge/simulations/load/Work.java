@@ -9,6 +9,7 @@ import dev.weighbridge.gateway.http.HttpCall;
 import dev.weighbridge.measurements.comparison.Timeouts;
 import dev.weighbridge.measurements.plan.PlannedRequest;
 import dev.weighbridge.measurements.run.Reserved;
+import dev.weighbridge.simulations.setup.Access;
 import dev.weighbridge.simulations.streaming.StreamedCall;
 import java.util.List;
 import java.util.function.BiConsumer;

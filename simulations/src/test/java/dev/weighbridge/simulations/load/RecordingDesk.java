@@ -16,6 +16,7 @@ import dev.weighbridge.measurements.run.Refused;
 import dev.weighbridge.measurements.run.Reservation;
 import dev.weighbridge.measurements.run.Reserved;
 import dev.weighbridge.measurements.run.WorstCase;
+import dev.weighbridge.simulations.setup.Access;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.HashSet;

@@ -1,4 +1,4 @@
-package dev.weighbridge.simulations.load;
+package dev.weighbridge.simulations.setup;
 
 import dev.weighbridge.gateway.chat.ChatDialect;
 import dev.weighbridge.gateway.chat.ChatRequest;
