@@ -194,7 +194,7 @@ final class Conductor {
         standing = new Standing(
                 current.index() + 1,
                 current.target(),
-                current.level().label(),
+                current.warmUp() ? "warm-up" : current.level().label(),
                 ended,
                 ended + underWay + waiting.size() + script.requestsAtMost());
     }

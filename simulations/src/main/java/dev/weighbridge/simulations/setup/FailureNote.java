@@ -29,7 +29,8 @@ public final class FailureNote {
     /** Takes away what an earlier build left under the same run id; a note of this build stays. */
     void removeIfOlderThan(Instant buildStart) {
         try {
-            if (Files.exists(file) && Files.getLastModifiedTime(file).toInstant().isBefore(buildStart)) {
+            if (Files.exists(file)
+                    && Files.getLastModifiedTime(file).toInstant().isBefore(buildStart)) {
                 Files.delete(file);
             }
         } catch (IOException e) {

@@ -26,14 +26,18 @@ public record Settings(Path root, String run, String comparison, boolean fresh, 
     /** A source of system properties or environment variables; null where one is not set. */
     @FunctionalInterface
     public interface Lookup {
-        @Nullable String get(String name);
+        @Nullable
+        String get(String name);
     }
 
     /** The settings of these system properties; the clock names a run that has no name. */
     public static Settings of(Lookup properties, Clock clock) {
-        UnaryOperator<String> given = name -> Optional.ofNullable(properties.get(name)).orElse("");
+        UnaryOperator<String> given =
+                name -> Optional.ofNullable(properties.get(name)).orElse("");
         return new Settings(
-                Path.of(orElse(given.apply("weighbridge.root"), ".")).toAbsolutePath().normalize(),
+                Path.of(orElse(given.apply("weighbridge.root"), "."))
+                        .toAbsolutePath()
+                        .normalize(),
                 orElse(given.apply("run"), BUILD_TIMESTAMP.format(clock.instant())),
                 orElse(given.apply("comparison"), "simulated"),
                 !given.apply("fresh").isEmpty() && !given.apply("fresh").equals("false"),

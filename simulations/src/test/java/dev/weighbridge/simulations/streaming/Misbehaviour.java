@@ -1,6 +1,7 @@
 package dev.weighbridge.simulations.streaming;
 
 import dev.weighbridge.gateway.exchange.Exchange;
+import dev.weighbridge.gateway.exchange.Outcome;
 import dev.weighbridge.measurements.comparison.Timeouts;
 import dev.weighbridge.simulations.testing.ScriptedServer;
 import dev.weighbridge.simulations.testing.ScriptedServer.Script;
@@ -14,6 +15,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.zip.GZIPOutputStream;
 
 /** What a server can do to a streamed request, and what became of the requests of the one user who met it. */
+@SuppressWarnings("ImmutableEnumChecker") // each constant records its own run
 enum Misbehaviour {
     NONE(2, patient(), (c, n) -> {
         for (; ; ) {
@@ -58,17 +60,17 @@ enum Misbehaviour {
             c.readRequest();
         }
     }),
-    SILENT(1, hasty(), (c, n) -> {
+    SILENT(1, hasty(Outcome.Timer.HEADERS), (c, n) -> {
         c.readRequest();
         c.awaitClose();
     }),
-    SILENT_ON_A_POOLED_CONNECTION(2, hasty(), (c, n) -> {
+    SILENT_ON_A_POOLED_CONNECTION(2, hasty(Outcome.Timer.HEADERS), (c, n) -> {
         c.readRequest();
         c.answer("hello");
         c.readRequest();
         c.awaitClose();
     }),
-    ONLY_COMMENTS(1, hasty(), (c, n) -> {
+    ONLY_COMMENTS(1, hasty(Outcome.Timer.DATA_IDLE), (c, n) -> {
         c.readRequest();
         c.streamHead();
         for (; ; ) {
@@ -76,13 +78,13 @@ enum Misbehaviour {
             c.pauseMillis(20);
         }
     }),
-    STALLS_MID_STREAM(1, hasty(), (c, n) -> {
+    STALLS_MID_STREAM(1, hasty(Outcome.Timer.DATA_IDLE), (c, n) -> {
         c.readRequest();
         c.streamHead();
         c.token("part");
         c.awaitClose();
     }),
-    DRIPS(1, hasty(), (c, n) -> {
+    DRIPS(1, hasty(Outcome.Timer.TOTAL), (c, n) -> {
         c.readRequest();
         c.streamHead();
         for (; ; ) {
@@ -109,9 +111,12 @@ enum Misbehaviour {
     COMPRESSES(2, patient(), (c, n) -> {
         for (; ; ) {
             c.readRequest();
-            byte[] body = gzip(
-                    "data: {\"choices\":[{\"index\":0,\"delta\":{\"content\":\"hello\"},\"finish_reason\":\"stop\"}]}\n\n"
-                            + "data: [DONE]\n\n");
+            byte[] body = gzip("""
+                    data: {"choices":[{"index":0,"delta":{"content":"hello"},"finish_reason":"stop"}]}
+
+                    data: [DONE]
+
+                    """);
             c.send("HTTP/1.1 200 OK\r\nContent-Type: text/event-stream\r\nContent-Encoding: gzip\r\nContent-Length: "
                     + body.length + "\r\n\r\n");
             c.send(body);
@@ -122,7 +127,7 @@ enum Misbehaviour {
         c.send("HTTP/1.1 103 Early Hints\r\nLink: </style.css>; rel=preload\r\n\r\n");
         c.answer("hello");
     }),
-    NEVER_SHAKES_HANDS(1, hasty(), (c, n) -> c.awaitClose()),
+    NEVER_SHAKES_HANDS(1, hasty(Outcome.Timer.CONNECT), (c, n) -> c.awaitClose()),
     RUNS_ON(1, patient(), (c, n) -> {
         c.readRequest();
         c.streamHead();
@@ -153,9 +158,16 @@ enum Misbehaviour {
         return Timeouts.DEFAULT;
     }
 
-    private static Timeouts hasty() {
-        return new Timeouts(
-                Duration.ofMillis(300), Duration.ofMillis(400), Duration.ofMillis(500), Duration.ofMillis(1200));
+    /** Impatient with one timer alone, so that a slow machine cannot take one for another. */
+    private static Timeouts hasty(Outcome.Timer timer) {
+        Timeouts patient = Timeouts.DEFAULT;
+        Duration hasty = Duration.ofMillis(1500);
+        return switch (timer) {
+            case CONNECT -> new Timeouts(hasty, patient.headers(), patient.dataIdle(), patient.total());
+            case HEADERS -> new Timeouts(patient.connect(), hasty, patient.dataIdle(), patient.total());
+            case DATA_IDLE -> new Timeouts(patient.connect(), patient.headers(), hasty, patient.total());
+            case TOTAL -> new Timeouts(patient.connect(), patient.headers(), patient.dataIdle(), hasty);
+        };
     }
 
     private static Script redirect(String statusLine) {

@@ -21,7 +21,7 @@ class StreamActionTest {
 
     @BeforeAll
     static void run(@TempDir Path results) {
-        exitCode = GatlingRun.of(MisbehaviourSimulation.class, results);
+        exitCode = GatlingRun.of(MisbehaviourScenarios.class, results);
     }
 
     @AfterAll

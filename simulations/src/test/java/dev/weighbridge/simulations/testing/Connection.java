@@ -25,8 +25,8 @@ public final class Connection {
         this.requests = requests;
     }
 
-    /** Reads one request whole. */
-    public void readRequest() throws IOException {
+    /** Reads one request whole and gives it. */
+    public String readRequest() throws IOException {
         ByteArrayOutputStream head = new ByteArrayOutputStream();
         while (!head.toString(StandardCharsets.ISO_8859_1).endsWith("\r\n\r\n")) {
             head.write(readByte());
@@ -34,7 +34,9 @@ public final class Connection {
         String text = head.toString(StandardCharsets.ISO_8859_1);
         Matcher length = LENGTH.matcher(text);
         int body = length.find() ? Integer.parseInt(length.group(1)) : 0;
-        requests.accept(text + new String(socket.getInputStream().readNBytes(body), StandardCharsets.UTF_8));
+        String request = text + new String(socket.getInputStream().readNBytes(body), StandardCharsets.UTF_8);
+        requests.accept(request);
+        return request;
     }
 
     private int readByte() throws IOException {
