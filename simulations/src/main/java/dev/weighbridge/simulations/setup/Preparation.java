@@ -1,0 +1,37 @@
+package dev.weighbridge.simulations.setup;
+
+import dev.weighbridge.measurements.comparison.Comparison;
+import dev.weighbridge.measurements.plan.PromptCase;
+import dev.weighbridge.measurements.run.Journal;
+import dev.weighbridge.measurements.run.RunFolder;
+import dev.weighbridge.simulator.Simulator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A run that may begin.
+ *
+ * @param comparison what is compared
+ * @param cases the prompts of each workload, by its name
+ * @param accesses how each target is reached, by its name
+ * @param folder where everything is kept
+ * @param journal what this process writes
+ * @param simulator what serves the simulated targets; empty where there are none
+ */
+public record Preparation(
+        Comparison comparison,
+        Map<String, List<PromptCase>> cases,
+        Map<String, Access> accesses,
+        RunFolder folder,
+        Journal journal,
+        Optional<Simulator> simulator)
+        implements AutoCloseable {
+
+    /** Closes the journal and stops the simulator. */
+    @Override
+    public void close() {
+        journal.close();
+        simulator.ifPresent(Simulator::close);
+    }
+}

@@ -1,0 +1,142 @@
+package dev.weighbridge.simulations.setup;
+
+import dev.weighbridge.evalsuites.prompts.PromptSets;
+import dev.weighbridge.gateway.time.NanoClock;
+import dev.weighbridge.gateway.token.TokenCounter;
+import dev.weighbridge.measurements.comparison.Comparison;
+import dev.weighbridge.measurements.comparison.ComparisonLoader;
+import dev.weighbridge.measurements.comparison.Comparisons;
+import dev.weighbridge.measurements.comparison.KeyCheck;
+import dev.weighbridge.measurements.comparison.Target;
+import dev.weighbridge.measurements.comparison.Workload;
+import dev.weighbridge.measurements.plan.PlanHash;
+import dev.weighbridge.measurements.plan.PromptCase;
+import dev.weighbridge.measurements.run.Journal;
+import dev.weighbridge.measurements.run.Manifest;
+import dev.weighbridge.measurements.run.RunFolder;
+import dev.weighbridge.simulator.Simulator;
+import dev.weighbridge.simulator.SimulatorOptions;
+import java.net.URI;
+import java.time.Clock;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Makes a run ready: reads what is asked for, starts what is simulated, asks every gateway whether it can serve. */
+public final class RunSetup {
+    private static final int MANIFEST_VERSION = 1;
+
+    private final Settings settings;
+    private final Settings.Lookup environment;
+    private final NanoClock nanos;
+    private final Clock wall;
+
+    /** A setup of these settings; keys come from the environment alone. */
+    public RunSetup(Settings settings, Settings.Lookup environment, NanoClock nanos, Clock wall) {
+        this.settings = settings;
+        this.environment = environment;
+        this.nanos = nanos;
+        this.wall = wall;
+    }
+
+    /**
+     * Prepares the part of a run that a simulation plays. Where that fails, nothing is left running.
+     *
+     * @param simulation the simulation's simple class name
+     * @throws RuntimeException whose message is one line that says what is wrong and how to mend it
+     */
+    public Preparation prepare(String simulation) {
+        settings.buildStart().ifPresent(new FailureNote(settings)::removeIfOlderThan);
+        Comparison comparison = ComparisonLoader.load(Comparisons.locate(settings.root(), settings.comparison()));
+        KeyCheck.check(comparison, environment::get);
+        Map<String, List<PromptCase>> cases = cases(comparison);
+        Optional<Simulator> simulator = comparison.simulated()
+                ? Optional.of(Simulator.start(SimulatorOptions.defaults().withSeed(comparison.seed())))
+                : Optional.empty();
+        try {
+            return prepare(simulation, comparison, cases, simulator);
+        } catch (RuntimeException e) {
+            simulator.ifPresent(Simulator::close);
+            throw e;
+        }
+    }
+
+    private Preparation prepare(
+            String simulation,
+            Comparison comparison,
+            Map<String, List<PromptCase>> cases,
+            Optional<Simulator> simulator) {
+        Map<String, Access> accesses = accesses(comparison, simulator);
+        ModelCheck models = new ModelCheck(comparison);
+        List<Access> doubtful = accesses.values().stream()
+                .filter(access -> !models.lists(access))
+                .toList();
+        RunFolder folder =
+                RunFolder.openOrResume(settings.runs(), manifest(comparison, cases, accesses), settings.fresh());
+        Journal journal = folder.journal(simulation, nanos, wall, TokenCounter.o200k());
+        try {
+            Probe probe = new Probe(simulation, journal, nanos);
+            doubtful.forEach(access -> models.refuseUnlessAnswered(access, probe));
+        } catch (RuntimeException e) {
+            journal.ended(false, String.valueOf(e.getMessage()));
+            journal.close();
+            throw e;
+        }
+        return new Preparation(comparison, cases, accesses, folder, journal, simulator);
+    }
+
+    private Map<String, List<PromptCase>> cases(Comparison comparison) {
+        Map<String, List<PromptCase>> cases = new LinkedHashMap<>();
+        for (Workload workload : comparison.workloads()) {
+            cases.put(workload.name(), PromptSets.load(settings.suites().resolve(workload.prompts())));
+        }
+        return cases;
+    }
+
+    private Map<String, Access> accesses(Comparison comparison, Optional<Simulator> simulator) {
+        Map<String, Access> accesses = new LinkedHashMap<>();
+        comparison.targets().forEach(target -> accesses.put(target.name(), access(target, simulator)));
+        return accesses;
+    }
+
+    private Access access(Target target, Optional<Simulator> simulator) {
+        String profile = target.profile();
+        if (target.simulated() && profile != null) {
+            Simulator serving = simulator.orElseThrow();
+            return new Access(target, serving.baseUrl(profile), serving.key(profile));
+        }
+        URI baseUrl = target.baseUrl();
+        if (baseUrl == null) {
+            throw new SetupException("target \"" + target.name() + "\": base-url is missing; give the API's address");
+        }
+        String variable = target.keyVariable();
+        return new Access(target, baseUrl, variable == null ? null : environment.get(variable));
+    }
+
+    private Manifest manifest(
+            Comparison comparison, Map<String, List<PromptCase>> cases, Map<String, Access> accesses) {
+        Map<String, Integer> sizes = new LinkedHashMap<>();
+        cases.forEach((workload, prompts) -> sizes.put(workload, prompts.size()));
+        Map<String, URI> baseUrls = new LinkedHashMap<>();
+        accesses.forEach((target, access) -> baseUrls.put(target, access.baseUrl()));
+        return new Manifest(
+                MANIFEST_VERSION,
+                settings.run(),
+                wall.instant(),
+                PlanHash.of(comparison, cases),
+                comparison,
+                sizes,
+                baseUrls,
+                "mvn gatling:test -Dcomparison=" + settings.comparison(),
+                facts());
+    }
+
+    private static Map<String, String> facts() {
+        Map<String, String> facts = new LinkedHashMap<>();
+        facts.put("java", System.getProperty("java.version"));
+        facts.put("os", System.getProperty("os.name") + " " + System.getProperty("os.arch"));
+        facts.put("cores", Integer.toString(Runtime.getRuntime().availableProcessors()));
+        return facts;
+    }
+}
