@@ -180,7 +180,10 @@ final class Conductor {
     private void closeIfDone(Block current) {
         if (block == current && waiting.isEmpty() && underWay == 0) {
             block = null;
-            next(desk.result(current));
+            desk.objection(current).ifPresent(this::stopNow);
+            if (!over) {
+                next(desk.result(current));
+            }
         }
     }
 

@@ -7,6 +7,7 @@ import dev.weighbridge.measurements.plan.PlannedRequest;
 import dev.weighbridge.measurements.run.Reservation;
 import dev.weighbridge.measurements.run.Reserved;
 import java.util.List;
+import java.util.Optional;
 
 /** Where requests are asked leave for and handed in, one by one. Used by one thread. */
 interface Desk {
@@ -22,6 +23,9 @@ interface Desk {
 
     /** Hands in what became of it. */
     void settle(Work work, Exchange exchange);
+
+    /** Why no further request makes sense after a block, one line; empty where they do. */
+    Optional<String> objection(Block block);
 
     /** How a block went of which everything was handed in. */
     BlockResult result(Block block);

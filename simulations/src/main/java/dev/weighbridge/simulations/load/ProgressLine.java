@@ -37,6 +37,8 @@ final class ProgressLine {
     }
 
     private static String clock(Duration duration) {
-        return String.format(Locale.ROOT, "%d:%02d", duration.toMinutes(), duration.toSecondsPart());
+        return duration.toHours() == 0
+                ? String.format(Locale.ROOT, "%d:%02d", duration.toMinutes(), duration.toSecondsPart())
+                : String.format(Locale.ROOT, "%d h %02d", duration.toHours(), duration.toMinutesPart());
     }
 }

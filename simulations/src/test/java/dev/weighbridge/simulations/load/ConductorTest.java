@@ -125,6 +125,18 @@ class ConductorTest {
     }
 
     @Test
+    void anObjectionToABlockEndsTheRunAfterIt() {
+        desk.objection = "target \"free\": the warm-up was refused: 401";
+        Conductor conductor = conduct(1, block(0, OPEN, 0), block(1, OPEN, 0));
+        turns.runAll();
+        end(conductor, sent.get(0));
+        turns.runAll();
+        assertThat(sent).hasSize(1);
+        assertThat(conductor.because()).isEqualTo(desk.objection);
+        assertThat(dismissed).isEqualTo(1);
+    }
+
+    @Test
     void whatAnEarlierProcessMeasuredIsNotSentAgain() {
         desk.doneBefore.addAll(Set.of("0-0", "0-1", "1-0"));
         Conductor conductor = conduct(2, block(0, OPEN, 0, 0), block(1, OPEN, 0, 0));

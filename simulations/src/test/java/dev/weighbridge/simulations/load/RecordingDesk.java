@@ -22,7 +22,9 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** A desk that gives leave a number of times and remembers what was handed in. */
 final class RecordingDesk implements Desk {
@@ -40,6 +42,10 @@ final class RecordingDesk implements Desk {
 
     final List<Work> settled = new ArrayList<>();
     final Set<String> doneBefore = new HashSet<>();
+
+    @Nullable
+    String objection;
+
     int leaves = Integer.MAX_VALUE;
 
     @Override
@@ -82,6 +88,11 @@ final class RecordingDesk implements Desk {
     @Override
     public void settle(Work work, Exchange exchange) {
         settled.add(work);
+    }
+
+    @Override
+    public Optional<String> objection(Block block) {
+        return Optional.ofNullable(objection);
     }
 
     @Override

@@ -1,0 +1,21 @@
+package dev.weighbridge.simulations.load;
+
+import dev.weighbridge.measurements.comparison.ComparisonException;
+import dev.weighbridge.simulations.setup.SetupException;
+import java.io.UncheckedIOException;
+
+/** What went wrong, in one line. */
+final class FailureLine {
+    private FailureLine() {}
+
+    /** The message where it was written for users, else with the kind of failure before it. */
+    static String of(Throwable failure) {
+        String message = failure.getMessage();
+        boolean forUsers = failure instanceof ComparisonException
+                || failure instanceof SetupException
+                || failure instanceof IllegalArgumentException
+                || failure instanceof UncheckedIOException;
+        String line = forUsers && message != null ? message : failure.getClass().getSimpleName() + ": " + message;
+        return line.replaceAll("\\s*\\R\\s*", " ").strip();
+    }
+}

@@ -1,0 +1,78 @@
+package dev.weighbridge.simulations.load;
+
+import dev.weighbridge.gateway.exchange.Exchange;
+import dev.weighbridge.gateway.time.NanoClock;
+import dev.weighbridge.measurements.plan.LoadScript;
+import dev.weighbridge.measurements.plan.LoadScripts;
+import dev.weighbridge.measurements.plan.PlanPreview;
+import dev.weighbridge.measurements.run.Journal;
+import dev.weighbridge.simulations.setup.Preparation;
+import java.io.PrintStream;
+
+/** A load that could be prepared: its conductor, what the console hears of it, and its end. */
+final class PlayedLoad {
+    private final String simulation;
+    private final Preparation prepared;
+    private final PrintStream console;
+    private final int workers;
+    private final Earlier earlier;
+    private final ThreadTurns turns;
+    private final Conductor conductor;
+    private final ProgressTicker ticker;
+
+    PlayedLoad(String simulation, Preparation prepared, NanoClock clock, PrintStream console) {
+        this.simulation = simulation;
+        this.prepared = prepared;
+        this.console = console;
+        LoadScript script = LoadScripts.of(prepared.comparison(), prepared.cases());
+        this.workers = Workforce.of(prepared.comparison().load(), script.requestsAtMost());
+        this.turns = new ThreadTurns(clock, this::fail);
+        this.earlier = Earlier.of(prepared.folder(), simulation);
+        Desk desk = new JournalDesk(simulation, prepared, earlier, this::ended);
+        this.conductor = new Conductor(script, desk, clock, turns);
+        this.ticker = new ProgressTicker(conductor, prepared.journal(), clock, console, earlier.size());
+    }
+
+    int workers() {
+        return workers;
+    }
+
+    Conductor conductor() {
+        return conductor;
+    }
+
+    void begin() {
+        PlanPreview.lines(prepared.comparison(), prepared.cases()).forEach(console::println);
+        if (prepared.folder().resumed()) {
+            console.println(
+                    "resuming run " + prepared.folder().id() + ": " + earlier.size() + " requests already measured");
+        }
+        conductor.begin();
+        ticker.start();
+    }
+
+    void end() {
+        ticker.stop();
+        turns.close();
+        Journal journal = prepared.journal();
+        String because = conductor.finished() || !conductor.because().isEmpty()
+                ? conductor.because()
+                : "it was stopped before everything was sent";
+        try {
+            journal.ended(conductor.finished(), because);
+        } finally {
+            prepared.close();
+        }
+        if (!conductor.finished()) {
+            console.println(simulation + " ended early: " + because);
+        }
+    }
+
+    private void ended(Work work, Exchange exchange) {
+        conductor.ended(work, exchange);
+    }
+
+    private void fail(Throwable failure) {
+        conductor.stop(FailureLine.of(failure));
+    }
+}
