@@ -6,7 +6,7 @@ import dev.weighbridge.gateway.client.ModelList.Listed;
 import dev.weighbridge.gateway.client.ModelList.NotOffered;
 import dev.weighbridge.gateway.client.ModelList.Unauthorized;
 import dev.weighbridge.gateway.client.ModelList.Unreachable;
-import dev.weighbridge.gateway.decode.Redactor;
+import dev.weighbridge.gateway.secret.Redactor;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.net.ConnectException;

@@ -9,10 +9,10 @@ import static io.gatling.javaapi.http.HttpDsl.http;
 
 import dev.weighbridge.gateway.chat.ChatDialect;
 import dev.weighbridge.gateway.decode.DecoderLimits;
-import dev.weighbridge.gateway.decode.Redactor;
 import dev.weighbridge.gateway.decode.ResponseDecoder;
 import dev.weighbridge.gateway.exchange.Exchange;
 import dev.weighbridge.gateway.exchange.Header;
+import dev.weighbridge.gateway.secret.Redactor;
 import dev.weighbridge.gateway.time.NanoClock;
 import dev.weighbridge.measurements.comparison.Timeouts;
 import io.gatling.javaapi.core.PopulationBuilder;

@@ -72,15 +72,14 @@ class ArchitectureTest {
             slices().matching("dev.weighbridge.(**)").should().beFreeOfCycles();
 
     @ArchTest
-    static final ArchRule publicSignaturesAreFreeOfJackson =
-            methods()
-                    .that()
-                    .areDeclaredInClassesThat()
-                    .arePublic()
-                    .and()
-                    .areDeclaredInClassesThat()
-                    .resideOutsideOfPackage("dev.weighbridge.gateway.json..")
-                    .should(beFreeOfJacksonWherePublic());
+    static final ArchRule publicSignaturesAreFreeOfJackson = methods()
+            .that()
+            .areDeclaredInClassesThat()
+            .arePublic()
+            .and()
+            .areDeclaredInClassesThat()
+            .resideOutsideOfPackage("dev.weighbridge.gateway.json..")
+            .should(beFreeOfJacksonWherePublic());
 
     @ArchTest
     static final ArchRule clocksSleepersAndRandomSourcesAreInjected = noClasses()
