@@ -135,14 +135,11 @@ public final class ErrorReader {
 
     /** An error response may come as a stream of one event (E14). */
     private static String firstEvent(String text) {
-        if (!text.startsWith("data:") && !text.startsWith("event:")) {
-            return text;
-        }
         return text.lines()
                 .filter(line -> line.startsWith("data:"))
                 .map(line -> line.substring("data:".length()))
                 .findFirst()
-                .orElse("");
+                .orElse(text);
     }
 
     private @Nullable String clean(@Nullable String text) {

@@ -1,0 +1,133 @@
+package dev.weighbridge.gateway.wire;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.weighbridge.gateway.decode.DecoderLimits;
+import dev.weighbridge.gateway.exchange.Arrivals;
+import dev.weighbridge.gateway.exchange.Exchange;
+import dev.weighbridge.gateway.exchange.Marks;
+import dev.weighbridge.gateway.testing.Seeded;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.random.RandomGenerator;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** However the bytes of a response are split, the same exchange comes out, marks aside. */
+class AnySplitTest {
+    private static final Path STREAMS = Path.of("src/test/resources/streams");
+    private static final Marks NO_MARKS = new Marks(0, 0, null, null, null, null, null, null, 0, Arrivals.none());
+
+    static List<Path> streams() throws IOException {
+        try (Stream<Path> files = Files.list(STREAMS)) {
+            return files.sorted().toList();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("streams")
+    void aStreamIsTheSameHoweverItIsSplit(Path file) {
+        assertSame(Feed.stream().bytes(read(file)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("streams")
+    void aStreamWithOtherLineEndsIsTheSameHoweverItIsSplit(Path file) {
+        Exchange plain = withoutMarks(Feed.stream().bytes(read(file)).whole());
+        for (String end : new String[] {"\r\n", "\r"}) {
+            Feed feed = Feed.stream().text(text(file).replace("\n", end));
+            assertSame(feed);
+            assertThat(feed.whole().choices()).isEqualTo(plain.choices());
+            assertThat(feed.whole().outcome()).isEqualTo(plain.outcome());
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("streams")
+    void aStreamThatIsCutAnywhereIsTheSameHoweverItIsSplit(Path file) {
+        byte[] bytes = read(file);
+        Seeded.check(100, random -> {
+            byte[] cut = Arrays.copyOf(bytes, random.nextInt(bytes.length));
+            Feed feed = Feed.stream().bytes(cut);
+            assertThat(withoutMarks(feed.split(random))).isEqualTo(withoutMarks(feed.whole()));
+        });
+    }
+
+    @Test
+    void aStreamOfOddPartsIsTheSameHoweverItIsSplit() {
+        DecoderLimits small = new DecoderLimits(64, 128, 400, 3);
+        Seeded.check(500, random -> {
+            Feed feed = Feed.stream().limits(small).text(noise(random));
+            assertThat(withoutMarks(feed.split(random))).isEqualTo(withoutMarks(feed.whole()));
+            assertThat(withoutMarks(feed.byteByByte())).isEqualTo(withoutMarks(feed.whole()));
+        });
+    }
+
+    private static String noise(RandomGenerator random) {
+        List<String> parts = List.of(
+                "data:",
+                "data: ",
+                "event: error",
+                ": ",
+                "\n",
+                "\r",
+                "\r\n",
+                "\n\n",
+                "{\"choices\":[{\"delta\":{\"content\":\"안\"}}]}",
+                "{\"choices\":[{\"finish_reason\":\"stop\"}]}",
+                "{\"error\":\"boom\"}",
+                "[DONE]",
+                "null",
+                "x",
+                "\uFEFF",
+                " ",
+                "{",
+                "<");
+        StringBuilder noise = new StringBuilder();
+        for (int i = random.nextInt(40); i >= 0; i--) {
+            noise.append(parts.get(random.nextInt(parts.size())));
+        }
+        return noise.toString();
+    }
+
+    private static void assertSame(Feed feed) {
+        Exchange whole = withoutMarks(feed.whole());
+        assertThat(withoutMarks(feed.byteByByte())).isEqualTo(whole);
+        Seeded.check(30, random -> assertThat(withoutMarks(feed.split(random))).isEqualTo(whole));
+    }
+
+    private static Exchange withoutMarks(Exchange exchange) {
+        return new Exchange(
+                NO_MARKS,
+                exchange.head(),
+                exchange.outcome(),
+                exchange.choices(),
+                exchange.firstTokenText(),
+                exchange.usage(),
+                exchange.identity(),
+                exchange.wire(),
+                exchange.notes());
+    }
+
+    private static String text(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static byte[] read(Path file) {
+        try {
+            return Files.readAllBytes(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
