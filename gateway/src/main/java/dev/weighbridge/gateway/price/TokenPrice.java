@@ -23,9 +23,11 @@ public record TokenPrice(
 
     public TokenPrice {
         requireNonNull(perRequest, "perRequest is null");
-        if (inputMicroUsdPerMillion < 0 || outputMicroUsdPerMillion < 0) {
+        boolean cachedNegative = cachedInputMicroUsdPerMillion != null && cachedInputMicroUsdPerMillion < 0;
+        if (inputMicroUsdPerMillion < 0 || outputMicroUsdPerMillion < 0 || cachedNegative || perRequest.picoUsd() < 0) {
             throw new IllegalArgumentException("price is negative: input " + inputMicroUsdPerMillion + ", output "
-                    + outputMicroUsdPerMillion + " micro-USD per million tokens");
+                    + outputMicroUsdPerMillion + ", cached input " + cachedInputMicroUsdPerMillion
+                    + " micro-USD per million tokens, " + perRequest + " per request");
         }
     }
 

@@ -1,5 +1,6 @@
 package dev.weighbridge.gateway.secret;
 
+import java.util.Comparator;
 import java.util.List;
 
 /** Takes credentials out of text that came from outside, before anything keeps it. Thread-safe. */
@@ -20,8 +21,11 @@ public final class Redactor {
 
     /** A redactor of these secrets; ones shorter than 6 characters are too short to be told from ordinary text. */
     public static Redactor of(List<String> secrets) {
-        return new Redactor(
-                secrets.stream().filter(s -> s.length() >= SHORTEST_SECRET).toList());
+        // Longest first, so that of a secret that holds another nothing is left.
+        return new Redactor(secrets.stream()
+                .filter(secret -> secret.length() >= SHORTEST_SECRET)
+                .sorted(Comparator.comparingInt(String::length).reversed())
+                .toList());
     }
 
     /** The text with every secret replaced by {@code [redacted]}. */
