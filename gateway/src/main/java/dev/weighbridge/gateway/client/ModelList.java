@@ -5,32 +5,38 @@ import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What a gateway answers to {@code GET /models}. */
+/** What a gateway answers when it is asked for its models ({@code GET /models}). No part of it ever holds the key. */
 public sealed interface ModelList {
 
-    /** The ids of its models, in its order. */
+    /** The models, by id, in the gateway's order. */
     record Listed(List<String> ids) implements ModelList {
         public Listed {
             ids = List.copyOf(ids);
         }
     }
 
-    /** It wants a key, or another one. {@code message} is what it said, cut short; it never holds the key. */
+    /**
+     * The key was refused, or is missing.
+     *
+     * @param status 401 or 403
+     * @param message the gateway's words
+     */
     record Unauthorized(int status, String message) implements ModelList {}
 
-    /** It is there and has no such list. */
+    /** The gateway answered, but with no list of models. */
     record NotOffered(int status) implements ModelList {}
 
-    /** It is not there. {@code because} is a few words a user understands. */
+    /** There was no answer from a gateway; {@code because} is a reason a user understands, in one line. */
     record Unreachable(String because) implements ModelList {}
 
     /**
-     * Asks a gateway, over HTTP/1.1 and following no redirect. Blocks for {@code timeout} at most.
+     * Asks the gateway, once. Blocks the calling thread no longer than the timeout; redirects are not followed.
      *
-     * @param baseUrl the API's address, without a trailing slash
-     * @param key the key; null for none
+     * @param baseUrl the base URL, e.g. {@code https://openrouter.ai/api/v1}
+     * @param key the bearer key; null to send none
+     * @param timeout for everything from the look-up of the name to the last byte
      */
     static ModelList fetch(URI baseUrl, @Nullable String key, Duration timeout) {
-        return new ModelListCall(baseUrl, key, timeout).execute();
+        return new ModelListCall(baseUrl, key).execute(timeout);
     }
 }

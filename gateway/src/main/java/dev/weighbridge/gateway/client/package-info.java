@@ -1,4 +1,4 @@
-/** Asking gateways over the network, the only I/O of this module: {@link dev.weighbridge.gateway.client.ModelList}. */
+/** The only I/O of this module, over OkHttp: start at {@link dev.weighbridge.gateway.client.ModelList}. */
 @NullMarked
 package dev.weighbridge.gateway.client;
 

@@ -2,39 +2,44 @@ package dev.weighbridge.gateway.client;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import dev.weighbridge.gateway.client.ModelList.Listed;
+import dev.weighbridge.gateway.client.ModelList.NotOffered;
+import dev.weighbridge.gateway.client.ModelList.Unauthorized;
+import dev.weighbridge.gateway.client.ModelList.Unreachable;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ModelListTest {
-    private static final String KEY = "sk-test-0123456789";
-    private static final Duration PATIENCE = Duration.ofSeconds(10);
+    private static final Duration TIMEOUT = Duration.ofSeconds(20);
+    private static final String KEY = "sk-secret-1";
 
-    private final List<String> authorizations = new ArrayList<>();
-    private HttpServer server;
-    private int status = 200;
-    private String body = "";
+    private final HttpServer server = server();
+    private final AtomicInteger calls = new AtomicInteger();
+    private volatile String authorization = "none";
+    private volatile String path = "";
+    private volatile int status = 200;
+    private volatile String body = "{\"object\":\"list\",\"data\":[]}";
 
     @BeforeEach
-    void serve() throws IOException {
-        server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        server.createContext("/v1/models", exchange -> {
-            authorizations.add(String.valueOf(exchange.getRequestHeaders().getFirst("Authorization")));
-            byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
-            exchange.sendResponseHeaders(status, bytes.length == 0 ? -1 : bytes.length);
-            exchange.getResponseBody().write(bytes);
-            exchange.close();
-        });
+    void start() {
+        server.createContext("/", this::answer);
         server.start();
     }
 
@@ -44,50 +49,115 @@ class ModelListTest {
     }
 
     @Test
-    void aListGivesItsIdsInOrder() {
-        body = "{\"object\":\"list\",\"data\":[{\"id\":\"b\"},{\"id\":\"a\",\"x\":1},{\"name\":\"no id\"}]}";
-        assertThat(fetch(KEY)).isEqualTo(new ModelList.Listed(List.of("b", "a")));
-        assertThat(authorizations).containsExactly("Bearer " + KEY);
+    void modelsAreListedInTheGatewaysOrder() {
+        body =
+                "{\"object\":\"list\",\"data\":[{\"id\":\"x/y:free\",\"object\":\"model\"},{\"id\":\"a\"},{\"name\":\"?\"}]}";
+        assertThat(fetch(KEY)).isEqualTo(new Listed(List.of("x/y:free", "a")));
+        assertThat(authorization).isEqualTo("Bearer " + KEY);
+        assertThat(path).isEqualTo("/v1/models");
+    }
+
+    @Test
+    void aBareArrayIsAListToo() {
+        body = "[{\"id\":\"a\"}]";
+        assertThat(fetch(null)).isEqualTo(new Listed(List.of("a")));
     }
 
     @Test
     void withoutAKeyNoneIsSent() {
-        body = "{\"data\":[{\"id\":\"a\"}]}";
-        assertThat(fetch(null)).isEqualTo(new ModelList.Listed(List.of("a")));
-        assertThat(authorizations).containsExactly("null");
+        assertThat(fetch(null)).isEqualTo(new Listed(List.of()));
+        assertThat(authorization).isEqualTo("null");
     }
 
     @Test
-    void aRefusedKeyIsUnauthorizedAndNeverRepeated() {
-        status = 401;
-        body = "{\"error\":{\"message\":\"no such key:\\n" + KEY + "\"}}";
-        assertThat(fetch(KEY)).isEqualTo(new ModelList.Unauthorized(401, "no such key: [redacted]"));
+    void aSlashAtTheEndOfTheBaseUrlDoesNotMatter() {
+        ModelList.fetch(URI.create("http://127.0.0.1:" + server.getAddress().getPort() + "/v1/"), null, TIMEOUT);
+        assertThat(path).isEqualTo("/v1/models");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {401, 403})
+    void aRefusedKeyIsToldInTheGatewaysWordsWithoutTheKey(int given) {
+        status = given;
+        body = "{\"error\":{\"message\":\"Incorrect API key provided: " + KEY + "\"}}";
+        assertThat(fetch(KEY)).isEqualTo(new Unauthorized(given, "Incorrect API key provided: [redacted]"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"404,''", "405,no", "500,{}", "200,<html>", "200,{}", "200,''", "200,{\"data\":null}"})
+    void whatIsNoListIsNotOffered(int given, String text) {
+        status = given;
+        body = text;
+        assertThat(fetch(KEY)).isEqualTo(new NotOffered(given));
     }
 
     @Test
-    void nestErrorsAreReadToo() {
-        status = 403;
-        body = "{\"statusCode\":403,\"message\":\"Forbidden\"}";
-        assertThat(fetch(KEY)).isEqualTo(new ModelList.Unauthorized(403, "Forbidden"));
+    void aRedirectIsNotFollowed() {
+        status = 302;
+        assertThat(fetch(KEY))
+                .isEqualTo(new Unreachable("it redirects to another address; give that one as the base URL"));
+        assertThat(calls).hasValue(1);
     }
 
     @Test
-    void whatIsNoListIsNotOffered() {
-        status = 404;
-        assertThat(fetch(KEY)).isEqualTo(new ModelList.NotOffered(404));
-        status = 200;
-        body = "<html>Welcome</html>";
-        assertThat(fetch(KEY)).isEqualTo(new ModelList.NotOffered(200));
+    void aClosedPortRefusesTheConnection() throws IOException {
+        int port;
+        try (ServerSocket closed = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            port = closed.getLocalPort();
+        }
+        assertThat(ModelList.fetch(URI.create("http://127.0.0.1:" + port), KEY, TIMEOUT))
+                .isEqualTo(new Unreachable("connection refused by 127.0.0.1"));
     }
 
     @Test
-    void whoIsNotThereIsUnreachableInAFewWords() {
-        URI nowhere = URI.create("http://127.0.0.1:1/v1");
-        assertThat(ModelList.fetch(nowhere, KEY, PATIENCE)).isEqualTo(new ModelList.Unreachable("connection refused"));
+    void anUnknownHostIsNamed() {
+        assertThat(ModelList.fetch(URI.create("http://nowhere.invalid/v1"), KEY, TIMEOUT))
+                .isEqualTo(new Unreachable("unknown host nowhere.invalid"));
+    }
+
+    @Test
+    void aSilentServerIsGivenUp() throws IOException {
+        try (ServerSocket silent = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            URI url = URI.create("http://127.0.0.1:" + silent.getLocalPort());
+            assertThat(ModelList.fetch(url, KEY, Duration.ofMillis(100)))
+                    .isEqualTo(new Unreachable("no answer from 127.0.0.1 within 100 ms"));
+        }
+    }
+
+    @Test
+    void aKeyThatNoHeaderCarriesIsNotRepeated() {
+        assertThat(fetch(KEY + "\n"))
+                .isEqualTo(
+                        new Unreachable("the key holds a character that no HTTP header may carry, such as a line end"));
+    }
+
+    @Test
+    void anAddressThatIsNotHttpIsNamed() {
+        assertThat(ModelList.fetch(URI.create("ftp://x"), null, TIMEOUT))
+                .isEqualTo(new Unreachable("the base URL ftp://x is not one of http or https"));
     }
 
     private ModelList fetch(@Nullable String key) {
         return ModelList.fetch(
-                URI.create("http://127.0.0.1:" + server.getAddress().getPort() + "/v1"), key, PATIENCE);
+                URI.create("http://127.0.0.1:" + server.getAddress().getPort() + "/v1"), key, TIMEOUT);
+    }
+
+    private void answer(HttpExchange exchange) throws IOException {
+        calls.incrementAndGet();
+        authorization = String.valueOf(exchange.getRequestHeaders().getFirst("Authorization"));
+        path = exchange.getRequestURI().getPath();
+        byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
+        exchange.getResponseHeaders().set("Location", "/elsewhere");
+        exchange.sendResponseHeaders(status, bytes.length == 0 ? -1 : bytes.length);
+        exchange.getResponseBody().write(bytes);
+        exchange.close();
+    }
+
+    private static HttpServer server() {
+        try {
+            return HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }
