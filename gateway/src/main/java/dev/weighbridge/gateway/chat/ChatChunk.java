@@ -2,6 +2,7 @@ package dev.weighbridge.gateway.chat;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import dev.weighbridge.gateway.chat.Fields.FieldReader;
 import dev.weighbridge.gateway.decode.AnswerDraft;
 import dev.weighbridge.gateway.decode.DialectReader.Read;
 import dev.weighbridge.gateway.exchange.Note;
@@ -17,6 +18,7 @@ final class ChatChunk {
     private final List<ChoiceChunk> choices = new ArrayList<>(1);
     private final UsageFields usage = new UsageFields();
     private final UsageFields groqUsage = new UsageFields();
+    private final FieldReader fields = this::field;
     private int choiceCount;
     private boolean choicesSeen;
     private boolean object;
@@ -54,7 +56,7 @@ final class ChatChunk {
     void read(JsonParser parser, @Nullable JsonToken first) throws IOException {
         if (first == JsonToken.START_OBJECT) {
             object = true;
-            Fields.each(parser, this::field);
+            Fields.each(parser, fields);
         } else if (first == JsonToken.START_ARRAY) {
             // Gemini wraps its errors in an array.
             error = true;
@@ -96,7 +98,7 @@ final class ChatChunk {
         choiceCount = 0;
         while (parser.nextToken() != JsonToken.END_ARRAY) {
             ChoiceChunk choice = next();
-            Fields.object(parser, choice::field);
+            choice.read(parser);
             error |= choice.hasError();
         }
     }

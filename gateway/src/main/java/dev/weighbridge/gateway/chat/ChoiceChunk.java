@@ -1,6 +1,7 @@
 package dev.weighbridge.gateway.chat;
 
 import com.fasterxml.jackson.core.JsonParser;
+import dev.weighbridge.gateway.chat.Fields.FieldReader;
 import dev.weighbridge.gateway.decode.AnswerDraft;
 import dev.weighbridge.gateway.decode.ChoiceDraft;
 import dev.weighbridge.gateway.decode.DialectReader.Read;
@@ -12,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 /** One choice of a chunk as it stands on the wire, used again for the next. */
 final class ChoiceChunk {
     private final ToolCallChunks toolCalls = new ToolCallChunks();
+    private final FieldReader fields = this::field;
+    private final FieldReader parts = this::part;
     private int position;
     private @Nullable Integer index;
     private @Nullable String finish;
@@ -39,14 +42,18 @@ final class ChoiceChunk {
         return error;
     }
 
-    void field(String name, JsonParser parser) throws IOException {
+    void read(JsonParser parser) throws IOException {
+        Fields.object(parser, fields);
+    }
+
+    private void field(String name, JsonParser parser) throws IOException {
         switch (name) {
             case "index" -> index = Fields.integer(parser);
             case "finish_reason" -> finish = Fields.text(parser);
-            case "delta" -> Fields.object(parser, this::part);
+            case "delta" -> Fields.object(parser, parts);
             case "message" -> {
                 message = true;
-                Fields.object(parser, this::part);
+                Fields.object(parser, parts);
             }
             case "text" -> content = Fields.joinedText(parser);
             case "error" -> error = Fields.present(parser);
