@@ -9,6 +9,7 @@ import dev.weighbridge.gateway.exchange.Header;
 import dev.weighbridge.gateway.exchange.Marks;
 import dev.weighbridge.gateway.exchange.Note;
 import dev.weighbridge.gateway.exchange.Outcome;
+import dev.weighbridge.gateway.secret.Redactor;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;

@@ -2,10 +2,10 @@ package dev.weighbridge.gateway.wire;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.weighbridge.gateway.decode.Redactor;
 import dev.weighbridge.gateway.exchange.Exchange;
 import dev.weighbridge.gateway.exchange.Outcome;
 import dev.weighbridge.gateway.exchange.Outcome.Limit;
+import dev.weighbridge.gateway.secret.Redactor;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -1,4 +1,4 @@
-package dev.weighbridge.gateway.decode;
+package dev.weighbridge.gateway.secret;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
