@@ -81,6 +81,23 @@ class CompressedTest {
     }
 
     @Test
+    void b30NothingIsLeftInTheDecompressorAtTheEnd() {
+        Deflater raw = new Deflater(Deflater.BEST_COMPRESSION, true);
+        Feed plain = Feed.stream();
+        for (int events = 1; events <= 400; events++) {
+            plain.content("ab");
+            raw.reset();
+            byte[] deflate = compressed(plain.joined(), out -> new DeflaterOutputStream(out, raw));
+            Exchange exchange = Feed.stream()
+                    .header("Content-Encoding", "deflate")
+                    .bytes(deflate)
+                    .end();
+            assertThat(exchange.wire().dataEvents()).isEqualTo(events);
+        }
+        raw.end();
+    }
+
+    @Test
     void b30ABombIsBoundedByWhatItWouldBecome() {
         byte[] bomb = compressed(new byte[10 << 20], GZIPOutputStream::new);
         Exchange exchange = Feed.stream()

@@ -57,13 +57,15 @@ class EventEndsTest {
     }
 
     @Test
-    void b15LinesAfterABrokenOneAreStillEvents() {
+    void b15LinesAfterABrokenOneAreStillEventsAndArriveWhenTheyDo() {
         Exchange exchange = Feed.stream()
-                .text("data: oops\ndata: {\"choices\":[{\"delta\":{\"content\":\"Hel\"}}]}\n" + CHUNK + "\n\n")
+                .text("data: oops\ndata: {\"choices\":[{\"delta\":{\"content\":\"Hel\"}}]}\n")
+                .text(CHUNK + "\n\n")
                 .done()
                 .end();
         assertThat(exchange.content()).isEqualTo("Hello");
         assertThat(exchange.notes()).containsExactly(Note.EVENTS_WITHOUT_BLANK_LINE, Note.EVENT_SKIPPED);
+        assertThat(exchange.marks().tokenArrivals().toArray()).containsExactly(Feed.FIRST, Feed.FIRST + 1);
     }
 
     @Test
