@@ -43,7 +43,10 @@ public enum Quantity {
     private final String label;
     private final String unit;
     private final double scale;
+    // The accessor of a record: as immutable as the constant that holds it.
+    @SuppressWarnings("ImmutableEnumChecker")
     private final Function<Cell, Distribution> getter;
+
     private final String definition;
 
     Quantity(String label, String unit, double scale, Function<Cell, Distribution> getter, String definition) {

@@ -52,7 +52,9 @@ public final class RunSetup {
         KeyCheck.check(comparison, environment::get);
         Map<String, List<PromptCase>> cases = cases(comparison);
         Optional<Simulator> simulator = comparison.simulated()
-                ? Optional.of(Simulator.start(SimulatorOptions.defaults().withSeed(comparison.seed())))
+                ? Optional.of(Simulator.start(SimulatorOptions.defaults()
+                        .withSeed(comparison.seed())
+                        .withFaults(FreeTier.faults(comparison.seed()))))
                 : Optional.empty();
         try {
             return prepare(simulation, comparison, cases, simulator);
