@@ -38,21 +38,24 @@ public class DecoderBenchmark {
     /** The decoder, given each event by itself. */
     @Benchmark
     @OperationsPerInvocation(ChatStream.DATA_EVENTS)
-    public Exchange decoderByEvents() {
+    public Exchange decoderByEvents(CoreTime core) {
+        core.streamRead();
         return Decoding.of(events);
     }
 
     /** The decoder, given full buffers. */
     @Benchmark
     @OperationsPerInvocation(ChatStream.DATA_EVENTS)
-    public Exchange decoderByBuffers() {
+    public Exchange decoderByBuffers(CoreTime core) {
+        core.streamRead();
         return Decoding.of(buffers);
     }
 
     /** The plain reader, given all at once. */
     @Benchmark
     @OperationsPerInvocation(ChatStream.DATA_EVENTS)
-    public Object plainReader() throws IOException {
+    public Object plainReader(CoreTime core) throws IOException {
+        core.streamRead();
         return new PlainReader().read(body).text();
     }
 }

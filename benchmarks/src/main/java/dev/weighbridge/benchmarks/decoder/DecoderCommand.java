@@ -31,10 +31,10 @@ public final class DecoderCommand implements Callable<Integer> {
     private long seed = 1;
 
     @Option(names = "--forks", description = "rounds, each in fresh JVMs (default ${DEFAULT-VALUE})")
-    private int forks = 2;
+    private int forks = 3;
 
     @Option(names = "--seconds", description = "measured seconds per benchmark and round (default ${DEFAULT-VALUE})")
-    private int seconds = 5;
+    private int seconds = 3;
 
     @Spec
     private CommandSpec spec = CommandSpec.create();

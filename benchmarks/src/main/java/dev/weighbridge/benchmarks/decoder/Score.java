@@ -1,33 +1,33 @@
 package dev.weighbridge.benchmarks.decoder;
 
-import java.util.Locale;
 import org.openjdk.jmh.results.RunResult;
 
 /**
- * What one benchmark reached in one round, on one core.
+ * What one benchmark reached in one round.
  *
  * @param stream the kind of stream
  * @param reader the benchmark method
- * @param eventsPerSecond data events a second
+ * @param eventsPerSecond data events per second of processor time
  * @param allocatedBytes bytes allocated per data event
  */
 record Score(ChatStream stream, String reader, double eventsPerSecond, double allocatedBytes) {
+    private static final double NANOS_PER_SECOND = 1e9;
 
     static Score of(RunResult result) {
         String method = result.getParams().getBenchmark();
         return new Score(
                 ChatStream.valueOf(result.getParams().getParam("stream")),
                 method.substring(method.lastIndexOf('.') + 1),
-                result.getPrimaryResult().getScore(),
-                allocated(result));
+                secondary(result, "events") / secondary(result, "coreNanos") * NANOS_PER_SECOND,
+                secondary(result, "gc.alloc.rate.norm"));
     }
 
-    /** JMH writes the name with or without a leading dot, by version. */
-    private static double allocated(RunResult result) {
+    /** A counter of ours or a profiler's; JMH writes some names with a leading dot, by version. */
+    private static double secondary(RunResult result, String name) {
         return result.getSecondaryResults().values().stream()
-                .filter(each -> each.getLabel().toLowerCase(Locale.ROOT).endsWith("gc.alloc.rate.norm"))
+                .filter(each -> each.getLabel().endsWith(name))
                 .mapToDouble(each -> each.getScore())
                 .findFirst()
-                .orElseThrow(() -> new IllegalStateException("the gc profiler reported no allocation per operation"));
+                .orElseThrow(() -> new IllegalStateException("JMH reported no " + name));
     }
 }

@@ -3,7 +3,7 @@ package dev.weighbridge.benchmarks.decoder;
 import dev.weighbridge.gateway.testing.Seeded;
 import java.util.Locale;
 
-/** The scores as text; its last line is the one that is judged. */
+/** The scores as text, seconds being those of one core; its last line is the one that is judged. */
 final class ScoreTable {
     private static final double NANOS_PER_SECOND = 1e9;
     private static final double BYTES_PER_MB = 1e6;

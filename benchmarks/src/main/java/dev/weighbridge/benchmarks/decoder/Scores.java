@@ -18,7 +18,7 @@ record Scores(List<List<Score>> rounds) {
         rounds = rounds.stream().map(List::copyOf).toList();
     }
 
-    /** The median events a second of a reader. */
+    /** The median events of a reader per second of a core. */
     double eventsPerSecond(ChatStream stream, String reader) {
         return median(round -> score(round, stream, reader).eventsPerSecond());
     }
