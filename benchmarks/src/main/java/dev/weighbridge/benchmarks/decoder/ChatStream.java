@@ -56,7 +56,7 @@ public enum ChatStream {
         }
     };
 
-    /** How many data events a stream has; a constant, because JMH wants one. */
+    /** How many data events a stream has; the same for all, so that events can be counted by streams. */
     static final int DATA_EVENTS = 500;
 
     private static final String USAGE = "{\"prompt_tokens\":194,\"completion_tokens\":497,\"total_tokens\":691,"

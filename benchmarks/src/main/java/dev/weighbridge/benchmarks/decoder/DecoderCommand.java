@@ -25,7 +25,6 @@ import picocli.CommandLine.Spec;
 public final class DecoderCommand implements Callable<Integer> {
     static final double AIM = 1.0;
     private static final int WRONG_USAGE = 64;
-    private static final int WARM_UP_SECONDS = 3;
 
     @Option(names = "--seed", description = "seed of the streams' text (default ${DEFAULT-VALUE})")
     private long seed = 1;
@@ -71,14 +70,13 @@ public final class DecoderCommand implements Callable<Integer> {
 
     private Options options() {
         return new OptionsBuilder()
-                .include(DecoderBenchmark.class.getName().replace(".", "\\.") + "\\.")
+                .include(DecoderBenchmark.class.getName().replace(".", "\\."))
                 .param("seed", Long.toString(seed))
                 .mode(Mode.Throughput)
                 .timeUnit(TimeUnit.SECONDS)
                 .threads(1)
                 .forks(1)
-                .warmupIterations(WARM_UP_SECONDS)
-                .warmupTime(TimeValue.seconds(1))
+                .warmupIterations(0)
                 .measurementIterations(seconds)
                 .measurementTime(TimeValue.seconds(1))
                 .addProfiler(GCProfiler.class)

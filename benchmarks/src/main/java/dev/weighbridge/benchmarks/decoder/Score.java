@@ -6,20 +6,19 @@ import org.openjdk.jmh.results.RunResult;
  * What one benchmark reached in one round.
  *
  * @param stream the kind of stream
- * @param reader the benchmark method
+ * @param reader who read it
  * @param eventsPerSecond data events per second of processor time
  * @param allocatedBytes bytes allocated per data event
  */
-record Score(ChatStream stream, String reader, double eventsPerSecond, double allocatedBytes) {
+record Score(ChatStream stream, Reader reader, double eventsPerSecond, double allocatedBytes) {
     private static final double NANOS_PER_SECOND = 1e9;
 
     static Score of(RunResult result) {
-        String method = result.getParams().getBenchmark();
         return new Score(
                 ChatStream.valueOf(result.getParams().getParam("stream")),
-                method.substring(method.lastIndexOf('.') + 1),
+                Reader.valueOf(result.getParams().getParam("reader")),
                 secondary(result, "events") / secondary(result, "coreNanos") * NANOS_PER_SECOND,
-                secondary(result, "gc.alloc.rate.norm"));
+                secondary(result, "gc.alloc.rate.norm") / ChatStream.DATA_EVENTS);
     }
 
     /** A counter of ours or a profiler's; JMH writes some names with a leading dot, by version. */

@@ -22,7 +22,7 @@ final class ScoreTable {
                 Locale.ROOT,
                 "%-11s %-18s %8s %12s %8s %9s %14s %7s%n",
                 "stream",
-                "reader",
+                "read by",
                 "B/event",
                 "events/s",
                 "MB/s",
@@ -30,7 +30,9 @@ final class ScoreTable {
                 "alloc B/event",
                 "ratio"));
         for (ChatStream stream : ChatStream.values()) {
-            Scores.READERS.forEach(reader -> text.append(row(stream, reader)));
+            for (Reader reader : Reader.values()) {
+                text.append(row(stream, reader));
+            }
         }
         return text.append(String.format(
                         Locale.ROOT,
@@ -40,14 +42,14 @@ final class ScoreTable {
                 .toString();
     }
 
-    private String row(ChatStream stream, String reader) {
+    private String row(ChatStream stream, Reader reader) {
         double bytesPerEvent = (double) stream.bytes(Seeded.random(seed)).length / ChatStream.DATA_EVENTS;
         double events = scores.eventsPerSecond(stream, reader);
         return String.format(
                 Locale.ROOT,
                 "%-11s %-18s %8.0f %12.0f %8.1f %9.0f %14.0f %7.2f%n",
                 stream.name().toLowerCase(Locale.ROOT),
-                reader,
+                reader.label(),
                 bytesPerEvent,
                 events,
                 events * bytesPerEvent / BYTES_PER_MB,

@@ -11,34 +11,32 @@ import java.util.function.ToDoubleFunction;
  * @param rounds the scores of each round
  */
 record Scores(List<List<Score>> rounds) {
-    static final String PLAIN = "plainReader";
-    static final List<String> READERS = List.of(PLAIN, "decoderByBuffers", "decoderByEvents");
-
     Scores {
         rounds = rounds.stream().map(List::copyOf).toList();
     }
 
     /** The median events of a reader per second of a core. */
-    double eventsPerSecond(ChatStream stream, String reader) {
+    double eventsPerSecond(ChatStream stream, Reader reader) {
         return median(round -> score(round, stream, reader).eventsPerSecond());
     }
 
     /** The median bytes allocated per event. */
-    double allocatedBytes(ChatStream stream, String reader) {
+    double allocatedBytes(ChatStream stream, Reader reader) {
         return median(round -> score(round, stream, reader).allocatedBytes());
     }
 
     /** The median, over the rounds, of a reader's events a second over the plain reader's of the same round. */
-    double ratio(ChatStream stream, String reader) {
+    double ratio(ChatStream stream, Reader reader) {
         return median(round -> score(round, stream, reader).eventsPerSecond()
-                / score(round, stream, PLAIN).eventsPerSecond());
+                / score(round, stream, Reader.PLAIN).eventsPerSecond());
     }
 
     /** The least ratio of any stream and any way the bytes arrive: the one that is judged. */
     double leastRatio() {
         return Arrays.stream(ChatStream.values())
-                .flatMap(stream ->
-                        READERS.stream().filter(reader -> !reader.equals(PLAIN)).map(reader -> ratio(stream, reader)))
+                .flatMap(stream -> Arrays.stream(Reader.values())
+                        .filter(reader -> reader != Reader.PLAIN)
+                        .map(reader -> ratio(stream, reader)))
                 .mapToDouble(Double::doubleValue)
                 .min()
                 .orElseThrow();
@@ -50,9 +48,9 @@ record Scores(List<List<Score>> rounds) {
         return sorted.length % 2 == 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
     }
 
-    private static Score score(List<Score> round, ChatStream stream, String reader) {
+    private static Score score(List<Score> round, ChatStream stream, Reader reader) {
         return round.stream()
-                .filter(score -> score.stream() == stream && score.reader().equals(reader))
+                .filter(score -> score.stream() == stream && score.reader() == reader)
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("no score of " + reader + " on " + stream));
     }

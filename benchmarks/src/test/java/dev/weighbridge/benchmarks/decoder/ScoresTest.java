@@ -19,13 +19,13 @@ class ScoresTest {
     @Test
     void ratioIsTakenWithinEachRoundBeforeTheMedian() {
         Scores scores = new Scores(List.of(round(100, 200, 200, 200), round(10, 30, 30, 30), round(50, 200, 200, 200)));
-        assertThat(scores.ratio(ChatStream.OPENAI, "decoderByEvents")).isEqualTo(3.0, within(1e-9));
+        assertThat(scores.ratio(ChatStream.OPENAI, Reader.DECODER_BY_EVENTS)).isEqualTo(3.0, within(1e-9));
     }
 
     @Test
     void medianOfTwoRoundsIsTheirMean() {
         Scores scores = new Scores(List.of(round(100, 200, 200, 200), round(100, 400, 400, 400)));
-        assertThat(scores.eventsPerSecond(ChatStream.OPENAI, "decoderByBuffers"))
+        assertThat(scores.eventsPerSecond(ChatStream.OPENAI, Reader.DECODER_BY_BUFFERS))
                 .isEqualTo(300, within(1e-9));
     }
 
@@ -40,16 +40,18 @@ class ScoresTest {
 
     @Test
     void missingBenchmarkIsNamed() {
-        assertThatThrownBy(() -> new Scores(List.of(List.of())).leastRatio()).hasMessageContaining("decoderByBuffers");
+        assertThatThrownBy(() -> new Scores(List.of(List.of())).leastRatio())
+                .hasMessageContaining("DECODER_BY_BUFFERS");
     }
 
     /** The same speeds on both streams, but for the decoder's by events on the second. */
     private static List<Score> round(double plain, double buffers, double events, double openRouterEvents) {
         List<Score> round = new ArrayList<>();
         for (ChatStream stream : ChatStream.values()) {
-            round.add(new Score(stream, Scores.PLAIN, plain, 1));
-            round.add(new Score(stream, "decoderByBuffers", buffers, 1));
-            round.add(new Score(stream, "decoderByEvents", stream == ChatStream.OPENAI ? events : openRouterEvents, 1));
+            round.add(new Score(stream, Reader.PLAIN, plain, 1));
+            round.add(new Score(stream, Reader.DECODER_BY_BUFFERS, buffers, 1));
+            round.add(new Score(
+                    stream, Reader.DECODER_BY_EVENTS, stream == ChatStream.OPENAI ? events : openRouterEvents, 1));
         }
         return round;
     }
