@@ -1,5 +1,7 @@
 package dev.weighbridge.benchmarks.decoder;
 
+import static java.util.Objects.requireNonNull;
+
 import org.openjdk.jmh.results.RunResult;
 
 /**
@@ -14,19 +16,16 @@ record Score(ChatStream stream, Reader reader, double eventsPerSecond, double al
     private static final double NANOS_PER_SECOND = 1e9;
 
     static Score of(RunResult result) {
+        double events = counter(result, "events");
         return new Score(
                 ChatStream.valueOf(result.getParams().getParam("stream")),
                 Reader.valueOf(result.getParams().getParam("reader")),
-                secondary(result, "events") / secondary(result, "coreNanos") * NANOS_PER_SECOND,
-                secondary(result, "gc.alloc.rate.norm") / ChatStream.DATA_EVENTS);
+                events / counter(result, "coreNanos") * NANOS_PER_SECOND,
+                counter(result, "allocatedBytes") / events);
     }
 
-    /** A counter of ours or a profiler's; JMH writes some names with a leading dot, by version. */
-    private static double secondary(RunResult result, String name) {
-        return result.getSecondaryResults().values().stream()
-                .filter(each -> each.getLabel().endsWith(name))
-                .mapToDouble(each -> each.getScore())
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException("JMH reported no " + name));
+    private static double counter(RunResult result, String name) {
+        return requireNonNull(result.getSecondaryResults().get(name), "JMH reported no " + name)
+                .getScore();
     }
 }
