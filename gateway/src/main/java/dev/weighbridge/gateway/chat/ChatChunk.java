@@ -28,6 +28,10 @@ final class ChatChunk {
     private @Nullable String model;
     private @Nullable String provider;
     private @Nullable String fingerprint;
+    private boolean idKnown;
+    private boolean modelKnown;
+    private boolean providerKnown;
+    private boolean fingerprintKnown;
 
     void clear() {
         choiceCount = 0;
@@ -69,10 +73,10 @@ final class ChatChunk {
             case "choices" -> choices(parser);
             case "usage" -> usage.read(parser);
             case "x_groq" -> groq(parser);
-            case "id" -> id = Fields.text(parser);
-            case "model" -> model = Fields.text(parser);
-            case "provider" -> provider = Fields.text(parser);
-            case "system_fingerprint" -> fingerprint = Fields.text(parser);
+            case "id" -> id = idKnown ? passed(parser) : Fields.text(parser);
+            case "model" -> model = modelKnown ? passed(parser) : Fields.text(parser);
+            case "provider" -> provider = providerKnown ? passed(parser) : Fields.text(parser);
+            case "system_fingerprint" -> fingerprint = fingerprintKnown ? passed(parser) : Fields.text(parser);
             case "error" -> error |= Fields.present(parser);
             case "error_type", "error_message", "message", "detail" -> errorWords |= Fields.present(parser);
             default -> parser.skipChildren();
@@ -115,10 +119,7 @@ final class ChatChunk {
 
     /** Takes what was read into the answer and says whether it bore tokens. */
     Read take(AnswerDraft draft, boolean whole) {
-        draft.responseId(id);
-        draft.model(model);
-        draft.provider(provider);
-        draft.fingerprint(fingerprint);
+        takeIdentity(draft);
         takeUsage(draft, whole);
         Read read = Read.TAKEN;
         for (int i = 0; i < choiceCount; i++) {
@@ -133,6 +134,27 @@ final class ChatChunk {
 
     private String text() {
         return choices.subList(0, choiceCount).stream().map(ChoiceChunk::text).collect(Collectors.joining());
+    }
+
+    /** The first known value of each holds (J35), so later ones are not even made into strings. */
+    private void takeIdentity(AnswerDraft draft) {
+        draft.responseId(id);
+        draft.model(model);
+        draft.provider(provider);
+        draft.fingerprint(fingerprint);
+        idKnown |= says(id);
+        modelKnown |= says(model);
+        providerKnown |= says(provider);
+        fingerprintKnown |= says(fingerprint);
+    }
+
+    private static boolean says(@Nullable String text) {
+        return text != null && !text.isEmpty();
+    }
+
+    private static @Nullable String passed(JsonParser parser) throws IOException {
+        parser.skipChildren();
+        return null;
     }
 
     private void takeUsage(AnswerDraft draft, boolean whole) {
