@@ -27,7 +27,8 @@ public final class StreamingLatencySimulation extends Simulation {
     private final ScenarioBuilder workers = scenario("workers")
             .exec(load.awaitWork())
             .exec(asLongAs(load::hasWork)
-                    .on(load.stream(http("#{target}").post("#{url}").body(StringBody("#{body}"))), load.awaitWork()));
+                    .on(load.stream(http("#{target}").post("#{url}").body(StringBody("#{body}"))), load.awaitWork()))
+            .exec(load.signOff());
 
     {
         setUp(workers.injectOpen(atOnceUsers(load.workers()))).protocols(protocol);

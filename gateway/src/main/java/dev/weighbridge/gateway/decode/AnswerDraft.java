@@ -132,7 +132,7 @@ public final class AnswerDraft {
         if (usage != null && UsageCheck.contradicts(usage, said)) {
             note(Note.USAGE_INCONSISTENT);
         }
-        if (finished() && !said) {
+        if (finished() && !said && error == null) {
             note(Note.EMPTY_ANSWER);
         }
     }

@@ -234,7 +234,7 @@ public final class HttpDecoder implements ResponseDecoder {
 
     private void noteEnd() {
         boolean stream = kind == BodyKind.EVENTS && body == null;
-        if (stream && !events.done() && draft.finished()) {
+        if (stream && !events.done() && draft.finished() && draft.error() == null) {
             draft.note(Note.NO_DONE);
         }
         if (streamed && kind == BodyKind.JSON && !draft.choices().isEmpty()) {

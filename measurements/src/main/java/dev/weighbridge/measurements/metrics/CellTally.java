@@ -30,7 +30,7 @@ final class CellTally {
         met += ServiceLevel.met(slo, exchange, flow) ? 1 : 0;
         if (left(exchange)) {
             left++;
-            scheduleDelay.add(exchange.marks().scheduleDelayNanos());
+            scheduleDelay.add((double) exchange.marks().scheduleDelayNanos());
         }
         if (outcome.delivered()) {
             latencies.add(exchange, flow);

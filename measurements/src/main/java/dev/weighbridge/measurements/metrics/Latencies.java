@@ -24,7 +24,7 @@ final class Latencies {
         add(ttftFromScheduled, marks.ttftFromScheduledNanos());
         add(ttfv, marks.ttfvNanos());
         add(connect, marks.connectNanos());
-        e2e.add(marks.e2eNanos());
+        e2e.add((double) marks.e2eNanos());
         gaps.add(marks.tokenArrivals()).ifPresent(longestGap::add);
         add(tokensPerEvent, flow.tokensPerEvent());
         if (flow.paced()) {

@@ -4,12 +4,12 @@ import dev.weighbridge.gateway.exchange.Exchange;
 import dev.weighbridge.gateway.exchange.Usage;
 import dev.weighbridge.gateway.price.Money;
 import dev.weighbridge.gateway.price.TokenPrice;
+import dev.weighbridge.measurements.run.Consumption;
 import dev.weighbridge.measurements.run.Reserved;
 import dev.weighbridge.measurements.run.WorstCase;
 import dev.weighbridge.measurements.summary.Spent;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What one target used up: settled exchanges by their bill, all else at its worst case. Not thread-safe. */
@@ -55,12 +55,7 @@ final class SpentTally {
     }
 
     private Amount used(Exchange exchange, WorstCase worst) {
-        long requests = Math.max(1, exchange.wire().sends());
-        Optional<Bill> bill = Bill.of(exchange.usage());
         TokenPrice rates = price;
-        if (bill.isEmpty() || rates == null) {
-            return new Amount(requests, worst.tokens(), worst.money());
-        }
-        return new Amount(requests, bill.get().tokens(), bill.get().at(rates));
+        return Amount.of(rates == null ? worst : Consumption.of(exchange, worst, rates));
     }
 }

@@ -4,6 +4,7 @@ import dev.weighbridge.gateway.exchange.Exchange;
 import dev.weighbridge.gateway.exchange.Identity;
 import dev.weighbridge.gateway.exchange.Note;
 import dev.weighbridge.measurements.comparison.Slo;
+import dev.weighbridge.measurements.run.Bill;
 import dev.weighbridge.measurements.run.JournalLine.Settled;
 import java.util.EnumMap;
 import java.util.Map;

@@ -4,6 +4,7 @@ import dev.weighbridge.gateway.exchange.Exchange;
 import dev.weighbridge.gateway.exchange.Usage;
 import dev.weighbridge.gateway.price.Money;
 import dev.weighbridge.gateway.price.TokenPrice;
+import dev.weighbridge.measurements.run.Bill;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 

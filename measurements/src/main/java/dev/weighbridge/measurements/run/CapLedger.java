@@ -1,12 +1,8 @@
 package dev.weighbridge.measurements.run;
 
-import dev.weighbridge.gateway.exchange.Exchange;
-import dev.weighbridge.gateway.exchange.Outcome;
-import dev.weighbridge.gateway.exchange.Usage;
 import dev.weighbridge.gateway.price.Money;
 import dev.weighbridge.measurements.comparison.Caps;
 import dev.weighbridge.measurements.comparison.Comparison;
-import dev.weighbridge.measurements.comparison.Target;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -81,42 +77,10 @@ final class CapLedger {
     }
 
     private WorstCase actual(JournalLine.Settled settled, WorstCase worst) {
-        Exchange exchange = settled.exchange();
-        int sends = Math.max(1, exchange.wire().sends());
-        if (neverGenerated(exchange.outcome())) {
-            return new WorstCase(sends, 0, Money.ZERO);
-        }
-        Usage usage = exchange.usage();
-        if (usage == null || usage.promptTokens() == null || usage.completionTokens() == null) {
-            return worst;
-        }
-        Money billed = comparison
+        return comparison
                 .target(settled.labels().target())
-                .map(target -> bill(target, usage).times(sends))
-                .orElse(worst.money());
-        return new WorstCase(sends, sends * (usage.promptTokens() + usage.completionTokens()), billed);
-    }
-
-    /** The price list's bill, or the gateway's own where that is higher. */
-    private static Money bill(Target target, Usage usage) {
-        Money listed = target.price()
-                .of(
-                        value(usage.promptTokens()),
-                        Math.max(0, value(usage.cachedTokens())),
-                        value(usage.completionTokens()));
-        Money reported = usage.cost();
-        return reported != null && reported.compareTo(listed) > 0 ? reported : listed;
-    }
-
-    private static long value(@Nullable Long count) {
-        return count == null ? 0 : count;
-    }
-
-    /** An error status or a connection never made: gateways bill what they generated, and nothing was. */
-    private static boolean neverGenerated(Outcome outcome) {
-        return outcome instanceof Outcome.HttpError
-                || outcome instanceof Outcome.ConnectionError failed && failed.phase() == Outcome.Phase.CONNECT
-                || outcome instanceof Outcome.Timeout timeout && timeout.timer() == Outcome.Timer.CONNECT;
+                .map(target -> Consumption.of(settled.exchange(), worst, target.price()))
+                .orElse(worst);
     }
 
     Money money() {

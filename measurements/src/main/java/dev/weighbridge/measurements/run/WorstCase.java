@@ -9,4 +9,13 @@ import dev.weighbridge.gateway.price.Money;
  * @param tokens input and full output tokens of all of these
  * @param money what these may cost
  */
-public record WorstCase(int requests, long tokens, Money money) {}
+public record WorstCase(int requests, long tokens, Money money) {
+
+    /** The most that this many of its sends can have used up. */
+    public WorstCase ofSends(int sends) {
+        if (sends >= requests) {
+            return new WorstCase(sends, tokens, money);
+        }
+        return new WorstCase(sends, tokens / requests * sends, new Money(money.picoUsd() / requests * sends));
+    }
+}

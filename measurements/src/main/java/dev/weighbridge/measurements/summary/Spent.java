@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param requests requests reserved
  * @param inFlightAtDeath requests reserved and never settled; they stay counted at their worst case
  * @param tokens tokens by reported usage, worst case where none was reported
- * @param money money by price list, worst case where no usage was reported
+ * @param money money by price list, or by the gateway's own figure where that is higher; worst case where no usage was
+ *     reported
  * @param reportedCost what the gateway itself says it charged; null where it never said
  */
 public record Spent(

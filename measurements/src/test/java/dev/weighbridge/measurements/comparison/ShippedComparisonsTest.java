@@ -20,15 +20,14 @@ class ShippedComparisonsTest {
 
     private final ComparisonSchema schema = ComparisonSchema.read();
 
-    static List<Path> shipped() throws IOException {
-        try (Stream<Path> files = Files.list(ComparisonSchema.FOLDER)) {
-            return files.filter(file -> file.toString().endsWith(".yaml"))
-                    .sorted()
-                    .toList();
-        }
+    /** By name: files that users put beside them are their own affair. */
+    static List<Path> shipped() {
+        return Stream.of("keeprouter", "openrouter", "runyour", "simulated")
+                .map(name -> ComparisonSchema.FOLDER.resolve(name + ".yaml"))
+                .toList();
     }
 
-    static List<Path> real() throws IOException {
+    static List<Path> real() {
         return shipped().stream()
                 .filter(file -> !file.endsWith("simulated.yaml"))
                 .toList();

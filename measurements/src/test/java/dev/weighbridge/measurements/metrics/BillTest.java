@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.weighbridge.gateway.exchange.Usage;
 import dev.weighbridge.gateway.price.Money;
 import dev.weighbridge.gateway.price.TokenPrice;
+import dev.weighbridge.measurements.run.Bill;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;

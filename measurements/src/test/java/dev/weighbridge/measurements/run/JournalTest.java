@@ -86,6 +86,17 @@ class JournalTest {
     }
 
     @Test
+    void anAnswerWithoutUsageThatWasSentOnceKeepsTheWorstCaseOfOneSending() {
+        try (Journal journal = open(folder(new Caps(3, 150, DOLLAR)))) {
+            WorstCase twice = new WorstCase(2, 100, new Money(200_000_000));
+            journal.settle((Reserved) journal.reserve(Samples.labels(0), twice), Samples.completed(null), "p");
+            journal.ended(true, "");
+            assertThat(journal.reserve(Samples.labels(1), twice)).isInstanceOf(Reserved.class);
+            assertThat(journal.progress().spent()).isEqualTo(new Money(300_000_000));
+        }
+    }
+
+    @Test
     void anErrorStatusCountsAsARequestAndNothingElse() {
         Exchange refused =
                 Samples.exchange(new Outcome.HttpError(503, new GatewayError(null, null, "overloaded")), null);

@@ -53,7 +53,8 @@ final class Probe {
      */
     Optional<Outcome> refusal(Access access) {
         Target target = oneToken(access.target());
-        RequestBound bound = RequestBound.of(target, PROMPT);
+        // A server that does not honour max_tokens 1 still keeps to what any other request may take.
+        RequestBound bound = RequestBound.of(access.target(), PROMPT);
         Labels labels = new Labels(simulation, target.name(), "probe", PROMPT.id(), 0, -1, "probe", 1, true);
         Reservation reservation = journal.reserve(labels, new WorstCase(1, bound.tokens(), bound.money()));
         if (reservation instanceof Refused refused) {

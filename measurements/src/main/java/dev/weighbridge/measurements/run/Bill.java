@@ -1,4 +1,4 @@
-package dev.weighbridge.measurements.metrics;
+package dev.weighbridge.measurements.run;
 
 import dev.weighbridge.gateway.exchange.Usage;
 import dev.weighbridge.gateway.price.Money;
@@ -14,11 +14,11 @@ import org.jspecify.annotations.Nullable;
  *     charged in full
  * @param completionTokens output tokens
  */
-record Bill(long promptTokens, long cachedTokens, long completionTokens) {
+public record Bill(long promptTokens, long cachedTokens, long completionTokens) {
     private static final long BEYOND_BELIEF = 100_000_000;
 
     /** The bill of a usage; empty where it is missing, not whole or not to be believed. */
-    static Optional<Bill> of(@Nullable Usage usage) {
+    public static Optional<Bill> of(@Nullable Usage usage) {
         if (usage == null || !believable(usage.promptTokens()) || !believable(usage.completionTokens())) {
             return Optional.empty();
         }
@@ -27,12 +27,13 @@ record Bill(long promptTokens, long cachedTokens, long completionTokens) {
         return Optional.of(new Bill(prompt, cached, orZero(usage.completionTokens())));
     }
 
-    long tokens() {
+    /** Input and output together. */
+    public long tokens() {
         return promptTokens + completionTokens;
     }
 
     /** What the price list says it costs. */
-    Money at(TokenPrice price) {
+    public Money at(TokenPrice price) {
         return price.of(promptTokens, cachedTokens, completionTokens);
     }
 
