@@ -55,7 +55,12 @@ final class AppendFile implements AutoCloseable {
 
     /** Appends a line and reads it as any other; only within {@link #locked}. */
     void append(JournalLine line) throws IOException {
-        write(JournalCodec.encode(line));
+        append(line, JournalCodec.encode(line));
+    }
+
+    /** The same for a line that was encoded before, so that nobody waits at the lock for that. */
+    void append(JournalLine line, byte[] encoded) throws IOException {
+        write(encoded);
         reader.accept(line);
     }
 

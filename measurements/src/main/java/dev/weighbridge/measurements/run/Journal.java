@@ -113,17 +113,18 @@ public final class Journal implements AutoCloseable {
         Exchange kept = storeTexts ? exchange : Texts.without(exchange);
         String prompt = storeTexts ? item.prompt() : null;
         Settled line = new Settled(item.reserved().id(), item.reserved().labels(), kept, counts, prompt);
+        byte[] encoded = JournalCodec.encode(line);
         synchronized (this) {
-            append(line);
+            append(line, encoded);
             inFlight--;
             settled.merge(exchange.outcome().label(), 1, Integer::sum);
         }
     }
 
-    private void append(JournalLine line) {
+    private void append(JournalLine line, byte[] encoded) {
         try {
             file.locked(() -> {
-                file.append(line);
+                file.append(line, encoded);
                 return line;
             });
         } catch (IOException e) {
@@ -139,8 +140,9 @@ public final class Journal implements AutoCloseable {
      */
     public void ended(boolean finished, String because) {
         queue.drain();
+        JournalLine end = new SimulationEnded(simulation, shard, finished, because);
         synchronized (this) {
-            append(new SimulationEnded(simulation, shard, finished, because));
+            append(end, JournalCodec.encode(end));
         }
     }
 
