@@ -64,8 +64,17 @@ public final class LoadRun {
         } catch (RuntimeException e) {
             String line = FailureLine.of(e);
             console.println(simulation + ": " + line);
-            new FailureNote(settings).write(line);
+            leave(line, settings, console);
             return new LoadRun(streaming, null);
+        }
+    }
+
+    /** Where not even this can be written, the last step finds a run without a folder, and fails the build for that. */
+    private static void leave(String line, Settings settings, PrintStream console) {
+        try {
+            new FailureNote(settings).write(line);
+        } catch (RuntimeException e) {
+            console.println(FailureLine.of(e));
         }
     }
 
