@@ -5,6 +5,7 @@ import dev.weighbridge.gateway.exchange.Choice;
 import dev.weighbridge.gateway.exchange.Identity;
 import dev.weighbridge.gateway.exchange.Note;
 import dev.weighbridge.gateway.exchange.Usage;
+import dev.weighbridge.gateway.json.WellFormed;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;

@@ -4,6 +4,7 @@ import dev.weighbridge.gateway.exchange.Choice;
 import dev.weighbridge.gateway.exchange.Finish;
 import dev.weighbridge.gateway.exchange.Note;
 import dev.weighbridge.gateway.exchange.ToolCall;
+import dev.weighbridge.gateway.json.WellFormed;
 import java.util.List;
 import java.util.Set;
 

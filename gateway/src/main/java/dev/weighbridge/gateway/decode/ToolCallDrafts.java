@@ -1,6 +1,7 @@
 package dev.weighbridge.gateway.decode;
 
 import dev.weighbridge.gateway.exchange.ToolCall;
+import dev.weighbridge.gateway.json.WellFormed;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

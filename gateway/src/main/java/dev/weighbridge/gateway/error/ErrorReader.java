@@ -2,9 +2,9 @@ package dev.weighbridge.gateway.error;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
-import dev.weighbridge.gateway.decode.WellFormed;
 import dev.weighbridge.gateway.exchange.GatewayError;
 import dev.weighbridge.gateway.json.Json;
+import dev.weighbridge.gateway.json.WellFormed;
 import dev.weighbridge.gateway.secret.Redactor;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,4 +1,4 @@
-package dev.weighbridge.gateway.decode;
+package dev.weighbridge.gateway.json;
 
 /**
  * Text that can be written as UTF-8. JSON escapes can spell half a surrogate pair, which no UTF-8 file can hold; it is
