@@ -50,6 +50,8 @@ public final class Main {
     static Optional<Simulator> start(PrintStream out, PrintStream err, String... arguments) {
         try {
             Simulator simulator = Simulator.start(options(MainArguments.parse(arguments)));
+            // Makes what start-up left old, so that no answer waits for the collector to move it.
+            System.gc();
             out.print(describe(simulator));
             out.flush();
             return Optional.of(simulator);

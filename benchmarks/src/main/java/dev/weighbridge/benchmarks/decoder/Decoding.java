@@ -2,10 +2,10 @@ package dev.weighbridge.benchmarks.decoder;
 
 import dev.weighbridge.gateway.chat.ChatDialect;
 import dev.weighbridge.gateway.decode.DecoderLimits;
-import dev.weighbridge.gateway.decode.Redactor;
 import dev.weighbridge.gateway.decode.ResponseDecoder;
 import dev.weighbridge.gateway.exchange.Exchange;
 import dev.weighbridge.gateway.exchange.Header;
+import dev.weighbridge.gateway.secret.Redactor;
 import java.nio.ByteBuffer;
 import java.util.List;
 

@@ -3,6 +3,7 @@ package dev.weighbridge.simulations.load;
 import dev.weighbridge.gateway.exchange.Exchange;
 import dev.weighbridge.gateway.exchange.Outcome;
 import dev.weighbridge.measurements.comparison.Comparison;
+import dev.weighbridge.measurements.comparison.Load;
 import dev.weighbridge.measurements.metrics.BlockResults;
 import dev.weighbridge.measurements.plan.Block;
 import dev.weighbridge.measurements.plan.BlockResult;
@@ -52,9 +53,14 @@ final class JournalDesk implements Desk {
     public List<PlannedRequest> toSend(Block block) {
         ofThisBlock.clear();
         ofThisBlock.addAll(earlier.of(block));
-        return block.requests().stream()
+        List<PlannedRequest> left = block.requests().stream()
                 .filter(request -> !earlier.has(block, request))
                 .toList();
+        if (!left.isEmpty()) {
+            // While nothing is in flight: a pause in the middle would be taken for the target's own.
+            System.gc();
+        }
+        return left;
     }
 
     @Override
@@ -82,7 +88,9 @@ final class JournalDesk implements Desk {
     public void settle(Work work, Exchange exchange) {
         Reserved reserved = work.reserved();
         journal.settle(reserved, exchange, work.request().prompt().user());
-        ofThisBlock.add(new Settled(reserved.id(), reserved.labels(), exchange, null, null));
+        if (remembered(reserved.labels())) {
+            ofThisBlock.add(new Settled(reserved.id(), reserved.labels(), exchange, null, null));
+        }
     }
 
     /** A warm-up that was refused for what it is, not for when it came, would be refused for ever. */
@@ -105,6 +113,11 @@ final class JournalDesk implements Desk {
         return "target \"" + block.target() + "\": the warm-up was refused: " + refusal.status() + " "
                 + refusal.error().message() + "; check model and "
                 + (variable == null ? "whether it wants a key" : "the key in " + variable);
+    }
+
+    /** Fixed levels never ask how a block went, and a long one would be kept in memory for nothing. */
+    private boolean remembered(Labels labels) {
+        return labels.warmUp() || comparison.load().pattern() instanceof Load.Pattern.Search;
     }
 
     @Override

@@ -1,4 +1,4 @@
-package dev.weighbridge.simulations.fidelity;
+package dev.weighbridge.benchmarks.fidelity;
 
 import dev.weighbridge.gateway.exchange.Arrivals;
 import dev.weighbridge.gateway.exchange.Exchange;
@@ -60,6 +60,16 @@ record Joined(Exchange exchange, Truth truth) {
         return LongStream.range(0, arrivals.size())
                 .filter(i -> window.holds(truth.tokenNanos()[(int) i]))
                 .map(i -> arrivals.nanosAt((int) i) - truth.tokenNanos()[(int) i]);
+    }
+
+    /** How long the request was under way, connecting included, until it had been read. */
+    long wayThereNanos() {
+        return truth.readNanos() - exchange.marks().sentNanos();
+    }
+
+    /** How much later than it was sent the client saw the first token. */
+    long firstTokenErrorNanos() {
+        return exchange.marks().tokenArrivals().nanosAt(0) - truth.firstNanos();
     }
 
     /** How much longer than it was the time to first token seems to the client. */

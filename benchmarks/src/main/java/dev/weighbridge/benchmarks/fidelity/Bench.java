@@ -1,4 +1,4 @@
-package dev.weighbridge.simulations.fidelity;
+package dev.weighbridge.benchmarks.fidelity;
 
 import dev.weighbridge.simulations.StreamingLatencySimulation;
 import java.io.IOException;
@@ -9,26 +9,36 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** One simulator and one client, each in a process of its own, and what both left behind. */
 final class Bench {
     private static final Pattern ADDRESS = Pattern.compile("openrouter\\s+base URL\\s+(\\S+)\\s+key\\s+(\\S+)");
+    private static final int TARGETS = 2;
     private static final String PROMPT = "Tell me everything you know.";
 
     private final Path folder;
     private final FidelityOptions options;
     private final int tokens;
+    private final int blocks;
 
-    Bench(Path folder, FidelityOptions options, int tokens) {
+    /**
+     * A bench whose simulator answers with so many tokens.
+     *
+     * @param folder where everything it writes goes
+     * @param blocks how often each target has its turn; all but the very last turn are warm-up
+     */
+    Bench(Path folder, FidelityOptions options, int tokens, int blocks) {
         this.folder = folder;
         this.options = options;
         this.tokens = tokens;
+        this.blocks = blocks;
     }
 
     /** What a client run used, and where its traces are. */
     record Used(List<Truth> truths, double clientCores, double simulatorCores, long clientPeakMib, Window window) {}
 
-    /** Weighbridge's own simulation: two blocks, of which the second is measured. */
+    /** Weighbridge's own simulation. */
     Used weighbridge(int streams, String rate, Function<List<Truth>, Window> window)
             throws IOException, InterruptedException {
         Files.createDirectories(folder.resolve("comparisons"));
@@ -49,7 +59,7 @@ final class Bench {
         });
     }
 
-    /** Gatling's plain {@code http()}: each user asks twice, and the second time is measured. */
+    /** Gatling's plain {@code http()}: each user asks again and again, and the last time is measured. */
     Used plain(int streams, int rampSeconds) throws IOException, InterruptedException {
         Files.createDirectories(folder);
         String body = "{\"model\":\"bench\",\"messages\":[{\"role\":\"user\",\"content\":\"" + PROMPT
@@ -62,6 +72,7 @@ final class Bench {
                         "-Dfidelity.key=" + address.group(2),
                         "-Dfidelity.body=" + body,
                         "-Dfidelity.streams=" + streams,
+                        "-Dfidelity.turns=" + blocks * TARGETS,
                         "-Dfidelity.ramp=" + rampSeconds,
                         "io.gatling.app.Gatling",
                         "-s",
@@ -78,21 +89,7 @@ final class Bench {
     private Used run(int streams, Function<List<Truth>, Window> windowOf, Client client)
             throws IOException, InterruptedException {
         Path truth = folder.resolve("truth.jsonl");
-        Child simulator = Child.start(
-                folder.resolve("simulator.txt"),
-                Map.of(),
-                List.of(
-                        "dev.weighbridge.simulator.Main",
-                        "--ttft-ms",
-                        "100",
-                        "--gap-ms",
-                        Integer.toString(FidelityOptions.GAP_MILLIS),
-                        "--tokens",
-                        Integer.toString(tokens),
-                        "--seed",
-                        Integer.toString(options.seed()),
-                        "--truth",
-                        truth.toString()));
+        Child simulator = simulator(truth);
         try (simulator) {
             Matcher address = ADDRESS.matcher(simulator.awaitOutput("Stop with Ctrl-C"));
             if (!address.find()) {
@@ -114,6 +111,20 @@ final class Bench {
         }
     }
 
+    /** With room for all it writes: its own pauses are not what is measured. */
+    private Child simulator(Path truth) throws IOException {
+        String gap = Integer.toString(FidelityOptions.GAP_MILLIS);
+        String answer = Integer.toString(tokens);
+        String seed = Integer.toString(options.seed());
+        List<String> java = List.of("-Xmx3G", "-Xmn2G", "dev.weighbridge.simulator.Main");
+        List<String> model = List.of("--ttft-ms", "100", "--gap-ms", gap, "--tokens", answer, "--seed", seed);
+        List<String> log = List.of("--truth", truth.toString());
+        return Child.start(
+                folder.resolve("simulator.txt"),
+                Map.of(),
+                Stream.of(java, model, log).flatMap(List::stream).toList());
+    }
+
     private String comparison(String url, int streams, String rate) {
         String target = "{ base-url: \"" + url
                 + "\", key: FIDELITY_KEY, model: bench, price: free, parameters: { max-tokens: 1000000 } }";
@@ -125,10 +136,10 @@ final class Bench {
                   second: %1$s
                 workloads:
                   bench: { prompts: bench.csv }
-                load: { arrivals: constant, warm-up: 1, levels: ["%2$s"], requests: %3$d, blocks: 1 }
+                load: { arrivals: constant, warm-up: 1, levels: ["%2$s"], requests: %3$d, blocks: %4$d }
                 caps: { requests: 1000000, tokens: 1000000000000, usd: "1.00" }
                 store-texts: false
-                seed: %4$d
-                """.formatted(target, rate, streams, options.seed());
+                seed: %5$d
+                """.formatted(target, rate, streams * blocks, blocks, options.seed());
     }
 }

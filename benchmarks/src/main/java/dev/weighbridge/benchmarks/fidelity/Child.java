@@ -1,6 +1,7 @@
-package dev.weighbridge.simulations.fidelity;
+package dev.weighbridge.benchmarks.fidelity;
 
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -29,8 +30,9 @@ final class Child implements AutoCloseable {
     static Child start(Path output, Map<String, String> environment, List<String> javaArguments) throws IOException {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(List.of("-Xmx1G", "--add-opens=java.base/java.lang=ALL-UNNAMED", "-cp"));
-        command.add(System.getProperty("java.class.path"));
+        // Those that the build gives to every simulation.
+        command.addAll(ManagementFactory.getRuntimeMXBean().getInputArguments());
+        command.addAll(List.of("-cp", System.getProperty("java.class.path")));
         command.addAll(javaArguments);
         ProcessBuilder builder =
                 new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(output.toFile());

@@ -1,4 +1,4 @@
-package dev.weighbridge.simulations.fidelity;
+package dev.weighbridge.benchmarks.fidelity;
 
 import java.util.List;
 

@@ -1,4 +1,4 @@
-package dev.weighbridge.simulations.fidelity;
+package dev.weighbridge.benchmarks.fidelity;
 
 import static io.gatling.javaapi.core.CoreDsl.StringBody;
 import static io.gatling.javaapi.core.CoreDsl.rampUsers;
@@ -13,7 +13,7 @@ import java.time.Duration;
 public final class PlainLoad extends Simulation {
     {
         setUp(scenario("plain")
-                        .exec(repeat(2)
+                        .exec(repeat(Integer.getInteger("fidelity.turns"))
                                 .on(http("chat")
                                         .post(System.getProperty("fidelity.url") + "/chat/completions")
                                         .header("Authorization", "Bearer " + System.getProperty("fidelity.key"))
