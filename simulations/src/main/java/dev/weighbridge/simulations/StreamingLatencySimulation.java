@@ -27,7 +27,7 @@ public final class StreamingLatencySimulation extends Simulation {
     private final ScenarioBuilder workers = scenario("workers")
             .exec(load.awaitWork())
             .exec(asLongAs(load::hasWork)
-                    .on(load.stream(http("#{target}").post("#{url}").body(StringBody("#{body}"))), load.awaitWork()))
+                    .on(load.stream(http(load::target).post(load::url).body(StringBody(load::body))), load.awaitWork()))
             .exec(load.signOff());
 
     {

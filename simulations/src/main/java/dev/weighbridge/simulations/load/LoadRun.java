@@ -18,7 +18,6 @@ import io.gatling.javaapi.http.HttpRequestActionBuilder;
 import java.io.PrintStream;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 
@@ -99,13 +98,25 @@ public final class LoadRun {
         return session.contains(WORK);
     }
 
-    /**
-     * The step that does the work; the request's expressions may use {@code #{target}}, {@code #{url}} and {@code
-     * #{body}}.
-     */
+    /** The name of the target that the user's work goes to. */
+    public String target(Session session) {
+        return work(session).access().target().name();
+    }
+
+    /** The address that the user's work goes to. */
+    public String url(Session session) {
+        return work(session).url();
+    }
+
+    /** The body of the user's request. */
+    public String body(Session session) {
+        return work(session).call().body();
+    }
+
+    /** The step that does the work by sending this request. */
     public ActionBuilder stream(HttpRequestActionBuilder request) {
         return streaming.stream(request, session -> {
-            Work work = requireNonNull(session.get(WORK), "a user without work came to send some");
+            Work work = work(session);
             if (work.reported()) {
                 reported.set(true);
             }
@@ -135,21 +146,15 @@ public final class LoadRun {
         }
     }
 
+    private static Work work(Session session) {
+        return requireNonNull(session.get(WORK), "a user without work came to send some");
+    }
+
     private static Worker worker(ParkedUser user) {
         return new Worker() {
             @Override
             public void send(Work work) {
-                user.resumeAt(
-                        work.scheduledNanos(),
-                        session -> session.setAll(Map.of(
-                                WORK,
-                                work,
-                                "target",
-                                work.access().target().name(),
-                                "url",
-                                work.url(),
-                                "body",
-                                work.call().body())));
+                user.resumeAt(work.scheduledNanos(), session -> session.set(WORK, work));
             }
 
             @Override

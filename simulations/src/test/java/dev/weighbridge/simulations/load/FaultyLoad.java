@@ -31,8 +31,9 @@ public final class FaultyLoad extends Simulation {
                         .exec(load.awaitWork())
                         .exec(asLongAs(load::hasWork)
                                 .on(
-                                        load.stream(
-                                                http("#{target}").post("#{url}").body(StringBody("#{body}"))),
+                                        load.stream(http(load::target)
+                                                .post(load::url)
+                                                .body(StringBody(load::body))),
                                         load.awaitWork()))
                         .exec(load.signOff())
                         .injectOpen(atOnceUsers(load.workers())))
