@@ -12,8 +12,6 @@ import java.util.random.RandomGenerator;
 
 /** What every target is asked in one round, the same for all: common random numbers make differences sharper. */
 final class Rounds {
-    private static final Level ONE_BY_ONE = new Level.Closed(1);
-
     private final Load load;
     private final List<String> targets;
     private final PromptOrder prompts;
@@ -40,12 +38,23 @@ final class Rounds {
         if (load.warmUp() == 0) {
             return List.of();
         }
+        Level level = warmUpLevel();
         List<PlannedRequest> requests = prompts.round("warm-up", 0, load.warmUp());
         List<Block> blocks = new ArrayList<>();
         for (String target : targets) {
-            blocks.add(new Block(blocks.size(), target, ONE_BY_ONE, true, requests));
+            blocks.add(new Block(blocks.size(), target, level, true, requests));
         }
         return blocks;
+    }
+
+    /** As many at once as the gentlest closed level, so that its connections are open; else one by one. */
+    private Level warmUpLevel() {
+        List<Level> levels = load.pattern() instanceof Load.Pattern.Fixed fixed ? fixed.levels() : List.of();
+        return new Level.Closed(levels.stream()
+                .filter(Level.Closed.class::isInstance)
+                .mapToInt(level -> ((Level.Closed) level).concurrency())
+                .min()
+                .orElse(1));
     }
 
     /** The prompts of a round, not yet due at any time. */

@@ -27,8 +27,8 @@ class FixedScriptTest {
                 .extracting(block -> (block.warmUp() ? "warm " : "") + block.target() + " "
                         + block.level().label())
                 .containsExactly(
-                        "warm free concurrency 1",
-                        "warm paid concurrency 1",
+                        "warm free concurrency 3",
+                        "warm paid concurrency 3",
                         "free 2/s",
                         "paid 2/s",
                         "paid 2/s",
@@ -37,6 +37,15 @@ class FixedScriptTest {
                         "paid concurrency 3",
                         "paid concurrency 3",
                         "free concurrency 3");
+    }
+
+    @Test
+    void theWarmUpIsSentAtTheLowestConcurrencyElseOneByOne() {
+        assertThat(blocks(Plans.fixed(12, 1, new Level.Closed(8), SLOW, CLOSED))
+                        .get(0)
+                        .level())
+                .isEqualTo(CLOSED);
+        assertThat(blocks(Plans.fixed(12, 1, SLOW)).get(0).level()).isEqualTo(new Level.Closed(1));
     }
 
     @Test

@@ -21,11 +21,17 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>In an open model every request has its moment; it is made ready a little before, and a free worker's own timer
  * sends it. Where no worker is free it leaves late, and its exchange shows by how much. In a closed model a request is
- * due when another has ended. Its public face is thread-safe; everything behind that runs in turns.
+ * due a fixed time after another has ended. Its public face is thread-safe; everything behind that runs in turns.
  */
 final class Conductor {
     /** How long before its moment a request is made ready: longer than a reservation takes, shorter than a level. */
     static final Duration LEAD = Duration.ofMillis(20);
+
+    /**
+     * How long after an answer the next request of a closed model is due: longer than it takes to hand in the one and
+     * make ready the other, so that a timer decides when it is sent, and not how busy this process is.
+     */
+    static final Duration THINK = Duration.ofMillis(10);
 
     private final LoadScript script;
     private final Desk desk;
@@ -99,7 +105,7 @@ final class Conductor {
         blockStartNanos = clock.nanos() + LEAD.toNanos();
         if (begun.level() instanceof Level.Closed closed) {
             for (int i = 0; i < closed.concurrency(); i++) {
-                readyNext(begun, clock.nanos());
+                readyNext(begun, blockStartNanos);
             }
         } else {
             awaitNext(begun);
@@ -157,7 +163,7 @@ final class Conductor {
         Block current = block;
         if (current != null) {
             if (current.level() instanceof Level.Closed) {
-                readyNext(current, exchange.marks().endNanos());
+                readyNext(current, exchange.marks().endNanos() + THINK.toNanos());
             }
             report(current);
             closeIfDone(current);

@@ -47,6 +47,7 @@ final class PlayedLoad {
             console.println(
                     "resuming run " + prepared.folder().id() + ": " + earlier.size() + " requests already measured");
         }
+        Rehearsal.perform();
         conductor.begin();
         ticker.start();
     }

@@ -57,6 +57,6 @@ final class ProgressTicker {
                 conductor.standing(),
                 endedBefore,
                 outcomes.isEmpty() ? "nothing ended yet" : outcomes,
-                "spent " + progress.spent()));
+                "spent or set aside " + progress.spent()));
     }
 }

@@ -118,11 +118,9 @@ final class StreamAction extends GatlingAction {
     }
 
     private void goOn(Session session, StreamedCall call, Exchange exchange) {
-        Session after = session;
-        if (call.reported()) {
-            after = report.log(session, name(session), exchange);
-        }
+        // First of all: in a closed model the next request waits for it.
         call.ended(exchange);
+        Session after = call.reported() ? report.log(session, name(session), exchange) : session;
         next.$bang(exchange.outcome().delivered() ? after : after.markAsFailed());
     }
 

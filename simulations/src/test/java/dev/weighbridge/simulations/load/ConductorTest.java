@@ -63,7 +63,7 @@ class ConductorTest {
     }
 
     @Test
-    void aClosedLevelKeepsItsConcurrencyAndTheNextIsDueWhenOneHasEnded() {
+    void aClosedLevelKeepsItsConcurrencyAndTheNextIsDueAThinkTimeAfterOneHasEnded() {
         Conductor conductor = conduct(5, block(0, new Level.Closed(2), 0, 0, 0));
         turns.runAll();
         assertThat(sent).hasSize(2);
@@ -71,7 +71,17 @@ class ConductorTest {
         end(conductor, sent.get(0));
         turns.runAll();
         assertThat(sent).hasSize(3);
-        assertThat(sent.get(2).scheduledNanos()).isEqualTo(clock.nanos());
+        assertThat(sent.get(2).scheduledNanos()).isEqualTo(clock.nanos() + Conductor.THINK.toNanos());
+    }
+
+    @Test
+    void theFirstRequestsOfAClosedLevelAreAllDueAtOnce() {
+        conduct(3, block(0, new Level.Closed(3), 0, 0, 0));
+        turns.runAll();
+        assertThat(sent)
+                .extracting(Work::scheduledNanos)
+                .containsOnly(clock.nanos() + Conductor.LEAD.toNanos())
+                .hasSize(3);
     }
 
     @Test
