@@ -16,6 +16,7 @@ import java.util.List;
  * @param readNanos when the request had been read
  * @param tokenNanos when each token event was handed to the kernel
  */
+@SuppressWarnings("ArrayRecordComponent") // never compared
 record Truth(long sequence, long readNanos, long[] tokenNanos) {
 
     /** The last answers of a truth file, by the moment their requests were read. */

@@ -32,7 +32,8 @@ class ShippedPromptSetsTest {
     void bothSupportSetsHaveSixPromptsOfEachKindUnderTheSameIds() {
         List<String> english = ids("support-en.csv");
         assertThat(ids("support-ko.jsonl")).isEqualTo(english);
-        assertThat(english.stream().collect(Collectors.groupingBy(id -> id.split("-")[0], Collectors.counting())))
+        assertThat(english.stream()
+                        .collect(Collectors.groupingBy(id -> id.substring(0, id.indexOf('-')), Collectors.counting())))
                 .hasSize(4)
                 .allSatisfy((kind, count) -> assertThat(count).as(kind).isEqualTo(6));
     }

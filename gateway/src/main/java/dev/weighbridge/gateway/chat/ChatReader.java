@@ -39,7 +39,7 @@ final class ChatReader implements DialectReader {
             return Read.DONE;
         }
         boolean json = parse(data, start, to, draft);
-        if (event.namedError() || json && chunk.hasError()) {
+        if (event.namedError() || (json && chunk.hasError())) {
             draft.error(error(data, start, to));
         }
         if (!json) {

@@ -29,7 +29,8 @@ final class Reasons {
 
     private static boolean refused(Throwable e) {
         Throwable cause = e.getCause();
-        return message(e).contains("refused") || cause != null && message(cause).contains("refused");
+        return message(e).contains("refused")
+                || (cause != null && message(cause).contains("refused"));
     }
 
     private static String message(Throwable e) {

@@ -60,7 +60,7 @@ final class GzipHeader {
     }
 
     private void fixed(int b) throws DataFormatException {
-        if (read == 1 && b != 0x1f || read == 2 && b != 0x8b) {
+        if ((read == 1 && b != 0x1f) || (read == 2 && b != 0x8b)) {
             throw new DataFormatException("not gzip");
         }
         if (read == 4) {

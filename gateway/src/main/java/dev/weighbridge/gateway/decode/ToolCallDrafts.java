@@ -51,7 +51,7 @@ public final class ToolCallDrafts {
 
     /** The call last opened, unless this is the name of another that has begun since. */
     private @Nullable Draft openFor(String name) {
-        return last == null || last.complete() && !name.isEmpty() && !name.equals(last.name) ? null : last;
+        return last == null || (last.complete() && !name.isEmpty() && !name.equals(last.name)) ? null : last;
     }
 
     /** The call of this index, if it still waits for its id. */

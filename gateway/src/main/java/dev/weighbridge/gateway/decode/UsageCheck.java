@@ -10,7 +10,7 @@ final class UsageCheck {
     private UsageCheck() {}
 
     static boolean contradicts(Usage usage, boolean saidSomething) {
-        return anyNegative(usage) || totalIsOff(usage) || saidSomething && isZero(usage.completionTokens());
+        return anyNegative(usage) || totalIsOff(usage) || (saidSomething && isZero(usage.completionTokens()));
     }
 
     private static boolean anyNegative(Usage usage) {

@@ -28,6 +28,8 @@ public enum Provider {
 
     private final @Nullable String baseUrl;
     private final @Nullable String keyVariable;
+
+    @SuppressWarnings("ImmutableEnumChecker") // each is a lambda that captures nothing
     private final Predicate<String> free;
 
     Provider(@Nullable String baseUrl, @Nullable String keyVariable, Predicate<String> free) {

@@ -51,6 +51,7 @@ enum CsvColumn {
     NOTES(CsvColumn::notes),
     ERROR_MESSAGE(row -> row.failure().map(Failure::message).orElse(null));
 
+    @SuppressWarnings("ImmutableEnumChecker") // each is a lambda that captures nothing
     private final Function<CsvRow, @Nullable Object> value;
 
     CsvColumn(Function<CsvRow, @Nullable Object> value) {
@@ -82,7 +83,7 @@ enum CsvColumn {
     }
 
     private static @Nullable Object of(CsvRow row, Function<Usage, @Nullable Long> count) {
-        return row.usage().map(count::apply).orElse(null);
+        return row.usage().map(count).orElse(null);
     }
 
     private static String notes(CsvRow row) {

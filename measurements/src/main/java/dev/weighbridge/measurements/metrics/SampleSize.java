@@ -31,7 +31,8 @@ final class SampleSize {
 
     /** Whether {@code n} values carry quantile {@code q}. */
     static boolean carries(long n, double q) {
-        return n >= 2 && 1 - Math.pow(q, n) - n * (1 - q) * Math.pow(q, n - 1) >= CONFIDENCE;
+        double size = n;
+        return n >= 2 && 1 - Math.pow(q, size) - size * (1 - q) * Math.pow(q, size - 1) >= CONFIDENCE;
     }
 
     /** The highest quantile that {@code n} values carry; 0 where they carry none. */

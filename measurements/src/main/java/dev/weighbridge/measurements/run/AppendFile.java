@@ -44,6 +44,7 @@ final class AppendFile implements AutoCloseable {
     }
 
     /** Reads what others wrote since, then does the work, all under the lock. */
+    @SuppressWarnings("try") // the lock is held, not used
     <T> T locked(Locked<T> work) throws IOException {
         try (FileLock held = lock()) {
             if (journal.size() != position) {

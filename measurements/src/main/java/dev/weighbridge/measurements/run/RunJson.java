@@ -2,7 +2,6 @@ package dev.weighbridge.measurements.run;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
-import com.fasterxml.jackson.annotation.JsonSubTypes.Type;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.core.JsonFactoryBuilder;
 import com.fasterxml.jackson.core.JsonGenerator;
@@ -57,50 +56,50 @@ final class RunJson {
 
     @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "line")
     @JsonSubTypes({
-        @Type(value = JournalLine.ShardBegan.class, name = "shard"),
-        @Type(value = JournalLine.Promised.class, name = "reserved"),
-        @Type(value = JournalLine.Settled.class, name = "settled"),
-        @Type(value = JournalLine.SimulationEnded.class, name = "ended"),
-        @Type(value = JournalLine.Resumed.class, name = "resumed")
+        @JsonSubTypes.Type(value = JournalLine.ShardBegan.class, name = "shard"),
+        @JsonSubTypes.Type(value = JournalLine.Promised.class, name = "reserved"),
+        @JsonSubTypes.Type(value = JournalLine.Settled.class, name = "settled"),
+        @JsonSubTypes.Type(value = JournalLine.SimulationEnded.class, name = "ended"),
+        @JsonSubTypes.Type(value = JournalLine.Resumed.class, name = "resumed")
     })
     private interface LineKinds {}
 
     @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
     @JsonSubTypes({
-        @Type(value = Outcome.Completed.class, name = "completed"),
-        @Type(value = Outcome.Truncated.class, name = "truncated"),
-        @Type(value = Outcome.Refused.class, name = "refused"),
-        @Type(value = Outcome.Incomplete.class, name = "incomplete"),
-        @Type(value = Outcome.StreamError.class, name = "stream-error"),
-        @Type(value = Outcome.HttpError.class, name = "http-error"),
-        @Type(value = Outcome.RateLimited.class, name = "rate-limited"),
-        @Type(value = Outcome.ProtocolError.class, name = "protocol-error"),
-        @Type(value = Outcome.ConnectionError.class, name = "connection-error"),
-        @Type(value = Outcome.Timeout.class, name = "timeout"),
-        @Type(value = Outcome.Cancelled.class, name = "cancelled"),
-        @Type(value = Outcome.Censored.class, name = "censored")
+        @JsonSubTypes.Type(value = Outcome.Completed.class, name = "completed"),
+        @JsonSubTypes.Type(value = Outcome.Truncated.class, name = "truncated"),
+        @JsonSubTypes.Type(value = Outcome.Refused.class, name = "refused"),
+        @JsonSubTypes.Type(value = Outcome.Incomplete.class, name = "incomplete"),
+        @JsonSubTypes.Type(value = Outcome.StreamError.class, name = "stream-error"),
+        @JsonSubTypes.Type(value = Outcome.HttpError.class, name = "http-error"),
+        @JsonSubTypes.Type(value = Outcome.RateLimited.class, name = "rate-limited"),
+        @JsonSubTypes.Type(value = Outcome.ProtocolError.class, name = "protocol-error"),
+        @JsonSubTypes.Type(value = Outcome.ConnectionError.class, name = "connection-error"),
+        @JsonSubTypes.Type(value = Outcome.Timeout.class, name = "timeout"),
+        @JsonSubTypes.Type(value = Outcome.Cancelled.class, name = "cancelled"),
+        @JsonSubTypes.Type(value = Outcome.Censored.class, name = "censored")
     })
     private interface OutcomeKinds {}
 
     @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
     @JsonSubTypes({
-        @Type(value = Load.Pattern.Fixed.class, name = "fixed"),
-        @Type(value = Load.Pattern.Search.class, name = "search")
+        @JsonSubTypes.Type(value = Load.Pattern.Fixed.class, name = "fixed"),
+        @JsonSubTypes.Type(value = Load.Pattern.Search.class, name = "search")
     })
     private interface PatternKinds {}
 
     @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
     @JsonSubTypes({
-        @Type(value = Load.ArrivalProcess.Constant.class, name = "constant"),
-        @Type(value = Load.ArrivalProcess.Poisson.class, name = "poisson"),
-        @Type(value = Load.ArrivalProcess.Gamma.class, name = "gamma")
+        @JsonSubTypes.Type(value = Load.ArrivalProcess.Constant.class, name = "constant"),
+        @JsonSubTypes.Type(value = Load.ArrivalProcess.Poisson.class, name = "poisson"),
+        @JsonSubTypes.Type(value = Load.ArrivalProcess.Gamma.class, name = "gamma")
     })
     private interface ArrivalKinds {}
 
     @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
     @JsonSubTypes({
-        @Type(value = Load.Level.Open.class, name = "open"),
-        @Type(value = Load.Level.Closed.class, name = "closed")
+        @JsonSubTypes.Type(value = Load.Level.Open.class, name = "open"),
+        @JsonSubTypes.Type(value = Load.Level.Closed.class, name = "closed")
     })
     private interface LevelKinds {}
 

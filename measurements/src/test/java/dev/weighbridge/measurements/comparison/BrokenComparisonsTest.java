@@ -85,7 +85,7 @@ class BrokenComparisonsTest {
     private static Stream<Arguments> rows(String table) throws IOException {
         String text = Files.readString(Path.of("src/test/resources/comparison", table));
         return Stream.of(text.strip().split("\n\n")).map(row -> {
-            String[] lines = row.split("\n");
+            String[] lines = row.split("\n", -1);
             return arguments(unescaped(lines[0]), unescaped(lines[1]), lines[2]);
         });
     }

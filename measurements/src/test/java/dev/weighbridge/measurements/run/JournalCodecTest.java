@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
+@SuppressWarnings("TimeInStaticInitializer") // its clock stands still
 class JournalCodecTest {
     private static final List<JournalLine> VERSION_1 = List.of(
             new ShardBegan("r1.1", "StreamingLatencySimulation", Samples.WALL.instant(), 42),

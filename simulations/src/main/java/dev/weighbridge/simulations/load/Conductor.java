@@ -183,6 +183,7 @@ final class Conductor {
         }
     }
 
+    @SuppressWarnings("ReferenceEquality") // this very block, not one that looks like it
     private void closeIfDone(Block current) {
         if (block == current && waiting.isEmpty() && underWay == 0) {
             block = null;

@@ -38,7 +38,7 @@ public final class ParkedUser {
         if (delayNanos <= 0) {
             resume(change);
         } else {
-            session.eventLoop().schedule(() -> goOn(change), delayNanos, TimeUnit.NANOSECONDS);
+            var unused = session.eventLoop().schedule(() -> goOn(change), delayNanos, TimeUnit.NANOSECONDS);
         }
     }
 

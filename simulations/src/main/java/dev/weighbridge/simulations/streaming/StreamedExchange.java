@@ -214,7 +214,7 @@ final class StreamedExchange implements HttpListener {
             if (channel.pipeline().get(DefaultHttpClient.APP_HTTP_HANDLER) != null) {
                 channel.pipeline().remove(DefaultHttpClient.APP_HTTP_HANDLER);
             }
-            channel.close();
+            var unused = channel.close();
         }
     }
 
