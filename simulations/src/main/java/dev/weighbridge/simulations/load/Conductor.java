@@ -33,6 +33,9 @@ final class Conductor {
      */
     static final Duration THINK = Duration.ofMillis(10);
 
+    /** How far apart the first requests of a closed model are: a burst would queue in this process. */
+    static final Duration STAGGER = Duration.ofMillis(2);
+
     private final LoadScript script;
     private final Desk desk;
     private final NanoClock clock;
@@ -105,7 +108,7 @@ final class Conductor {
         blockStartNanos = clock.nanos() + LEAD.toNanos();
         if (begun.level() instanceof Level.Closed closed) {
             for (int i = 0; i < closed.concurrency(); i++) {
-                readyNext(begun, blockStartNanos);
+                readyNext(begun, blockStartNanos + i * STAGGER.toNanos());
             }
         } else {
             awaitNext(begun);
