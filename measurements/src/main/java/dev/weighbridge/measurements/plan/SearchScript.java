@@ -22,6 +22,7 @@ final class SearchScript implements LoadScript {
     private final Queue<String> waiting = new ArrayDeque<>();
     private int round = -1;
     private int index;
+    private boolean stepUnderWay;
 
     SearchScript(Search search, Rounds rounds) {
         this.search = search;
@@ -35,6 +36,7 @@ final class SearchScript implements LoadScript {
         learn(previous);
         Optional<Block> block = Optional.ofNullable(warmUp.poll()).or(this::step);
         block.ifPresent(given -> index++);
+        stepUnderWay = block.filter(given -> !given.warmUp()).isPresent();
         return block;
     }
 
@@ -43,7 +45,7 @@ final class SearchScript implements LoadScript {
         long warming =
                 warmUp.stream().mapToLong(block -> block.requests().size()).sum();
         long steps = brackets.values().stream().mapToLong(Bracket::stepsAtMost).sum();
-        return warming + steps * search.requests();
+        return warming + (steps - (stepUnderWay ? 1 : 0)) * search.requests();
     }
 
     private void learn(@Nullable BlockResult previous) {

@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 
 /**
  * One process's hand in a run's journal: asks leave before each send, hands in each exchange after. The caps hold over
@@ -98,13 +99,24 @@ public final class Journal implements AutoCloseable {
         return reserved;
     }
 
+    /** Hands in what became of a reserved request, where nobody waits for the line. */
+    public void settle(Reserved reserved, Exchange exchange, String prompt) {
+        settle(reserved, exchange, prompt, line -> {});
+    }
+
     /**
      * Hands in what became of a reserved request; returns at once.
      *
      * @param prompt the user's message
+     * @param whenWritten gets the line, its tokens counted, once it is written; on the journal's thread
      */
-    public void settle(Reserved reserved, Exchange exchange, String prompt) {
-        queue.add(new SettleQueue.Item(reserved, exchange, prompt));
+    public void settle(Reserved reserved, Exchange exchange, String prompt, Consumer<Settled> whenWritten) {
+        queue.add(new SettleQueue.Item(reserved, exchange, prompt, whenWritten));
+    }
+
+    /** Waits until everything handed in so far is written. */
+    public void drain() {
+        queue.drain();
     }
 
     private void write(SettleQueue.Item item) {
@@ -119,6 +131,7 @@ public final class Journal implements AutoCloseable {
             inFlight--;
             settled.merge(exchange.outcome().label(), 1, Integer::sum);
         }
+        item.whenWritten().accept(line);
     }
 
     private void append(JournalLine line, byte[] encoded) {
@@ -139,7 +152,7 @@ public final class Journal implements AutoCloseable {
      * @param because why it did not, one line; empty where it did
      */
     public void ended(boolean finished, String because) {
-        queue.drain();
+        drain();
         JournalLine end = new SimulationEnded(simulation, shard, finished, because);
         synchronized (this) {
             append(end, JournalCodec.encode(end));

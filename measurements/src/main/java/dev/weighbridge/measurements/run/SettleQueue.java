@@ -1,6 +1,7 @@
 package dev.weighbridge.measurements.run;
 
 import dev.weighbridge.gateway.exchange.Exchange;
+import dev.weighbridge.measurements.run.JournalLine.Settled;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -16,7 +17,7 @@ final class SettleQueue implements AutoCloseable {
     private volatile @Nullable RuntimeException failure;
 
     /** An exchange to be written. */
-    record Item(Reserved reserved, Exchange exchange, String prompt) {}
+    record Item(Reserved reserved, Exchange exchange, String prompt, Consumer<Settled> whenWritten) {}
 
     SettleQueue(Consumer<Item> writer) {
         this.writer = writer;

@@ -17,12 +17,14 @@ import dev.weighbridge.measurements.run.Reserved;
 import dev.weighbridge.measurements.run.WorstCase;
 import dev.weighbridge.simulations.setup.Access;
 import dev.weighbridge.simulations.setup.Preparation;
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 
 /** The desk of a run's journal. */
 final class JournalDesk implements Desk {
@@ -38,7 +40,8 @@ final class JournalDesk implements Desk {
     private final Journal journal;
     private final Earlier earlier;
     private final BiConsumer<Work, Exchange> whenEnded;
-    private final List<Settled> ofThisBlock = new ArrayList<>();
+    /** Filled by the journal's thread; complete once the journal is drained. */
+    private final Collection<Settled> ofThisBlock = new ConcurrentLinkedQueue<>();
 
     JournalDesk(String simulation, Preparation prepared, Earlier earlier, BiConsumer<Work, Exchange> whenEnded) {
         this.simulation = simulation;
@@ -86,16 +89,14 @@ final class JournalDesk implements Desk {
 
     @Override
     public void settle(Work work, Exchange exchange) {
-        Reserved reserved = work.reserved();
-        journal.settle(reserved, exchange, work.request().prompt().user());
-        if (remembered(reserved.labels())) {
-            ofThisBlock.add(new Settled(reserved.id(), reserved.labels(), exchange, null, null));
-        }
+        Consumer<Settled> remember = remembered(work.reserved().labels()) ? ofThisBlock::add : line -> {};
+        journal.settle(work.reserved(), exchange, work.request().prompt().user(), remember);
     }
 
     /** A warm-up that was refused for what it is, not for when it came, would be refused for ever. */
     @Override
     public Optional<String> objection(Block block) {
+        journal.drain();
         if (!block.warmUp() || ofThisBlock.isEmpty()) {
             return Optional.empty();
         }
@@ -122,7 +123,8 @@ final class JournalDesk implements Desk {
 
     @Override
     public BlockResult result(Block block) {
-        return BlockResults.of(block, ofThisBlock, comparison);
+        journal.drain();
+        return BlockResults.of(block, List.copyOf(ofThisBlock), comparison);
     }
 
     private Access access(Block block) {

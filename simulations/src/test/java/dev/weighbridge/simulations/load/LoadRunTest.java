@@ -77,6 +77,18 @@ class LoadRunTest {
     }
 
     @Test
+    void aSearchGoesOnWhileTheServiceLevelIsKept() {
+        try (Simulator simulator = Simulator.start(SimulatorOptions.defaults())) {
+            planASearch(simulator);
+            assertThat(run("search", simulator.key("openrouter"))).isZero();
+        }
+        assertThat(settled("search"))
+                .filteredOn(one -> !one.labels().warmUp())
+                .extracting(one -> one.labels().target() + " " + one.labels().level())
+                .containsOnlyOnce("first 20/s", "second 20/s", "first 40/s", "second 40/s");
+    }
+
+    @Test
     void aKeyThatOnlyTheModelRefusesEndsTheRunAfterTheWarmUp() {
         try (ScriptedServer server = ScriptedServer.start((c, n) -> {
             for (; ; ) {
@@ -131,6 +143,25 @@ class LoadRunTest {
 
     private void compare(Simulator simulator, int requests) {
         new House(root).compare(simulator.baseUrl("openrouter").toString(), "KEY", "acme/swift-70b", PRICE, requests);
+    }
+
+    /** At rates and service levels that the model keeps with ease. */
+    private void planASearch(Simulator simulator) {
+        House house = new House(root);
+        house.write("eval-suites/suites/one.csv", "id,prompt\none,Answer me.\n");
+        String target = "{ base-url: \"" + simulator.baseUrl("openrouter")
+                + "\", key: KEY, model: acme/swift-70b, price: " + PRICE + ", parameters: { max-tokens: 8 } }";
+        house.write("comparisons/mine.yaml", """
+                incumbent: first
+                candidate: second
+                targets:
+                  first: %1$s
+                  second: %1$s
+                workloads:
+                  one: { prompts: one.csv, slo: { ttft: 20s, tpot: 5s, e2e: 30s } }
+                load: { arrivals: constant, warm-up: 1, search: { from: 20/s, to: 40/s, requests: 1 } }
+                caps: { requests: 10000, tokens: 10000000, usd: "1.00" }
+                """.formatted(target));
     }
 
     /** Cuts so many settled exchanges, and all lines after the first of them, off the journal. */
