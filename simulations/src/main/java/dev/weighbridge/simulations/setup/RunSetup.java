@@ -131,14 +131,6 @@ public final class RunSetup {
                 sizes,
                 baseUrls,
                 "mvn gatling:test -Dcomparison=" + settings.comparison(),
-                facts());
-    }
-
-    private static Map<String, String> facts() {
-        Map<String, String> facts = new LinkedHashMap<>();
-        facts.put("java", System.getProperty("java.version"));
-        facts.put("os", System.getProperty("os.name") + " " + System.getProperty("os.arch"));
-        facts.put("cores", Integer.toString(Runtime.getRuntime().availableProcessors()));
-        return facts;
+                Provenance.of(settings.root()));
     }
 }
