@@ -2,6 +2,7 @@ package dev.weighbridge.gateway.price;
 
 import static java.util.Objects.requireNonNull;
 
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,15 +12,26 @@ import org.jspecify.annotations.Nullable;
  * @param outputMicroUsdPerMillion micro-USD per million output tokens, 0 or more
  * @param cachedInputMicroUsdPerMillion the same for input read from a cache; null where it is charged as other input
  * @param perRequest a flat charge for each request
+ * @param asOf the day it was looked up; null where nobody said
  */
 public record TokenPrice(
         long inputMicroUsdPerMillion,
         long outputMicroUsdPerMillion,
         @Nullable Long cachedInputMicroUsdPerMillion,
-        Money perRequest) {
+        Money perRequest,
+        @Nullable LocalDate asOf) {
 
     /** The price of a free model. */
     public static final TokenPrice FREE = new TokenPrice(0, 0, null, Money.ZERO);
+
+    /** A price of which nobody said when it was looked up. */
+    public TokenPrice(
+            long inputMicroUsdPerMillion,
+            long outputMicroUsdPerMillion,
+            @Nullable Long cachedInputMicroUsdPerMillion,
+            Money perRequest) {
+        this(inputMicroUsdPerMillion, outputMicroUsdPerMillion, cachedInputMicroUsdPerMillion, perRequest, null);
+    }
 
     public TokenPrice {
         requireNonNull(perRequest, "perRequest is null");

@@ -42,14 +42,14 @@ final class PriceReader {
     }
 
     private static TokenPrice listed(Section price) {
-        price.find("as-of").ifPresent(PriceReader::checkDate);
         return new TokenPrice(
                 microUsd(price.get("input-usd-per-million-tokens", PER_MILLION)),
                 microUsd(price.get("output-usd-per-million-tokens", PER_MILLION)),
                 price.find("cached-input-usd-per-million-tokens")
                         .map(PriceReader::microUsd)
                         .orElse(null),
-                price.find("usd-per-request").map(PriceReader::money).orElse(Money.ZERO));
+                price.find("usd-per-request").map(PriceReader::money).orElse(Money.ZERO),
+                price.find("as-of").map(PriceReader::date).orElse(null));
     }
 
     static Money money(Value value) {
@@ -68,9 +68,9 @@ final class PriceReader {
         return usd;
     }
 
-    private static void checkDate(Value value) {
+    private static LocalDate date(Value value) {
         try {
-            LocalDate.parse(value.text());
+            return LocalDate.parse(value.text());
         } catch (DateTimeException e) {
             throw value.not("give the day the price was looked up, e.g. 2026-11-01");
         }

@@ -16,6 +16,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -70,7 +71,7 @@ class ComparisonLoaderTest {
                                 URI.create("https://openrouter.ai/api/v1"),
                                 "openai/gpt-4o-mini",
                                 "OPENROUTER_API_KEY",
-                                new TokenPrice(150_000, 600_000, null, Money.ZERO),
+                                new TokenPrice(150_000, 600_000, null, Money.ZERO, LocalDate.of(2026, 11, 1)),
                                 new Parameters(0.0, 128, null, List.of("END"), 7L),
                                 Map.of("X-Title", "Weighbridge"),
                                 Map.of("provider", Map.of("allow_fallbacks", false, "order", List.of("one", "two")))),

@@ -49,8 +49,8 @@ final class ComparedSection {
                         Datum.code(target.model()),
                         answered(target),
                         Datum.of(target.provider(), where),
-                        price(target.price().inputMicroUsdPerMillion(), target.price()),
-                        price(target.price().outputMicroUsdPerMillion(), target.price())));
+                        price(target.price().inputMicroUsdPerMillion(), target.price(), asOf(target.price())),
+                        price(target.price().outputMicroUsdPerMillion(), target.price(), flat(target.price()))));
     }
 
     private static String role(Reading reading, String target) {
@@ -74,12 +74,18 @@ final class ComparedSection {
                 .collect(Collectors.joining(", "));
     }
 
-    private static Datum price(long microUsdPerMillion, TokenPrice price) {
+    private static Datum price(long microUsdPerMillion, TokenPrice price, String detail) {
         // One micro-USD is a million pico-USD.
         String usd = Numbers.usdExact(new Money(Math.multiplyExact(microUsdPerMillion, 1_000_000L)));
-        String flat =
-                price.perRequest().picoUsd() == 0 ? "" : "and " + Numbers.usdExact(price.perRequest()) + " a request";
-        return price.free() ? Datum.of("free") : Datum.of(usd, flat);
+        return price.free() ? Datum.of("free") : Datum.of(usd, detail);
+    }
+
+    private static String asOf(TokenPrice price) {
+        return price.asOf() == null ? "" : "as of " + Times.day(price.asOf());
+    }
+
+    private static String flat(TokenPrice price) {
+        return price.perRequest().picoUsd() == 0 ? "" : "and " + Numbers.usdExact(price.perRequest()) + " a request";
     }
 
     private static Table workloads(Reading reading) {

@@ -15,6 +15,7 @@ import dev.weighbridge.measurements.summary.WorkloadFacts;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,7 +26,8 @@ import java.util.random.RandomGenerator;
 /** Summaries as runs could have left them. */
 public final class Summaries {
     private static final double MS = 1e6;
-    private static final TokenPrice PAID = new TokenPrice(500_000, 1_500_000, null, Money.ZERO);
+    private static final TokenPrice PAID =
+            new TokenPrice(500_000, 1_500_000, null, Money.ZERO, LocalDate.of(2026, 11, 1));
     private static final Slo SLO = new Slo(Duration.ofMillis(500), Duration.ofMillis(60), Duration.ofSeconds(8));
 
     private Summaries() {}

@@ -42,7 +42,7 @@ public final class MisbehaviourScenarios extends Simulation {
                                 .failedRequests()
                                 .count()
                                 .is(1L))
-                .maxDuration(Duration.ofSeconds(6));
+                .maxDuration(Duration.ofSeconds(10));
     }
 
     private PopulationBuilder population(Misbehaviour met) {
