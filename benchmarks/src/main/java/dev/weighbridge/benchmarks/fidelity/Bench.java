@@ -116,7 +116,7 @@ final class Bench {
         String gap = Integer.toString(FidelityOptions.GAP_MILLIS);
         String answer = Integer.toString(tokens);
         String seed = Integer.toString(options.seed());
-        List<String> java = List.of("-Xmx4G", "-Xmn3G", "dev.weighbridge.simulator.Main");
+        List<String> java = List.of("-Xms4G", "-Xmx4G", "-Xmn3G", "dev.weighbridge.simulator.Main");
         List<String> model = List.of("--ttft-ms", "100", "--gap-ms", gap, "--tokens", answer, "--seed", seed);
         List<String> log = List.of("--truth", truth.toString());
         return Child.start(
