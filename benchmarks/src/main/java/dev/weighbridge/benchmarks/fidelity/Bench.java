@@ -111,12 +111,13 @@ final class Bench {
         }
     }
 
-    /** With room for all it writes: its own pauses are not what is measured. */
+    /** With room for all it writes, touched before: its own pauses are not what is measured. */
     private Child simulator(Path truth) throws IOException {
         String gap = Integer.toString(FidelityOptions.GAP_MILLIS);
         String answer = Integer.toString(tokens);
         String seed = Integer.toString(options.seed());
-        List<String> java = List.of("-Xms4G", "-Xmx4G", "-Xmn3G", "dev.weighbridge.simulator.Main");
+        List<String> java =
+                List.of("-Xms2500m", "-Xmx2500m", "-Xmn2200m", "-XX:+AlwaysPreTouch", "dev.weighbridge.simulator.Main");
         List<String> model = List.of("--ttft-ms", "100", "--gap-ms", gap, "--tokens", answer, "--seed", seed);
         List<String> log = List.of("--truth", truth.toString());
         return Child.start(

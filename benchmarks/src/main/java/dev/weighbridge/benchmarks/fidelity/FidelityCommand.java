@@ -27,7 +27,7 @@ public final class FidelityCommand implements Callable<Integer> {
     private int streams = 1000;
 
     @Option(names = "--seconds", description = "how long each part measures (default ${DEFAULT-VALUE})")
-    private int seconds = 8;
+    private int seconds = 7;
 
     @Option(names = "--repeats", description = "runs of each client in part (a) (default ${DEFAULT-VALUE})")
     private int repeats = 5;
