@@ -56,7 +56,7 @@ public record Load(ArrivalProcess arrivals, int warmUp, Pattern pattern) {
         /** Arrivals at this mean rate, whatever the gateway does. */
         record Open(double perSecond) implements Level {}
 
-        /** This many requests in flight at any time, the next sent when one ends. */
+        /** This many users, each of whom sends its next request a think time after its last one ended. */
         record Closed(int concurrency) implements Level {}
 
         /** The stable spelling in files and tables: {@code 2.5/s} or {@code concurrency 8}. */

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param workload the workload's name or {@link Summary#ALL}
  * @param level the level's label
  * @param offeredPerSecond the rate that was asked for; null in a closed model
- * @param concurrency the requests in flight that were asked for; null in an open model
+ * @param concurrency the users that were asked for, each with one request at a time; null in an open model
  * @param requests requests sent (or due and never sent, in an open model)
  * @param outcomes how many ended how, by {@code Outcome.label()}, most frequent first
  * @param ttft time to first token, from sending, in nanoseconds

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param label the level's stable spelling
  * @param perSecond arrivals a second; null in a closed model
- * @param concurrency requests in flight; null in an open model
+ * @param concurrency users, each with one request at a time; null in an open model
  */
 public record LoadLevel(
         String label, @Nullable Double perSecond, @Nullable Integer concurrency) implements Comparable<LoadLevel> {
@@ -28,12 +28,12 @@ public record LoadLevel(
         return perSecond != null;
     }
 
-    /** The level as it stands in a sentence: {@code 12 requests a second} or {@code 8 requests in flight}. */
+    /** The level as it stands in a sentence: {@code 12 requests a second} or {@code 8 users}. */
     public String words() {
         if (perSecond != null) {
             return label.endsWith("/s") ? label.substring(0, label.length() - 2) + " requests a second" : label;
         }
-        return concurrency == null ? label : concurrency + (concurrency == 1 ? " request" : " requests") + " in flight";
+        return concurrency == null ? label : concurrency + (concurrency == 1 ? " user" : " users");
     }
 
     @Override

@@ -49,7 +49,7 @@ public record Reading(Summary summary) {
 
     /**
      * The highest level at which both targets in question were sent requests: of arrival rates if there is one, else of
-     * requests in flight; empty where no level is common to both.
+     * users; empty where no level is common to both.
      */
     public Optional<LoadLevel> highestCommonLevel() {
         return levels().stream()

@@ -168,7 +168,7 @@ class HeadlineTest {
                 closed("free", Summary.ALL, 1).outcome("completed", 9),
                 closed("paid", Summary.ALL, 1).outcome("completed", 9));
 
-        assertThat(headline.sentences().get(0)).startsWith("At 1 request in flight, the highest load offered to both,");
+        assertThat(headline.sentences().get(0)).startsWith("At 1 user, the highest load offered to both,");
     }
 
     @Test

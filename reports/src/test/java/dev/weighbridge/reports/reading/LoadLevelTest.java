@@ -20,7 +20,6 @@ class LoadLevelTest {
 
         assertThat(new Reading(summary).levels())
                 .extracting(LoadLevel::words)
-                .containsExactly(
-                        "2.5 requests a second", "12 requests a second", "1 request in flight", "8 requests in flight");
+                .containsExactly("2.5 requests a second", "12 requests a second", "1 user", "8 users");
     }
 }
