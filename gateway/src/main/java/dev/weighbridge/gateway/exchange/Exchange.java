@@ -2,6 +2,7 @@ package dev.weighbridge.gateway.exchange;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.weighbridge.gateway.ratelimit.RateLimits;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param identity who says it answered
  * @param wire what travelled, counted
  * @param notes departures from the protocol that were tolerated, in enum order
+ * @param rateLimits what the response said of limits; null where nothing
  */
 public record Exchange(
         Marks marks,
@@ -32,7 +34,8 @@ public record Exchange(
         @Nullable Usage usage,
         Identity identity,
         WireCounts wire,
-        Set<Note> notes) {
+        Set<Note> notes,
+        @Nullable RateLimits rateLimits) {
 
     public Exchange {
         requireNonNull(marks, "marks is null");
@@ -43,6 +46,20 @@ public record Exchange(
         notes = Collections.unmodifiableSet(new TreeSet<>(notes));
     }
 
+    /** An exchange whose response said nothing of limits. */
+    public Exchange(
+            Marks marks,
+            @Nullable ResponseHead head,
+            Outcome outcome,
+            List<Choice> choices,
+            String firstTokenText,
+            @Nullable Usage usage,
+            Identity identity,
+            WireCounts wire,
+            Set<Note> notes) {
+        this(marks, head, outcome, choices, firstTokenText, usage, identity, wire, notes, null);
+    }
+
     /** The visible text of the first choice; empty where there is none. */
     public String content() {
         return choices.isEmpty() ? "" : choices.get(0).content();
@@ -51,5 +68,10 @@ public record Exchange(
     /** The reported usage, empty where the gateway reported none. */
     public Optional<Usage> reportedUsage() {
         return Optional.ofNullable(usage);
+    }
+
+    /** What the response said of limits, empty where nothing. */
+    public Optional<RateLimits> limits() {
+        return Optional.ofNullable(rateLimits);
     }
 }

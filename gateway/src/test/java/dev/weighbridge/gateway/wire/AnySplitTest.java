@@ -112,7 +112,8 @@ class AnySplitTest {
                 exchange.usage(),
                 exchange.identity(),
                 exchange.wire(),
-                exchange.notes());
+                exchange.notes(),
+                exchange.rateLimits());
     }
 
     private static String text(Path file) {

@@ -18,6 +18,7 @@ import com.fasterxml.jackson.databind.ser.std.StdSerializer;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import dev.weighbridge.gateway.exchange.Arrivals;
 import dev.weighbridge.gateway.exchange.Outcome;
+import dev.weighbridge.gateway.ratelimit.When;
 import dev.weighbridge.measurements.comparison.Load;
 import java.io.IOException;
 import java.util.Arrays;
@@ -41,6 +42,7 @@ final class RunJson {
                     JsonInclude.Value.construct(JsonInclude.Include.NON_NULL, JsonInclude.Include.NON_NULL))
             .addMixIn(JournalLine.class, LineKinds.class)
             .addMixIn(Outcome.class, OutcomeKinds.class)
+            .addMixIn(When.class, WhenKinds.class)
             .addMixIn(Load.Pattern.class, PatternKinds.class)
             .addMixIn(Load.ArrivalProcess.class, ArrivalKinds.class)
             .addMixIn(Load.Level.class, LevelKinds.class)
@@ -80,6 +82,13 @@ final class RunJson {
         @JsonSubTypes.Type(value = Outcome.Censored.class, name = "censored")
     })
     private interface OutcomeKinds {}
+
+    @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
+    @JsonSubTypes({
+        @JsonSubTypes.Type(value = When.After.class, name = "after"),
+        @JsonSubTypes.Type(value = When.At.class, name = "at")
+    })
+    private interface WhenKinds {}
 
     @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
     @JsonSubTypes({

@@ -20,7 +20,8 @@ final class Texts {
                 exchange.usage(),
                 exchange.identity(),
                 exchange.wire(),
-                exchange.notes());
+                exchange.notes(),
+                exchange.rateLimits());
     }
 
     private static Choice without(Choice choice) {

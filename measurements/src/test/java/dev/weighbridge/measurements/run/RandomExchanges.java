@@ -2,6 +2,7 @@ package dev.weighbridge.measurements.run;
 
 import dev.weighbridge.gateway.exchange.Arrivals;
 import dev.weighbridge.gateway.exchange.Choice;
+import dev.weighbridge.gateway.exchange.ErrorKind;
 import dev.weighbridge.gateway.exchange.Exchange;
 import dev.weighbridge.gateway.exchange.Finish;
 import dev.weighbridge.gateway.exchange.GatewayError;
@@ -11,10 +12,15 @@ import dev.weighbridge.gateway.exchange.Marks;
 import dev.weighbridge.gateway.exchange.Note;
 import dev.weighbridge.gateway.exchange.Outcome;
 import dev.weighbridge.gateway.exchange.ResponseHead;
+import dev.weighbridge.gateway.exchange.Retryable;
 import dev.weighbridge.gateway.exchange.ToolCall;
 import dev.weighbridge.gateway.exchange.Usage;
 import dev.weighbridge.gateway.exchange.WireCounts;
 import dev.weighbridge.gateway.price.Money;
+import dev.weighbridge.gateway.ratelimit.Allowance;
+import dev.weighbridge.gateway.ratelimit.RateLimits;
+import dev.weighbridge.gateway.ratelimit.RetryHint;
+import dev.weighbridge.gateway.ratelimit.When;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -42,7 +48,20 @@ final class RandomExchanges {
                 random.nextBoolean() ? usage() : null,
                 new Identity(maybe(), maybe(), maybe(), maybe()),
                 new WireCounts(random.nextLong(1 << 20), 1, 2, 3, 4, 2, random.nextBoolean()),
-                notes());
+                notes(),
+                random.nextBoolean() ? rateLimits() : null);
+    }
+
+    private RateLimits rateLimits() {
+        Allowance allowance = new Allowance(
+                Allowance.Unit.REQUESTS,
+                text(),
+                60L,
+                random.nextBoolean() ? 20L : null,
+                0L,
+                new When.At(random.nextLong(1L << 40)));
+        return new RateLimits(
+                List.of(allowance), new RetryHint(new When.After(7000), RetryHint.Source.RETRY_AFTER), null);
     }
 
     private Marks marks() {
@@ -65,7 +84,8 @@ final class RandomExchanges {
     }
 
     private Outcome outcome() {
-        GatewayError error = new GatewayError(maybe(), maybe(), "said " + text());
+        GatewayError error = new GatewayError(
+                maybe(), maybe(), "said " + text(), ErrorKind.UPSTREAM, new Retryable(random.nextBoolean(), text()));
         List<Outcome> all = List.of(
                 new Outcome.Completed(Finish.Reason.TOOL_CALLS),
                 new Outcome.Truncated(),
