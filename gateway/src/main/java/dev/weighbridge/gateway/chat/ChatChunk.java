@@ -24,6 +24,7 @@ final class ChatChunk {
     private boolean object;
     private boolean error;
     private boolean errorWords;
+    private @Nullable String foreign;
     private @Nullable String id;
     private @Nullable String model;
     private @Nullable String provider;
@@ -39,6 +40,7 @@ final class ChatChunk {
         object = false;
         error = false;
         errorWords = false;
+        foreign = null;
         id = null;
         model = null;
         provider = null;
@@ -78,9 +80,17 @@ final class ChatChunk {
             case "provider" -> provider = providerKnown ? passed(parser) : Fields.text(parser);
             case "system_fingerprint" -> fingerprint = fingerprintKnown ? passed(parser) : Fields.text(parser);
             case "error" -> error |= Fields.present(parser);
-            case "error_type", "error_message", "message", "detail" -> errorWords |= Fields.present(parser);
+            case "type" -> foreign = OtherDialects.ofType(Fields.text(parser));
+            case "output" -> foreign = Fields.present(parser) ? "responses" : foreign;
+            case "error_type", "error_message", "message", "detail" -> errorWords |= words(parser);
             default -> parser.skipChildren();
         }
+    }
+
+    /** An object is no words: the events of another dialect have one of this name. */
+    private static boolean words(JsonParser parser) throws IOException {
+        boolean object = parser.currentToken() == JsonToken.START_OBJECT;
+        return Fields.present(parser) && !object;
     }
 
     private void groq(JsonParser parser) throws IOException {
@@ -121,6 +131,7 @@ final class ChatChunk {
     Read take(AnswerDraft draft, boolean whole) {
         takeIdentity(draft);
         takeUsage(draft, whole);
+        draft.foreign(foreign);
         Read read = Read.TAKEN;
         for (int i = 0; i < choiceCount; i++) {
             Read of = choices.get(i).take(draft, whole);

@@ -4,6 +4,7 @@ import dev.weighbridge.gateway.decode.DecoderLimits;
 import dev.weighbridge.gateway.decode.HttpDecoder;
 import dev.weighbridge.gateway.decode.ResponseDecoder;
 import dev.weighbridge.gateway.http.HttpCall;
+import dev.weighbridge.gateway.request.ModelRequest;
 import dev.weighbridge.gateway.secret.Redactor;
 
 /** The OpenAI-compatible dialect of {@code POST /chat/completions}: how to ask and how to read the answer. */
@@ -11,7 +12,7 @@ public final class ChatDialect {
     private ChatDialect() {}
 
     /** The call that asks this, without a credential; streams ask for an uncompressed body. */
-    public static HttpCall call(ChatRequest request) {
+    public static HttpCall call(ModelRequest request) {
         return ChatBody.call(request);
     }
 

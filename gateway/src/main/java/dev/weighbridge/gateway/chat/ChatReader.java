@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import dev.weighbridge.gateway.decode.AnswerDraft;
 import dev.weighbridge.gateway.decode.DialectReader;
+import dev.weighbridge.gateway.decode.EventData;
 import dev.weighbridge.gateway.error.ErrorReader;
 import dev.weighbridge.gateway.error.ReadError;
 import dev.weighbridge.gateway.exchange.Note;
@@ -19,8 +20,6 @@ import java.nio.charset.StandardCharsets;
  * it was read to its end, so that a broken one leaves no trace.
  */
 final class ChatReader implements DialectReader {
-    private static final int DONE_LENGTH = 6;
-
     private final ErrorReader errors;
     private final ChatChunk chunk = new ChatChunk();
 
@@ -31,11 +30,11 @@ final class ChatReader implements DialectReader {
     @Override
     public Read event(SseEvent event, int from, int to, AnswerDraft draft) {
         byte[] data = event.data();
-        int start = skipSpace(data, from, to);
+        int start = EventData.start(data, from, to);
         if (start == to) {
             return Read.NOTHING;
         }
-        if (isDone(data, start, to)) {
+        if (EventData.isDone(data, start, to)) {
             return Read.DONE;
         }
         boolean json = parse(data, start, to, draft);
@@ -89,23 +88,5 @@ final class ChatReader implements DialectReader {
         } catch (IOException e) {
             return false;
         }
-    }
-
-    private static int skipSpace(byte[] data, int from, int to) {
-        int at = from;
-        while (at < to && data[at] <= ' ' && data[at] >= 0) {
-            at++;
-        }
-        return at;
-    }
-
-    private static boolean isDone(byte[] data, int from, int to) {
-        return to - from >= DONE_LENGTH
-                && data[from] == '['
-                && data[from + 1] == 'D'
-                && data[from + 2] == 'O'
-                && data[from + 3] == 'N'
-                && data[from + 4] == 'E'
-                && data[from + 5] == ']';
     }
 }

@@ -5,7 +5,7 @@ import dev.weighbridge.gateway.chat.Fields.FieldReader;
 import dev.weighbridge.gateway.decode.AnswerDraft;
 import dev.weighbridge.gateway.decode.ChoiceDraft;
 import dev.weighbridge.gateway.decode.DialectReader.Read;
-import dev.weighbridge.gateway.exchange.Finish;
+import dev.weighbridge.gateway.decode.FinishReasons;
 import dev.weighbridge.gateway.exchange.Note;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
@@ -83,7 +83,7 @@ final class ChoiceChunk {
         choice.refusal(refusal);
         toolCalls.take(choice, draft, whole);
         if (finish != null && !finish.isEmpty()) {
-            choice.finish(new Finish(FinishReasons.of(finish), finish));
+            choice.finish(FinishReasons.finish(finish));
         }
         return tokens();
     }

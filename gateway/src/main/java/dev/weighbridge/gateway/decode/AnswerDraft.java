@@ -25,6 +25,8 @@ public final class AnswerDraft {
     private @Nullable String fingerprint;
     private @Nullable Usage usage;
     private @Nullable ReadError error;
+    private @Nullable String foreign;
+    private boolean over;
 
     /** The choice of this index, begun where it is new. */
     public ChoiceDraft choice(int index) {
@@ -97,6 +99,25 @@ public final class AnswerDraft {
         usage = everyChunk ? placed(given, Usage.Placement.EVERY_CHUNK) : given;
     }
 
+    /** Takes usage that supersedes what was taken before, as its dialect has it. */
+    public void latestUsage(Usage given) {
+        usage = given;
+    }
+
+    /** Takes that the dialect's last event came. */
+    public void end() {
+        over = true;
+    }
+
+    boolean over() {
+        return over;
+    }
+
+    /** Takes that this is an answer of another dialect, named so, where it is not null; the first one holds. */
+    public void foreign(@Nullable String dialect) {
+        foreign = first(foreign, dialect);
+    }
+
     /** Takes an error; the first one holds. */
     public void error(ReadError given) {
         if (error == null) {
@@ -112,6 +133,11 @@ public final class AnswerDraft {
     @Nullable
     ReadError error() {
         return error;
+    }
+
+    @Nullable
+    String foreign() {
+        return foreign;
     }
 
     @Nullable
@@ -133,7 +159,7 @@ public final class AnswerDraft {
         if (usage != null && UsageCheck.contradicts(usage, said)) {
             note(Note.USAGE_INCONSISTENT);
         }
-        if (finished() && !said && error == null) {
+        if (finished() && error == null && choices.stream().noneMatch(ChoiceDraft::showsSomething)) {
             note(Note.EMPTY_ANSWER);
         }
     }

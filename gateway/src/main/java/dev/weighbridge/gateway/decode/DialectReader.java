@@ -18,7 +18,7 @@ public interface DialectReader {
         VISIBLE_TOKENS,
         /** Nothing to read: an empty event or {@code null}. */
         NOTHING,
-        /** The stream's terminal event. */
+        /** The end marker {@code [DONE]}, which is no JSON. */
         DONE,
         /** Not JSON; the draft is as it was. */
         BROKEN

@@ -43,7 +43,7 @@ final class EventStream implements SseListener {
     @Override
     public void event(SseEvent event) {
         if (done) {
-            draft.note(Note.DATA_AFTER_DONE);
+            late(event);
             return;
         }
         if (gaveUp()) {
@@ -87,13 +87,23 @@ final class EventStream implements SseListener {
             case NOTHING -> {}
             case DONE -> done = true;
             case BROKEN -> broken(event);
-            case TAKEN, TOKENS, VISIBLE_TOKENS -> {
-                dataEvents++;
-                marks.event(read, nanos);
-                if (!event.terminated()) {
-                    draft.note(Note.LAST_EVENT_UNTERMINATED);
-                }
-            }
+            case TAKEN, TOKENS, VISIBLE_TOKENS -> taken(read, event, nanos);
+        }
+    }
+
+    private void taken(Read read, SseEvent event, long nanos) {
+        dataEvents++;
+        marks.event(read, nanos);
+        done = draft.over();
+        if (!event.terminated()) {
+            draft.note(Note.LAST_EVENT_UNTERMINATED);
+        }
+    }
+
+    /** An end marker after the last event is how some gateways close the streams of every dialect (A03, R02). */
+    private void late(SseEvent event) {
+        if (!EventData.isDone(event.data(), EventData.start(event.data(), 0, event.length()), event.length())) {
+            draft.note(Note.DATA_AFTER_DONE);
         }
     }
 

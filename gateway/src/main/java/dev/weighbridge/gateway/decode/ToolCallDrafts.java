@@ -32,7 +32,19 @@ public final class ToolCallDrafts {
         last = draft;
     }
 
-    boolean isEmpty() {
+    /** Whether the call of this index or id has begun. */
+    public boolean has(@Nullable Integer index, String id) {
+        return drafts.stream().anyMatch(d -> index == null ? d.id.equals(id) : index.equals(d.index));
+    }
+
+    /** Whether arguments of the call of this index, or without one of the last, have come. */
+    public boolean hasArguments(@Nullable Integer index) {
+        Draft draft = index == null ? last : lastOf(index);
+        return draft != null && !draft.arguments.isEmpty();
+    }
+
+    /** Whether none has begun. */
+    public boolean isEmpty() {
         return drafts.isEmpty();
     }
 

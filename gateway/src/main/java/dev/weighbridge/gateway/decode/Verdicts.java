@@ -103,9 +103,7 @@ final class Verdicts {
         if (!whole) {
             return violation(Violation.NOT_JSON, "the body is not JSON: " + excerpt(body));
         }
-        return draft.choices().isEmpty()
-                ? violation(Violation.NO_CHOICES, "the body holds no choice: " + excerpt(body))
-                : ofAnswer();
+        return draft.choices().isEmpty() ? noChoice("the body holds no choice: " + excerpt(body)) : ofAnswer();
     }
 
     private Outcome ofStream(BodyKind kind) {
@@ -118,9 +116,16 @@ final class Verdicts {
         if (events.dataEvents() == 0) {
             return violation(Violation.NOT_JSON, "no event of the stream was JSON");
         }
-        return draft.choices().isEmpty()
-                ? violation(Violation.NO_CHOICES, "no event of the stream held a choice")
-                : ofAnswer();
+        return draft.choices().isEmpty() ? noChoice("no event of the stream held a choice") : ofAnswer();
+    }
+
+    private Outcome noChoice(String detail) {
+        return draft.foreign() == null
+                ? violation(Violation.NO_CHOICES, detail)
+                : violation(
+                        Violation.DIALECT,
+                        "the answer is one of the " + draft.foreign()
+                                + " dialect, which was not asked; is the base URL or the dialect right?");
     }
 
     private String emptiness() {
@@ -131,8 +136,8 @@ final class Verdicts {
 
     private Outcome ofAnswer() {
         if (!draft.finished()) {
-            String done = events.done() ? "[DONE] came" : "the body ended";
-            return new Outcome.Incomplete(done + " without a finish reason");
+            String end = events.done() ? "the end marker came" : "the body ended";
+            return new Outcome.Incomplete(end + " without a finish reason");
         }
         return ofFinish(draft.choices().get(0).read());
     }
@@ -143,7 +148,7 @@ final class Verdicts {
             return new Outcome.Refused(choice.refusal());
         }
         return switch (reason) {
-            case CONTENT_FILTER -> new Outcome.Refused("content_filter");
+            case CONTENT_FILTER -> new Outcome.Refused(choice.finish().raw());
             case LENGTH -> new Outcome.Truncated();
             case ERROR ->
                 new Outcome.StreamError(

@@ -40,6 +40,16 @@ public enum Note {
     ARGUMENTS_AS_OBJECT,
     /** The engine wrote the request twice (B43). */
     RESENT,
-    /** The answer finished without a word: no text, no reasoning, no tool call. */
-    EMPTY_ANSWER
+    /** The answer finished without anything to see: no text, no refusal, no tool call, perhaps reasoning (R10). */
+    EMPTY_ANSWER,
+    /** The event's name and the type in its data differ; the data holds (A02). */
+    EVENT_NAME_DIFFERS,
+    /** An event, block or delta of a kind this version does not know was passed over (A07, R11). */
+    UNKNOWN_EVENT,
+    /** Content came for a block that had not begun (A16). */
+    BLOCK_NOT_BEGUN,
+    /** Sequence numbers skip or repeat (R03). */
+    SEQUENCE_BROKEN,
+    /** The text that ends a part is not what its deltas spell; the end holds (R07). */
+    DONE_TEXT_DIFFERS
 }

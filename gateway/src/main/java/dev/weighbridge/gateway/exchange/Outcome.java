@@ -65,6 +65,8 @@ public sealed interface Outcome {
         NOT_JSON,
         /** JSON that never holds a choice. */
         NO_CHOICES,
+        /** An answer of another dialect than was asked (A20). */
+        DIALECT,
         /** A line, event or body above the configured bound. */
         TOO_LARGE,
         /** More broken events than are tolerated. */

@@ -38,7 +38,11 @@ public record Usage(
         /** In every chunk, cumulatively (vLLM continuous usage). */
         EVERY_CHUNK,
         /** In {@code x_groq.usage}. */
-        X_GROQ
+        X_GROQ,
+        /** In the event that ends the answer (Responses). */
+        LAST_EVENT,
+        /** Spread over the message's first and last events (Anthropic). */
+        MESSAGE_EVENTS
     }
 
     public Usage {

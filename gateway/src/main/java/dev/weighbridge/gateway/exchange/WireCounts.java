@@ -10,7 +10,7 @@ package dev.weighbridge.gateway.exchange;
  * @param skippedEvents data events that were not JSON and were passed over
  * @param sends how often the request was written to a connection; 2 where the engine re-sent it on a dead pooled
  *     connection
- * @param sawDone whether {@code [DONE]} came
+ * @param sawDone whether the end was marked: by {@code [DONE]}, or by the dialect's last event
  */
 public record WireCounts(
         long bytes, int dataEvents, int comments, int tokenEvents, int skippedEvents, int sends, boolean sawDone) {}

@@ -1,7 +1,11 @@
 package dev.weighbridge.gateway.http;
 
 import dev.weighbridge.gateway.exchange.Header;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * An HTTP POST ready to be sent, without its credential: drivers add that last, so it is never stored.
@@ -14,5 +18,15 @@ public record HttpCall(String path, List<Header> headers, String body) {
 
     public HttpCall {
         headers = List.copyOf(headers);
+    }
+
+    /** The same call with these headers, which replace those of the same name in any case. */
+    public HttpCall with(Map<String, String> others) {
+        Set<String> replaced = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
+        replaced.addAll(others.keySet());
+        List<Header> all = new ArrayList<>(headers);
+        all.removeIf(header -> replaced.contains(header.name()));
+        others.forEach((name, value) -> all.add(new Header(name, value)));
+        return new HttpCall(path, all, body);
     }
 }

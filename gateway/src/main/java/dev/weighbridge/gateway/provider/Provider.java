@@ -21,6 +21,10 @@ public enum Provider {
             model -> model.equalsIgnoreCase("runyour/free") || model.equalsIgnoreCase("runyourai/free")),
     /** KeepRouter; its free model is {@code free}. */
     KEEPROUTER("https://keeprouter.com/v1", "KEEPROUTER_API_KEY", "free"::equals),
+    /** OpenAI; none of its models is free. */
+    OPENAI("https://api.openai.com/v1", "OPENAI_API_KEY", model -> false),
+    /** Anthropic; none of its models is free. Its own dialect is {@code messages}. */
+    ANTHROPIC("https://api.anthropic.com/v1", "ANTHROPIC_API_KEY", model -> false),
     /** The simulator that comes with Weighbridge; its results are marked SIMULATED. */
     SIMULATED(null, null, model -> false),
     /** Any other server of the dialect, by its base URL. */

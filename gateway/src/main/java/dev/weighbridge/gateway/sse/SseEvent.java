@@ -5,6 +5,7 @@ import java.util.Arrays;
 
 /** One event's data, in a buffer that is used again for the next: valid only while a listener is called. */
 public final class SseEvent {
+    private static final int LONGEST_NAME = 64;
     private static final byte[] ERROR = {'e', 'r', 'r', 'o', 'r'};
 
     private byte[] data = new byte[1024];
@@ -12,8 +13,8 @@ public final class SseEvent {
     private int lines;
     private int[] lineEnds = new int[4];
     private long[] lineNanos = new long[4];
-    private boolean named;
-    private boolean namedError;
+    private final byte[] name = new byte[LONGEST_NAME];
+    private int nameLength;
     private boolean terminated;
 
     /** The data; only the first {@link #length()} bytes count. */
@@ -51,9 +52,14 @@ public final class SseEvent {
         return lineNanos[lines - 1];
     }
 
+    /** Its name, cut after 64 bytes; empty where it has none. */
+    public String name() {
+        return nameLength == 0 ? "" : new String(name, 0, nameLength, StandardCharsets.UTF_8);
+    }
+
     /** Whether its name was {@code error}. */
     public boolean namedError() {
-        return namedError;
+        return Arrays.equals(name, 0, nameLength, ERROR, 0, ERROR.length);
     }
 
     /** Whether the stream went on after it; false for one that the end of the body cut off. */
@@ -71,8 +77,8 @@ public final class SseEvent {
     }
 
     void name(byte[] bytes, int from, int to) {
-        named = true;
-        namedError = Arrays.equals(bytes, from, to, ERROR, 0, ERROR.length);
+        nameLength = Math.min(to - from, LONGEST_NAME);
+        System.arraycopy(bytes, from, name, 0, nameLength);
     }
 
     void line(byte[] bytes, int from, int to, long nanos) {
@@ -100,10 +106,7 @@ public final class SseEvent {
     void clear() {
         length = 0;
         lines = 0;
-        if (named) {
-            named = false;
-            namedError = false;
-        }
+        nameLength = 0;
     }
 
     private void ensure(int capacity) {

@@ -3,10 +3,12 @@ package dev.weighbridge.gateway.chat;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import dev.weighbridge.gateway.chat.ChatRequest.Message;
-import dev.weighbridge.gateway.chat.ChatRequest.Parameters;
 import dev.weighbridge.gateway.exchange.Header;
 import dev.weighbridge.gateway.http.HttpCall;
+import dev.weighbridge.gateway.request.Message;
+import dev.weighbridge.gateway.request.ModelRequest;
+import dev.weighbridge.gateway.request.Parameters;
+import dev.weighbridge.gateway.request.Tools;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +17,7 @@ import org.junit.jupiter.api.Test;
 
 /** What is sent: the call of a chat request. */
 class ChatDialectTest {
-    private static final List<Message> HELLO = List.of(new Message("user", "안녕 \"you\""));
+    private static final List<Message> HELLO = List.of(new Message.User("안녕 \"you\""));
 
     @Test
     void theLeastIsAModelAndAMessage() {
@@ -55,13 +57,8 @@ class ChatDialectTest {
 
     @Test
     void messagesKeepTheirOrderAndRoles() {
-        ChatRequest request = new ChatRequest(
-                "m",
-                List.of(new Message("system", "Be brief."), new Message("user", "Hi")),
-                Parameters.DEFAULTS,
-                false,
-                false,
-                Map.of());
+        ModelRequest request = ModelRequest.whole(
+                "m", List.of(new Message.SystemPrompt("Be brief."), new Message.User("Hi")), Parameters.DEFAULTS);
         assertThat(ChatDialect.call(request).body())
                 .contains("[{\"role\":\"system\",\"content\":\"Be brief.\"},{\"role\":\"user\",\"content\":\"Hi\"}]");
     }
@@ -79,7 +76,7 @@ class ChatDialectTest {
 
     @Test
     void anExtraFieldThatIsNoJsonIsRefused() {
-        ChatRequest request = request(Parameters.DEFAULTS, false, false, Map.of("x", new Object()));
+        ModelRequest request = request(Parameters.DEFAULTS, false, false, Map.of("x", new Object()));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> ChatDialect.call(request))
                 .withMessageStartingWith("an extra field cannot be written as JSON");
@@ -87,12 +84,11 @@ class ChatDialectTest {
 
     @Test
     void aRequestWithoutAMessageIsRefused() {
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> new ChatRequest("m", List.of(), Parameters.DEFAULTS, false, false, Map.of()));
+        assertThatIllegalArgumentException().isThrownBy(() -> ModelRequest.whole("m", List.of(), Parameters.DEFAULTS));
     }
 
-    private static ChatRequest request(
+    private static ModelRequest request(
             Parameters parameters, boolean stream, boolean usage, Map<String, @Nullable Object> extra) {
-        return new ChatRequest("m:free", HELLO, parameters, stream, usage, extra);
+        return new ModelRequest("m:free", HELLO, parameters, Tools.NONE, stream, usage, extra);
     }
 }

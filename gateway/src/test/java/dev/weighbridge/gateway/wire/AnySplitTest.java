@@ -3,6 +3,7 @@ package dev.weighbridge.gateway.wire;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.weighbridge.gateway.decode.DecoderLimits;
+import dev.weighbridge.gateway.dialect.Dialect;
 import dev.weighbridge.gateway.exchange.Arrivals;
 import dev.weighbridge.gateway.exchange.Exchange;
 import dev.weighbridge.gateway.exchange.Marks;
@@ -15,8 +16,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.random.RandomGenerator;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** However the bytes of a response are split, the same exchange comes out, marks aside. */
@@ -25,23 +26,30 @@ class AnySplitTest {
     private static final Marks NO_MARKS = new Marks(0, 0, null, null, null, null, null, null, 0, Arrivals.none());
 
     static List<Path> streams() throws IOException {
-        try (Stream<Path> files = Files.list(STREAMS)) {
-            return files.sorted().toList();
+        try (Stream<Path> files = Files.walk(STREAMS)) {
+            return files.filter(Files::isRegularFile).sorted().toList();
         }
+    }
+
+    /** A response in the dialect after which the file's folder is called. */
+    private static Feed feed(Path file) {
+        Dialect dialect = Dialect.labelled(file.getName(file.getNameCount() - 2).toString())
+                .orElseThrow();
+        return Feed.stream().in(dialect);
     }
 
     @ParameterizedTest
     @MethodSource("streams")
     void aStreamIsTheSameHoweverItIsSplit(Path file) {
-        assertSame(Feed.stream().bytes(read(file)));
+        assertSame(feed(file).bytes(read(file)));
     }
 
     @ParameterizedTest
     @MethodSource("streams")
     void aStreamWithOtherLineEndsIsTheSameHoweverItIsSplit(Path file) {
-        Exchange plain = withoutMarks(Feed.stream().bytes(read(file)).whole());
+        Exchange plain = withoutMarks(feed(file).bytes(read(file)).whole());
         for (String end : new String[] {"\r\n", "\r"}) {
-            Feed feed = Feed.stream().text(text(file).replace("\n", end));
+            Feed feed = feed(file).text(text(file).replace("\n", end));
             assertSame(feed);
             assertThat(feed.whole().choices()).isEqualTo(plain.choices());
             assertThat(feed.whole().outcome()).isEqualTo(plain.outcome());
@@ -54,16 +62,17 @@ class AnySplitTest {
         byte[] bytes = read(file);
         Seeded.check(100, random -> {
             byte[] cut = Arrays.copyOf(bytes, random.nextInt(bytes.length));
-            Feed feed = Feed.stream().bytes(cut);
+            Feed feed = feed(file).bytes(cut);
             assertThat(withoutMarks(feed.split(random))).isEqualTo(withoutMarks(feed.whole()));
         });
     }
 
-    @Test
-    void aStreamOfOddPartsIsTheSameHoweverItIsSplit() {
+    @ParameterizedTest
+    @EnumSource
+    void aStreamOfOddPartsIsTheSameHoweverItIsSplit(Dialect dialect) {
         DecoderLimits small = new DecoderLimits(64, 128, 400, 3);
         Seeded.check(500, random -> {
-            Feed feed = Feed.stream().limits(small).text(noise(random));
+            Feed feed = Feed.stream().in(dialect).limits(small).text(noise(random));
             assertThat(withoutMarks(feed.split(random))).isEqualTo(withoutMarks(feed.whole()));
             assertThat(withoutMarks(feed.byteByByte())).isEqualTo(withoutMarks(feed.whole()));
         });
@@ -82,6 +91,10 @@ class AnySplitTest {
                 "{\"choices\":[{\"delta\":{\"content\":\"안\"}}]}",
                 "{\"choices\":[{\"finish_reason\":\"stop\"}]}",
                 "{\"error\":\"boom\"}",
+                "{\"type\":\"message_stop\"}",
+                "{\"type\":\"response.done\"}",
+                "{\"content\":[]}",
+                "event: ping",
                 "[DONE]",
                 "null",
                 "x",

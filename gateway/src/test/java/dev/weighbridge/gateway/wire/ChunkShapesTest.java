@@ -225,7 +225,7 @@ class ChunkShapesTest {
                 .finish("stop")
                 .done()
                 .end();
-        assertThat(exchange.outcome()).isEqualTo(new Outcome.Incomplete("[DONE] came without a finish reason"));
+        assertThat(exchange.outcome()).isEqualTo(new Outcome.Incomplete("the end marker came without a finish reason"));
     }
 
     @Test

@@ -1,8 +1,8 @@
 package dev.weighbridge.gateway.wire;
 
-import dev.weighbridge.gateway.chat.ChatDialect;
 import dev.weighbridge.gateway.decode.DecoderLimits;
 import dev.weighbridge.gateway.decode.ResponseDecoder;
+import dev.weighbridge.gateway.dialect.Dialect;
 import dev.weighbridge.gateway.exchange.Exchange;
 import dev.weighbridge.gateway.exchange.Header;
 import dev.weighbridge.gateway.exchange.Outcome;
@@ -27,6 +27,7 @@ final class Feed {
     static final long END = 9000;
 
     private final boolean streamed;
+    private Dialect dialect = Dialect.CHAT;
     private final List<Header> headers = new ArrayList<>();
     private final List<byte[]> pieces = new ArrayList<>();
     private int status = 200;
@@ -55,6 +56,12 @@ final class Feed {
     /** A refusal with this status. */
     static Feed error(int status, String text) {
         return body(text).status(status);
+    }
+
+    /** The answer to a request of another dialect. */
+    Feed in(Dialect given) {
+        dialect = given;
+        return this;
     }
 
     Feed status(int given) {
@@ -89,6 +96,16 @@ final class Feed {
     /** An event with this data. */
     Feed data(String data) {
         return text("data: " + data + "\n\n");
+    }
+
+    /** An event with this name and data, in which single quotes stand for double ones. */
+    Feed event(String name, String data) {
+        return text("event: " + name + "\ndata: " + data.replace('\'', '"') + "\n\n");
+    }
+
+    /** An event of this data under the name of its type, as both vendors send it. */
+    Feed typed(String type, String rest) {
+        return event(type, "{'type':'" + type + "'" + (rest.isEmpty() ? "" : "," + rest) + "}");
     }
 
     /** A chunk whose choice 0 has this delta. */
@@ -147,7 +164,7 @@ final class Feed {
 
     /** A decoder that was sent and told the head, for tests that go on by themselves. */
     ResponseDecoder decoder() {
-        ResponseDecoder decoder = ChatDialect.decoder(streamed, SENT, limits, redactor);
+        ResponseDecoder decoder = dialect.decoder(streamed, SENT, limits, redactor);
         decoder.sent(SENT);
         decoder.head(status, headers, HEAD);
         return decoder;

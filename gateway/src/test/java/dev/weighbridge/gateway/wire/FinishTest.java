@@ -82,7 +82,7 @@ class FinishTest {
     @Test
     void j13DoneWithoutAFinishIsIncomplete() {
         Exchange exchange = Feed.stream().content("Hello").done().end();
-        assertThat(exchange.outcome()).isEqualTo(new Outcome.Incomplete("[DONE] came without a finish reason"));
+        assertThat(exchange.outcome()).isEqualTo(new Outcome.Incomplete("the end marker came without a finish reason"));
         assertThat(exchange.content()).isEqualTo("Hello");
     }
 

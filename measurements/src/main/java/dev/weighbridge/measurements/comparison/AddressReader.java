@@ -2,9 +2,12 @@ package dev.weighbridge.measurements.comparison;
 
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.util.List;
 
 /** Reads a base URL and explains the mistakes people make with them. */
 final class AddressReader {
+    private static final List<String> ROUTES = List.of("/chat/completions", "/responses", "/messages");
+
     private AddressReader() {}
 
     static URI read(Value value) {
@@ -41,8 +44,10 @@ final class AddressReader {
         if (text.endsWith("/")) {
             throw value.not("leave out the slash at its end");
         }
-        if (text.endsWith("/chat/completions")) {
-            throw value.not("leave out /chat/completions, it is added to the base URL");
+        for (String route : ROUTES) {
+            if (text.endsWith(route)) {
+                throw value.not("leave out " + route + ", it is added to the base URL");
+            }
         }
         if (text.contains("/v1/v1")) {
             throw value.not("/v1 is doubled; keep one");

@@ -10,11 +10,14 @@ import org.jspecify.annotations.Nullable;
 final class ExtraReader {
     private static final Set<String> OWN_HEADERS = Set.of(
             "accept", "accept-encoding", "connection", "content-length", "content-type", "host", "transfer-encoding");
-    private static final Set<String> OWN_FIELDS = Set.of("model", "messages", "stream", "stream_options");
+    private static final Set<String> OWN_FIELDS =
+            Set.of("model", "messages", "input", "instructions", "system", "stream", "stream_options");
     private static final Map<String, String> PARAMETERS = Map.of(
             "temperature", "temperature",
             "max_tokens", "max-tokens",
             "max_completion_tokens", "max-completion-tokens",
+            "max_output_tokens", "max-tokens",
+            "stop_sequences", "stop",
             "stop", "stop",
             "seed", "seed");
     /** Fields that let a request cost more than its reservation. */

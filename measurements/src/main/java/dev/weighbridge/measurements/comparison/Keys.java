@@ -6,8 +6,18 @@ import java.util.List;
 final class Keys {
     static final List<String> COMPARISON = List.of(
             "incumbent", "candidate", "targets", "workloads", "load", "caps", "timeouts", "store-texts", "seed");
-    static final List<String> TARGET =
-            List.of("provider", "profile", "base-url", "key", "model", "price", "parameters", "headers", "extra");
+    static final List<String> TARGET = List.of(
+            "provider",
+            "profile",
+            "base-url",
+            "key",
+            "auth",
+            "dialect",
+            "model",
+            "price",
+            "parameters",
+            "headers",
+            "extra");
     static final List<String> PRICE = List.of(
             "input-usd-per-million-tokens",
             "output-usd-per-million-tokens",

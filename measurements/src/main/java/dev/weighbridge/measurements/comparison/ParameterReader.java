@@ -1,6 +1,6 @@
 package dev.weighbridge.measurements.comparison;
 
-import dev.weighbridge.gateway.chat.ChatRequest.Parameters;
+import dev.weighbridge.gateway.request.Parameters;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

@@ -1,8 +1,12 @@
 package dev.weighbridge.measurements.comparison;
 
-import dev.weighbridge.gateway.chat.ChatRequest;
+import static java.util.Objects.requireNonNullElse;
+
+import dev.weighbridge.gateway.dialect.Dialect;
+import dev.weighbridge.gateway.http.Credential;
 import dev.weighbridge.gateway.price.TokenPrice;
 import dev.weighbridge.gateway.provider.Provider;
+import dev.weighbridge.gateway.request.Parameters;
 import java.net.URI;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -24,6 +28,8 @@ import org.jspecify.annotations.Nullable;
  * @param parameters sampling and length
  * @param headers further request headers, none of them a credential
  * @param extra further fields of each request body
+ * @param dialect how it is asked; {@link Dialect#CHAT} where null
+ * @param auth the header its key travels in; that of its dialect where null
  */
 public record Target(
         String name,
@@ -33,13 +39,51 @@ public record Target(
         String model,
         @Nullable String keyVariable,
         TokenPrice price,
-        ChatRequest.Parameters parameters,
+        Parameters parameters,
         Map<String, String> headers,
-        Map<String, @Nullable Object> extra) {
+        Map<String, @Nullable Object> extra,
+        Dialect dialect,
+        Credential.Style auth) {
 
     public Target {
         headers = Collections.unmodifiableMap(new LinkedHashMap<>(headers));
         extra = Collections.unmodifiableMap(new LinkedHashMap<>(extra));
+        // Run folders older than these two fields lack them.
+        dialect = requireNonNullElse(dialect, Dialect.CHAT);
+        auth = requireNonNullElse(auth, dialect.credentialStyle());
+    }
+
+    /** A target that is asked in the chat dialect. */
+    public Target(
+            String name,
+            Provider provider,
+            @Nullable String profile,
+            @Nullable URI baseUrl,
+            String model,
+            @Nullable String keyVariable,
+            TokenPrice price,
+            Parameters parameters,
+            Map<String, String> headers,
+            Map<String, @Nullable Object> extra) {
+        this(
+                name,
+                provider,
+                profile,
+                baseUrl,
+                model,
+                keyVariable,
+                price,
+                parameters,
+                headers,
+                extra,
+                Dialect.CHAT,
+                Credential.Style.BEARER);
+    }
+
+    /** The same target under other sampling and length. */
+    public Target with(Parameters others) {
+        return new Target(
+                name, provider, profile, baseUrl, model, keyVariable, price, others, headers, extra, dialect, auth);
     }
 
     /** Whether this target is served by the simulator. */

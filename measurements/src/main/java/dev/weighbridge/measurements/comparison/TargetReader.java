@@ -1,5 +1,6 @@
 package dev.weighbridge.measurements.comparison;
 
+import dev.weighbridge.gateway.dialect.Dialect;
 import dev.weighbridge.gateway.provider.Provider;
 import java.net.URI;
 import java.util.Arrays;
@@ -18,6 +19,7 @@ final class TargetReader {
         URI baseUrl = baseUrl(section, provider);
         String keyVariable = keyVariable(section, provider);
         String model = model(section);
+        Dialect dialect = DialectReader.read(section, provider);
         Provider behaviour =
                 profile == null ? provider : Provider.labelled(profile).orElse(null);
         return new Target(
@@ -28,9 +30,11 @@ final class TargetReader {
                 model,
                 keyVariable,
                 PriceReader.read(section, behaviour, model),
-                ParameterReader.read(section),
+                DialectReader.checked(section, dialect, ParameterReader.read(section)),
                 ExtraReader.headers(section),
-                ExtraReader.fields(section));
+                ExtraReader.fields(section),
+                dialect,
+                DialectReader.auth(section, dialect, keyVariable));
     }
 
     private static Provider provider(Section section) {

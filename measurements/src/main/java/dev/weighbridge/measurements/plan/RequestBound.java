@@ -2,7 +2,6 @@ package dev.weighbridge.measurements.plan;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import dev.weighbridge.gateway.chat.ChatRequest.Parameters;
 import dev.weighbridge.gateway.price.Money;
 import dev.weighbridge.measurements.comparison.Target;
 
@@ -35,8 +34,7 @@ public record RequestBound(long inputTokens, long outputTokens, Money money) {
     }
 
     private static long lengthLimit(Target target) {
-        Parameters parameters = target.parameters();
-        Integer limit = parameters.maxTokens() == null ? parameters.maxCompletionTokens() : parameters.maxTokens();
+        Integer limit = target.parameters().lengthLimit();
         if (limit == null) {
             throw new IllegalArgumentException("target \"" + target.name() + "\" has no length limit; give max-tokens");
         }

@@ -3,10 +3,12 @@ package dev.weighbridge.measurements.comparison;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.weighbridge.gateway.chat.ChatRequest.Parameters;
+import dev.weighbridge.gateway.dialect.Dialect;
+import dev.weighbridge.gateway.http.Credential;
 import dev.weighbridge.gateway.price.Money;
 import dev.weighbridge.gateway.price.TokenPrice;
 import dev.weighbridge.gateway.provider.Provider;
+import dev.weighbridge.gateway.request.Parameters;
 import dev.weighbridge.measurements.comparison.Load.ArrivalProcess;
 import dev.weighbridge.measurements.comparison.Load.Level;
 import dev.weighbridge.measurements.comparison.Load.Pattern;
@@ -85,7 +87,20 @@ class ComparisonLoaderTest {
                                 TokenPrice.FREE,
                                 new Parameters(null, 256, null, List.of(), null),
                                 Map.of(),
-                                Map.of()));
+                                Map.of()),
+                        new Target(
+                                "claude",
+                                Provider.OTHER,
+                                null,
+                                URI.create("https://keeprouter.com/v1"),
+                                "free",
+                                "OPENROUTER_API_KEY",
+                                TokenPrice.FREE,
+                                new Parameters(null, 256, null, List.of(), null),
+                                Map.of("anthropic-version", "2026-10-21"),
+                                Map.of(),
+                                Dialect.MESSAGES,
+                                Credential.Style.BEARER));
     }
 
     @Test

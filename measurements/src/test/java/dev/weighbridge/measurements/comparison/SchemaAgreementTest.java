@@ -57,6 +57,6 @@ class SchemaAgreementTest {
         // YAML 1.1 allows 100_000, and Jackson's mapper hands it to the schema as a text.
         assertThat(schema.complaints(Files.readString(full).replace("100_000", "100000")))
                 .isEmpty();
-        assertThat(ComparisonLoader.load(full).targets()).hasSize(3);
+        assertThat(ComparisonLoader.load(full).targets()).hasSize(4);
     }
 }

@@ -1,10 +1,10 @@
 package dev.weighbridge.measurements.metrics;
 
-import dev.weighbridge.gateway.chat.ChatRequest;
 import dev.weighbridge.gateway.exchange.Exchange;
 import dev.weighbridge.gateway.price.Money;
 import dev.weighbridge.gateway.price.TokenPrice;
 import dev.weighbridge.gateway.provider.Provider;
+import dev.weighbridge.gateway.request.Parameters;
 import dev.weighbridge.measurements.comparison.Caps;
 import dev.weighbridge.measurements.comparison.Comparison;
 import dev.weighbridge.measurements.comparison.Load;
@@ -108,7 +108,7 @@ final class Journals {
                 model,
                 "OPENROUTER_API_KEY",
                 price,
-                ChatRequest.Parameters.DEFAULTS,
+                Parameters.DEFAULTS,
                 Map.of(),
                 Map.of());
     }

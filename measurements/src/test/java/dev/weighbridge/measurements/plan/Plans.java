@@ -1,9 +1,9 @@
 package dev.weighbridge.measurements.plan;
 
-import dev.weighbridge.gateway.chat.ChatRequest.Parameters;
 import dev.weighbridge.gateway.price.Money;
 import dev.weighbridge.gateway.price.TokenPrice;
 import dev.weighbridge.gateway.provider.Provider;
+import dev.weighbridge.gateway.request.Parameters;
 import dev.weighbridge.measurements.comparison.Caps;
 import dev.weighbridge.measurements.comparison.Comparison;
 import dev.weighbridge.measurements.comparison.Load;

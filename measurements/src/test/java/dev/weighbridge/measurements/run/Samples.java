@@ -1,6 +1,5 @@
 package dev.weighbridge.measurements.run;
 
-import dev.weighbridge.gateway.chat.ChatRequest;
 import dev.weighbridge.gateway.exchange.Arrivals;
 import dev.weighbridge.gateway.exchange.Choice;
 import dev.weighbridge.gateway.exchange.Exchange;
@@ -13,6 +12,7 @@ import dev.weighbridge.gateway.exchange.WireCounts;
 import dev.weighbridge.gateway.price.Money;
 import dev.weighbridge.gateway.price.TokenPrice;
 import dev.weighbridge.gateway.provider.Provider;
+import dev.weighbridge.gateway.request.Parameters;
 import dev.weighbridge.gateway.token.TokenCounter;
 import dev.weighbridge.measurements.comparison.Caps;
 import dev.weighbridge.measurements.comparison.Comparison;
@@ -51,7 +51,7 @@ final class Samples {
                 "m",
                 "MINE_API_KEY",
                 PRICE,
-                ChatRequest.Parameters.DEFAULTS,
+                Parameters.DEFAULTS,
                 Map.of(),
                 Map.of("top_k", 4));
         Load load = new Load(

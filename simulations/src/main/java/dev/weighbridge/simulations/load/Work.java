@@ -1,6 +1,5 @@
 package dev.weighbridge.simulations.load;
 
-import dev.weighbridge.gateway.chat.ChatDialect;
 import dev.weighbridge.gateway.decode.DecoderLimits;
 import dev.weighbridge.gateway.decode.ResponseDecoder;
 import dev.weighbridge.gateway.exchange.Exchange;
@@ -37,7 +36,7 @@ record Work(
 
     @Override
     public ResponseDecoder decoder() {
-        return ChatDialect.decoder(true, scheduledNanos, DecoderLimits.DEFAULT, access.redactor());
+        return access.target().dialect().decoder(true, scheduledNanos, DecoderLimits.DEFAULT, access.redactor());
     }
 
     @Override

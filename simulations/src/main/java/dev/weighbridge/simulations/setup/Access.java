@@ -1,10 +1,10 @@
 package dev.weighbridge.simulations.setup;
 
-import dev.weighbridge.gateway.chat.ChatDialect;
-import dev.weighbridge.gateway.chat.ChatRequest;
-import dev.weighbridge.gateway.chat.ChatRequest.Message;
 import dev.weighbridge.gateway.exchange.Header;
+import dev.weighbridge.gateway.http.Credential;
 import dev.weighbridge.gateway.http.HttpCall;
+import dev.weighbridge.gateway.request.Message;
+import dev.weighbridge.gateway.request.ModelRequest;
 import dev.weighbridge.gateway.secret.Redactor;
 import dev.weighbridge.measurements.comparison.Target;
 import dev.weighbridge.measurements.plan.PromptCase;
@@ -52,19 +52,18 @@ public final class Access {
     public HttpCall call(PromptCase prompt) {
         List<Message> messages = new ArrayList<>();
         if (prompt.system() != null) {
-            messages.add(new Message("system", prompt.system()));
+            messages.add(new Message.SystemPrompt(prompt.system()));
         }
-        messages.add(new Message("user", prompt.user()));
-        return ChatDialect.call(
-                new ChatRequest(target.model(), messages, target.parameters(), true, true, target.extra()));
+        messages.add(new Message.User(prompt.user()));
+        ModelRequest request = ModelRequest.whole(target.model(), messages, target.parameters());
+        return target.dialect().call(request.with(target.extra()).streamed());
     }
 
-    /** Every header of a call: its own, then the target's, then the credential. */
+    /** Every header of a call: its own, the target's, which hold where both have one, and the credential. */
     public List<Header> headers(HttpCall call) {
-        List<Header> headers = new ArrayList<>(call.headers());
-        target.headers().forEach((name, value) -> headers.add(new Header(name, value)));
+        List<Header> headers = new ArrayList<>(call.with(target.headers()).headers());
         if (key != null) {
-            headers.add(new Header("Authorization", "Bearer " + key));
+            headers.addAll(Credential.of(target.auth(), key).headers());
         }
         return headers;
     }

@@ -1,14 +1,14 @@
 package dev.weighbridge.simulations.setup;
 
-import dev.weighbridge.gateway.chat.ChatDialect;
-import dev.weighbridge.gateway.chat.ChatRequest;
-import dev.weighbridge.gateway.chat.ChatRequest.Parameters;
 import dev.weighbridge.gateway.decode.DecoderLimits;
 import dev.weighbridge.gateway.decode.ResponseDecoder;
 import dev.weighbridge.gateway.exchange.Exchange;
 import dev.weighbridge.gateway.exchange.Header;
 import dev.weighbridge.gateway.exchange.Outcome;
 import dev.weighbridge.gateway.http.HttpCall;
+import dev.weighbridge.gateway.request.Message;
+import dev.weighbridge.gateway.request.ModelRequest;
+import dev.weighbridge.gateway.request.Parameters;
 import dev.weighbridge.gateway.time.NanoClock;
 import dev.weighbridge.measurements.comparison.Target;
 import dev.weighbridge.measurements.plan.PromptCase;
@@ -75,15 +75,13 @@ final class Probe {
     }
 
     private Exchange ask(Access access) {
-        ChatRequest request = new ChatRequest(
-                access.target().model(),
-                List.of(new ChatRequest.Message("user", PROMPT.user())),
-                access.target().parameters(),
-                false,
-                false,
-                access.target().extra());
-        HttpCall call = ChatDialect.call(request);
-        ResponseDecoder decoder = ChatDialect.decoder(false, clock.nanos(), DecoderLimits.DEFAULT, access.redactor());
+        Target target = access.target();
+        List<Message> prompt = List.of(new Message.User(PROMPT.user()));
+        HttpCall call = target.dialect()
+                .call(ModelRequest.whole(target.model(), prompt, target.parameters())
+                        .with(target.extra()));
+        ResponseDecoder decoder =
+                target.dialect().decoder(false, clock.nanos(), DecoderLimits.DEFAULT, access.redactor());
         decoder.sent(clock.nanos());
         try {
             HttpResponse<byte[]> response = send(access, call);
@@ -134,16 +132,6 @@ final class Probe {
         boolean completion = given.maxTokens() == null && given.maxCompletionTokens() != null;
         Parameters one = new Parameters(
                 given.temperature(), completion ? null : 1, completion ? 1 : null, List.of(), given.seed());
-        return new Target(
-                target.name(),
-                target.provider(),
-                target.profile(),
-                target.baseUrl(),
-                target.model(),
-                target.keyVariable(),
-                target.price(),
-                one,
-                target.headers(),
-                target.extra());
+        return target.with(one);
     }
 }

@@ -1,11 +1,11 @@
 package dev.weighbridge.simulations.load;
 
-import dev.weighbridge.gateway.chat.ChatRequest;
 import dev.weighbridge.gateway.exchange.Exchange;
 import dev.weighbridge.gateway.http.HttpCall;
 import dev.weighbridge.gateway.price.Money;
 import dev.weighbridge.gateway.price.TokenPrice;
 import dev.weighbridge.gateway.provider.Provider;
+import dev.weighbridge.gateway.request.Parameters;
 import dev.weighbridge.measurements.comparison.Target;
 import dev.weighbridge.measurements.comparison.Timeouts;
 import dev.weighbridge.measurements.plan.Block;
@@ -36,7 +36,7 @@ final class RecordingDesk implements Desk {
             "m",
             null,
             TokenPrice.FREE,
-            ChatRequest.Parameters.DEFAULTS,
+            Parameters.DEFAULTS,
             Map.of(),
             Map.of());
 
