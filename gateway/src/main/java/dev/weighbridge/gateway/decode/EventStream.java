@@ -42,11 +42,11 @@ final class EventStream implements SseListener {
 
     @Override
     public void event(SseEvent event) {
-        if (done) {
-            late(event);
+        if (gaveUp()) {
             return;
         }
-        if (gaveUp()) {
+        if (done) {
+            late(event);
             return;
         }
         Read read = dialect.event(event, 0, event.length(), draft);
@@ -70,13 +70,16 @@ final class EventStream implements SseListener {
 
     @Override
     public void comment() {
-        comments++;
+        // What comes after the stream was given up is read or not, as the bytes happen to be split.
+        if (!gaveUp() && !tooLarge()) {
+            comments++;
+        }
     }
 
     /** What is no JSON together may be so line by line: each line is an event, and arrived when it did (B15, B27). */
     private void lineByLine(SseEvent event) {
         draft.note(Note.EVENTS_WITHOUT_BLANK_LINE);
-        for (int line = 0; line < event.lines() && !done; line++) {
+        for (int line = 0; line < event.lines() && !done && !gaveUp(); line++) {
             Read read = dialect.event(event, event.lineStart(line), event.lineEnd(line), draft);
             count(read, event, event.lineNanos(line));
         }

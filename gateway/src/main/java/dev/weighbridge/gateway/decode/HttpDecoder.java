@@ -176,10 +176,11 @@ public final class HttpDecoder implements ResponseDecoder {
     }
 
     private void refuseUnreadable() {
-        if (events.tooLarge()) {
-            violated(Violation.TOO_LARGE, "an event or line exceeds " + limits.eventBytes() + " bytes");
-        } else if (events.gaveUp()) {
+        // No event is read after one that is too large, so a stream that was given up was so before.
+        if (events.gaveUp()) {
             violated(Violation.BROKEN_EVENTS, events.skipped() + " events were not JSON");
+        } else if (events.tooLarge()) {
+            violated(Violation.TOO_LARGE, "an event or line exceeds " + limits.eventBytes() + " bytes");
         }
     }
 

@@ -16,6 +16,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.random.RandomGenerator;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -76,6 +77,15 @@ class AnySplitTest {
             assertThat(withoutMarks(feed.split(random))).isEqualTo(withoutMarks(feed.whole()));
             assertThat(withoutMarks(feed.byteByByte())).isEqualTo(withoutMarks(feed.whole()));
         });
+    }
+
+    @Test
+    void whatFollowsAStreamThatWasGivenUpIsTheSameHoweverItIsSplit() {
+        DecoderLimits small = new DecoderLimits(64, 128, 4000, 1);
+        for (String rest : List.of(": late\n\n", "data: " + "y".repeat(100) + "\n\n", "data: [DONE]\n\n")) {
+            assertSame(
+                    Feed.stream().limits(small).data("x").data("x").text(rest).text("data: [DO"));
+        }
     }
 
     private static String noise(RandomGenerator random) {
