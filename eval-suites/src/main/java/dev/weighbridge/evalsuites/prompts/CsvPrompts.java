@@ -1,7 +1,7 @@
 package dev.weighbridge.evalsuites.prompts;
 
-import dev.weighbridge.measurements.comparison.ComparisonException;
-import dev.weighbridge.measurements.comparison.SourceText;
+import dev.weighbridge.measurements.userfile.SourceText;
+import dev.weighbridge.measurements.userfile.UserFileException;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
@@ -91,7 +91,7 @@ final class CsvPrompts {
         return line;
     }
 
-    private static ComparisonException notCsv(SourceText source, @Nullable String problem) {
+    private static UserFileException notCsv(SourceText source, @Nullable String problem) {
         return source.error("is not CSV: " + problem + "; put the whole text in double quotes and double those within");
     }
 }

@@ -6,7 +6,7 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import dev.weighbridge.measurements.comparison.SourceText;
+import dev.weighbridge.measurements.userfile.SourceText;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,6 +1,6 @@
 package dev.weighbridge.evalsuites.prompts;
 
-import dev.weighbridge.measurements.comparison.SourceText;
+import dev.weighbridge.measurements.userfile.SourceText;
 import java.util.List;
 import java.util.Optional;
 

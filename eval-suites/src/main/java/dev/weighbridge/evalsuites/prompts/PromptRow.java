@@ -1,8 +1,8 @@
 package dev.weighbridge.evalsuites.prompts;
 
-import dev.weighbridge.measurements.comparison.DidYouMean;
-import dev.weighbridge.measurements.comparison.SourceText;
 import dev.weighbridge.measurements.plan.PromptCase;
+import dev.weighbridge.measurements.userfile.DidYouMean;
+import dev.weighbridge.measurements.userfile.SourceText;
 import java.util.Collection;
 import java.util.List;
 

@@ -1,8 +1,8 @@
 package dev.weighbridge.evalsuites.prompts;
 
-import dev.weighbridge.measurements.comparison.ComparisonException;
-import dev.weighbridge.measurements.comparison.SourceText;
 import dev.weighbridge.measurements.plan.PromptCase;
+import dev.weighbridge.measurements.userfile.SourceText;
+import dev.weighbridge.measurements.userfile.UserFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -19,7 +19,7 @@ public final class PromptSets {
     /**
      * The prompts of a file, in file order; at least one, ids unique.
      *
-     * @throws ComparisonException at the first thing that is wrong, with the file, the line and the way out
+     * @throws UserFileException at the first thing that is wrong, with the file, the line and the way out
      */
     public static List<PromptCase> load(Path file) {
         SourceText source = SourceText.read(file);

@@ -5,8 +5,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import dev.weighbridge.measurements.comparison.ComparisonException;
 import dev.weighbridge.measurements.plan.PromptCase;
+import dev.weighbridge.measurements.userfile.UserFileException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -128,7 +128,7 @@ class PromptSetsTest {
 
     private void refused(String name, byte[] bytes, String message) {
         String separator = Character.isDigit(message.charAt(0)) ? ":" : ": ";
-        assertThatExceptionOfType(ComparisonException.class)
+        assertThatExceptionOfType(UserFileException.class)
                 .isThrownBy(() -> load(name, bytes))
                 .withMessage("suites/" + name + separator + message);
     }

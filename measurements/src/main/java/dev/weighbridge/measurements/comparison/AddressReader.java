@@ -1,5 +1,6 @@
 package dev.weighbridge.measurements.comparison;
 
+import dev.weighbridge.measurements.userfile.Value;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.List;

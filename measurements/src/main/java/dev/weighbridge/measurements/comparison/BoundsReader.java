@@ -1,6 +1,8 @@
 package dev.weighbridge.measurements.comparison;
 
 import dev.weighbridge.gateway.price.Money;
+import dev.weighbridge.measurements.userfile.Section;
+import dev.weighbridge.measurements.userfile.Value;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.List;

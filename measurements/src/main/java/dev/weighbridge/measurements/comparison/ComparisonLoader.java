@@ -1,9 +1,11 @@
 package dev.weighbridge.measurements.comparison;
 
+import dev.weighbridge.measurements.userfile.DidYouMean;
+import dev.weighbridge.measurements.userfile.Section;
+import dev.weighbridge.measurements.userfile.UserFileException;
+import dev.weighbridge.measurements.userfile.Value;
+import dev.weighbridge.measurements.userfile.YamlFile;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 
 /** Reads comparison files; what it returns is complete and checked. */
@@ -15,15 +17,11 @@ public final class ComparisonLoader {
     /**
      * Reads one file. Looks at no environment and no network.
      *
-     * @throws ComparisonException at the first thing that is wrong: file, line, place, what was given, the way out
+     * @throws UserFileException at the first thing that is wrong: file, line, place, what was given, the way out
      */
     public static Comparison load(Path file) {
-        byte[] bytes = SourceText.bytes(file);
-        SourceText source = SourceText.decode(SourceText.nameOf(file), bytes);
-        if (YamlReader.read(source) instanceof YamlNode.Mapping root) {
-            return comparison(nameOf(file), sha256(bytes), Section.of(Place.top(source), 1, root, Keys.COMPARISON));
-        }
-        throw source.error("is not a mapping; comparisons/simulated.yaml shows what belongs in it");
+        YamlFile read = YamlFile.read(file, Keys.COMPARISON, "comparisons/simulated.yaml");
+        return comparison(read.name(), read.sha256(), read.root());
     }
 
     private static Comparison comparison(String name, String sha256, Section root) {
@@ -60,17 +58,5 @@ public final class ComparisonLoader {
             throw value.not("no target has this name; " + DidYouMean.phrase(value.text(), names));
         }
         return value.text();
-    }
-
-    private static String nameOf(Path file) {
-        return file.getFileName().toString().replaceFirst("\\.ya?ml$", "");
-    }
-
-    private static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
     }
 }

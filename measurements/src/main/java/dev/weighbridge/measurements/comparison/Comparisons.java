@@ -1,5 +1,7 @@
 package dev.weighbridge.measurements.comparison;
 
+import dev.weighbridge.measurements.userfile.DidYouMean;
+import dev.weighbridge.measurements.userfile.UserFileException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -19,13 +21,13 @@ public final class Comparisons {
      *
      * @param root the project's root folder
      * @param name the name, with or without {@code .yaml}
-     * @throws ComparisonException where there is none, with those that exist
+     * @throws UserFileException where there is none, with those that exist
      */
     public static Path locate(Path root, String name) {
         String plain = name.endsWith(ENDING) ? name.substring(0, name.length() - ENDING.length()) : name;
         List<String> known = names(root);
         if (!known.contains(plain)) {
-            throw new ComparisonException(FOLDER + "/" + plain + ENDING + ": no such comparison; "
+            throw new UserFileException(FOLDER + "/" + plain + ENDING + ": no such comparison; "
                     + (known.isEmpty() ? "the folder has none" : DidYouMean.phrase(plain, known)));
         }
         return root.resolve(FOLDER).resolve(plain + ENDING);
@@ -39,7 +41,7 @@ public final class Comparisons {
                     .sorted()
                     .toList();
         } catch (IOException | UncheckedIOException e) {
-            throw new ComparisonException(FOLDER + ": no such folder; run from the project's root");
+            throw new UserFileException(FOLDER + ": no such folder; run from the project's root");
         }
     }
 }

@@ -4,6 +4,10 @@ import dev.weighbridge.gateway.dialect.Dialect;
 import dev.weighbridge.gateway.http.Credential;
 import dev.weighbridge.gateway.provider.Provider;
 import dev.weighbridge.gateway.request.Parameters;
+import dev.weighbridge.measurements.userfile.DidYouMean;
+import dev.weighbridge.measurements.userfile.Section;
+import dev.weighbridge.measurements.userfile.UserFileException;
+import dev.weighbridge.measurements.userfile.Value;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -52,7 +56,7 @@ final class DialectReader {
         return parameters;
     }
 
-    private static ComparisonException lacking(Section target, Dialect dialect, String parameter) {
+    private static UserFileException lacking(Section target, Dialect dialect, String parameter) {
         return target.error(parameter, "is given, but the " + dialect.label() + " dialect has none; remove it");
     }
 }

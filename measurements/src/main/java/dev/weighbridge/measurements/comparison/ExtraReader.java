@@ -1,5 +1,9 @@
 package dev.weighbridge.measurements.comparison;
 
+import dev.weighbridge.measurements.userfile.Credentials;
+import dev.weighbridge.measurements.userfile.Place;
+import dev.weighbridge.measurements.userfile.Section;
+import dev.weighbridge.measurements.userfile.Value;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;

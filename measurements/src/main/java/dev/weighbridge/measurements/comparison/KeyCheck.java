@@ -1,5 +1,6 @@
 package dev.weighbridge.measurements.comparison;
 
+import dev.weighbridge.measurements.userfile.UserFileException;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -11,7 +12,7 @@ public final class KeyCheck {
      * Looks for each target's key.
      *
      * @param environment the value of an environment variable, null where it is unset
-     * @throws ComparisonException where one is missing or cannot be a key, with the line to type; never with its value
+     * @throws UserFileException where one is missing or cannot be a key, with the line to type; never with its value
      */
     public static void check(Comparison comparison, Function<String, @Nullable String> environment) {
         for (Target target : comparison.targets()) {
@@ -25,11 +26,11 @@ public final class KeyCheck {
 
     private static void checkKey(String place, String variable, @Nullable String key) {
         if (key == null || key.isBlank()) {
-            throw new ComparisonException(place + "the environment variable " + variable + " is "
+            throw new UserFileException(place + "the environment variable " + variable + " is "
                     + (key == null ? "not set" : "empty") + "; set it and run again: export " + variable + "=...");
         }
         if (!key.chars().allMatch(c -> c > ' ' && c < 0x7F)) {
-            throw new ComparisonException(place + "the environment variable " + variable
+            throw new UserFileException(place + "the environment variable " + variable
                     + " holds a space, a line end or a character outside ASCII; copy the key again: export " + variable
                     + "=...");
         }

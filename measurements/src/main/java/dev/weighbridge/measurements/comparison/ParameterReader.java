@@ -1,6 +1,8 @@
 package dev.weighbridge.measurements.comparison;
 
 import dev.weighbridge.gateway.request.Parameters;
+import dev.weighbridge.measurements.userfile.Section;
+import dev.weighbridge.measurements.userfile.Value;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

@@ -2,6 +2,10 @@ package dev.weighbridge.measurements.comparison;
 
 import dev.weighbridge.gateway.dialect.Dialect;
 import dev.weighbridge.gateway.provider.Provider;
+import dev.weighbridge.measurements.userfile.Credentials;
+import dev.weighbridge.measurements.userfile.DidYouMean;
+import dev.weighbridge.measurements.userfile.Section;
+import dev.weighbridge.measurements.userfile.Value;
 import java.net.URI;
 import java.util.Arrays;
 import java.util.List;

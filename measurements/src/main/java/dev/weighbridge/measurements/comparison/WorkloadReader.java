@@ -1,5 +1,7 @@
 package dev.weighbridge.measurements.comparison;
 
+import dev.weighbridge.measurements.userfile.Section;
+import dev.weighbridge.measurements.userfile.Value;
 import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import dev.weighbridge.gateway.testing.Seeded;
+import dev.weighbridge.measurements.userfile.UserFileException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -45,13 +46,13 @@ class AnyFileTest {
                 "%YAML 3.0\n---\na: b\n",
             })
     void everyOddFileIsAnsweredInOneLine(String yaml) throws IOException {
-        assertThat(outcome(yaml.getBytes(UTF_8))).isInstanceOf(ComparisonException.class);
+        assertThat(outcome(yaml.getBytes(UTF_8))).isInstanceOf(UserFileException.class);
     }
 
     @Test
     void nestingWithoutEndIsAnsweredInOneLine() throws IOException {
-        assertThat(outcome("[".repeat(5_000).getBytes(UTF_8))).isInstanceOf(ComparisonException.class);
-        assertThat(outcome("- ".repeat(5_000).getBytes(UTF_8))).isInstanceOf(ComparisonException.class);
+        assertThat(outcome("[".repeat(5_000).getBytes(UTF_8))).isInstanceOf(UserFileException.class);
+        assertThat(outcome("- ".repeat(5_000).getBytes(UTF_8))).isInstanceOf(UserFileException.class);
     }
 
     @Test
@@ -68,7 +69,7 @@ class AnyFileTest {
             ComparisonLoader.load(file);
         });
         if (thrown != null) {
-            assertThat(thrown).isExactlyInstanceOf(ComparisonException.class);
+            assertThat(thrown).isExactlyInstanceOf(UserFileException.class);
             assertThat(thrown.getMessage()).doesNotContain("\n", "null").hasSizeLessThan(500);
         }
         return thrown;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import dev.weighbridge.measurements.userfile.UserFileException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -58,7 +59,7 @@ class BrokenComparisonsTest {
     @ParameterizedTest
     @MethodSource({"seenByTheSchemaToo", "seenByTheLoaderOnly"})
     void aMistakeIsOneLineThatTellsHowToMendIt(String good, String broken, String message) {
-        assertThatExceptionOfType(ComparisonException.class)
+        assertThatExceptionOfType(UserFileException.class)
                 .isThrownBy(() -> load(breaking(good, broken)))
                 .withMessage("comparisons/mine.yaml" + message)
                 .withMessageNotContaining("\n")

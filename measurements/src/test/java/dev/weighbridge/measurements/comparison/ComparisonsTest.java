@@ -3,6 +3,7 @@ package dev.weighbridge.measurements.comparison;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import dev.weighbridge.measurements.userfile.UserFileException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -48,7 +49,7 @@ class ComparisonsTest {
     }
 
     private void refused(String name, String message) {
-        assertThatExceptionOfType(ComparisonException.class)
+        assertThatExceptionOfType(UserFileException.class)
                 .isThrownBy(() -> Comparisons.locate(root, name))
                 .withMessage(message);
     }

@@ -3,6 +3,7 @@ package dev.weighbridge.measurements.comparison;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.weighbridge.gateway.testing.Seeded;
+import dev.weighbridge.measurements.userfile.DidYouMean;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -3,6 +3,7 @@ package dev.weighbridge.measurements.comparison;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import dev.weighbridge.measurements.userfile.UserFileException;
 import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -41,7 +42,7 @@ class KeyCheckTest {
     }
 
     private void refused(Map<String, String> environment, String message) {
-        assertThatExceptionOfType(ComparisonException.class)
+        assertThatExceptionOfType(UserFileException.class)
                 .isThrownBy(() -> check(environment))
                 .withMessage(message);
     }

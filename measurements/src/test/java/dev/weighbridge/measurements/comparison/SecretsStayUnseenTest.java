@@ -3,6 +3,7 @@ package dev.weighbridge.measurements.comparison;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import dev.weighbridge.measurements.userfile.UserFileException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -51,8 +52,7 @@ class SecretsStayUnseenTest {
                     model: m
                     LINE
                 """.replace("LINE", line.replace("SECRET", SECRET)));
-        ComparisonException refusal =
-                catchThrowableOfType(ComparisonException.class, () -> ComparisonLoader.load(file));
+        UserFileException refusal = catchThrowableOfType(UserFileException.class, () -> ComparisonLoader.load(file));
         assertThat(refusal).isNotNull();
         assertThat(refusal.toString()).doesNotContain("5ec4e7");
     }

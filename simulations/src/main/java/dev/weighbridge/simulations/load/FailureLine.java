@@ -1,6 +1,6 @@
 package dev.weighbridge.simulations.load;
 
-import dev.weighbridge.measurements.comparison.ComparisonException;
+import dev.weighbridge.measurements.userfile.UserFileException;
 import dev.weighbridge.simulations.setup.SetupException;
 import java.io.UncheckedIOException;
 
@@ -11,7 +11,7 @@ final class FailureLine {
     /** The message where it was written for users, else with the kind of failure before it. */
     static String of(Throwable failure) {
         String message = failure.getMessage();
-        boolean forUsers = failure instanceof ComparisonException
+        boolean forUsers = failure instanceof UserFileException
                 || failure instanceof SetupException
                 || failure instanceof IllegalArgumentException
                 || failure instanceof UncheckedIOException;

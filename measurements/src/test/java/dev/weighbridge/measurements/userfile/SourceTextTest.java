@@ -1,4 +1,4 @@
-package dev.weighbridge.measurements.comparison;
+package dev.weighbridge.measurements.userfile;
 
 import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
@@ -37,7 +37,7 @@ class SourceTextTest {
 
     @Test
     void aMissingFileIsNamedShortly() {
-        assertThatExceptionOfType(ComparisonException.class)
+        assertThatExceptionOfType(UserFileException.class)
                 .isThrownBy(() -> SourceText.read(Path.of("/nowhere/at/all/a.csv")))
                 .withMessage("all/a.csv: no such file");
     }
@@ -49,7 +49,7 @@ class SourceTextTest {
     }
 
     private static void refused(byte[] bytes, String message) {
-        assertThatExceptionOfType(ComparisonException.class)
+        assertThatExceptionOfType(UserFileException.class)
                 .isThrownBy(() -> SourceText.decode("a.csv", bytes))
                 .withMessage(message);
     }

@@ -1,4 +1,4 @@
-package dev.weighbridge.measurements.comparison;
+package dev.weighbridge.measurements.userfile;
 
 import static com.fasterxml.jackson.core.JsonToken.END_ARRAY;
 import static com.fasterxml.jackson.core.JsonToken.END_OBJECT;
@@ -33,11 +33,11 @@ final class YamlReader {
     /**
      * The document of this text.
      *
-     * @throws ComparisonException where it is empty or not YAML, naming the line
+     * @throws UserFileException where it is empty or not YAML, naming the line
      */
-    static YamlNode read(SourceText source) {
+    static YamlNode read(SourceText source, String example) {
         try (YAMLParser parser = YAML.createParser(source.text())) {
-            return new YamlReader(source, parser).document();
+            return new YamlReader(source, parser).document(example);
         } catch (JsonParseException e) {
             throw syntaxError(source, e);
         } catch (IOException e) {
@@ -45,13 +45,13 @@ final class YamlReader {
         }
     }
 
-    private YamlNode document() throws IOException {
+    private YamlNode document(String example) throws IOException {
         if (parser.nextToken() == null) {
-            throw source.error("is empty; comparisons/simulated.yaml shows what belongs in it");
+            throw source.error("is empty; " + example + " shows what belongs in it");
         }
         YamlNode root = node();
         if (parser.nextToken() != null) {
-            throw source.error(line(), "a second document begins; a comparison is one document");
+            throw source.error(line(), "a second document begins; keep one");
         }
         return root;
     }
@@ -108,7 +108,7 @@ final class YamlReader {
     }
 
     /** Says what is wrong without quoting the file, which may hold a secret. */
-    private static ComparisonException syntaxError(SourceText source, JsonParseException e) {
+    private static UserFileException syntaxError(SourceText source, JsonParseException e) {
         if (e.getCause() instanceof MarkedYAMLException yaml && yaml.getProblemMark() != null) {
             return source.error(yaml.getProblemMark().getLine() + 1, "is not YAML: " + firstLine(yaml.getProblem()));
         }

@@ -1,4 +1,4 @@
-package dev.weighbridge.measurements.comparison;
+package dev.weighbridge.measurements.userfile;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -8,7 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Durations, rates and concurrency as people write them. */
-final class Quantities {
+public final class Quantities {
     private static final Pattern DURATION = Pattern.compile("(\\d{1,9}(?:\\.\\d{1,6})?) ?(ms|s|m)");
     private static final Pattern RATE = Pattern.compile("(\\d{1,6}(?:\\.\\d{1,6})?) ?/ ?(s|m)");
     private static final Pattern CONCURRENCY = Pattern.compile("concurrency (\\d{1,4})");
@@ -17,7 +17,7 @@ final class Quantities {
     private Quantities() {}
 
     /** {@code 800ms}, {@code 1.5s}, {@code 2m}; empty where it is none or not above 0. */
-    static Optional<Duration> duration(String text) {
+    public static Optional<Duration> duration(String text) {
         Matcher matcher = DURATION.matcher(text);
         if (!matcher.matches()) {
             return Optional.empty();
@@ -27,7 +27,7 @@ final class Quantities {
     }
 
     /** {@code 2/s} or {@code 30/m}, per second; empty where it is none or not above 0. */
-    static Optional<Double> perSecond(String text) {
+    public static Optional<Double> perSecond(String text) {
         Matcher matcher = RATE.matcher(text);
         if (!matcher.matches()) {
             return Optional.empty();
@@ -39,7 +39,7 @@ final class Quantities {
     }
 
     /** {@code concurrency 8}, 1 to 9999; empty where it is none. */
-    static Optional<Integer> concurrency(String text) {
+    public static Optional<Integer> concurrency(String text) {
         Matcher matcher = CONCURRENCY.matcher(text);
         return matcher.matches()
                 ? Optional.of(Integer.valueOf(matcher.group(1))).filter(count -> count > 0)

@@ -1,57 +1,62 @@
-package dev.weighbridge.measurements.comparison;
+package dev.weighbridge.measurements.userfile;
 
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The value of one key of a comparison file, and what it can be read as; each reading complains in one line. */
-record Value(Place place, String key, int keyLine, YamlNode node) {
+/** The value of one key of a file, and what it can be read as; each reading complains in one line. */
+public record Value(Place place, String key, int keyLine, YamlNode node) {
     private static final int MOST_SHOWN = 80;
 
     /** A complaint about this value. */
-    ComparisonException wrong(String message) {
+    public UserFileException wrong(String message) {
         return place.error(node.line(), key, message);
     }
 
     /** A complaint that quotes this value. */
-    ComparisonException not(String rule) {
+    public UserFileException not(String rule) {
         return wrong("is \"" + shown() + "\"; " + rule);
     }
 
-    String text() {
+    /** The text of a single value. */
+    public String text() {
         if (node instanceof YamlNode.Scalar scalar) {
             return scalar.text();
         }
         throw wrong("is a list or a mapping; give one value");
     }
 
-    YamlNode.Mapping mapping() {
+    /** The keys below it. */
+    public YamlNode.Mapping mapping() {
         if (node instanceof YamlNode.Mapping mapping) {
             return mapping;
         }
         throw wrong("is not a mapping; write its keys below it, indented");
     }
 
-    Section section(List<String> known) {
+    /** The keys below it, all of them among the known. */
+    public Section section(List<String> known) {
         return Section.of(place.below(key), keyLine, mapping(), known);
     }
 
     /** The items of a list; a single value is a list of one. */
-    List<Value> items() {
+    public List<Value> items() {
         Stream<YamlNode> nodes =
                 node instanceof YamlNode.Sequence sequence ? sequence.items().stream() : Stream.of(node);
         return nodes.map(item -> new Value(place, key, item.line(), item)).toList();
     }
 
-    boolean bool() {
+    /** True or false. */
+    public boolean bool() {
         if (node instanceof YamlNode.Scalar scalar && scalar.plain() instanceof Boolean flag) {
             return flag;
         }
         throw not("write true or false");
     }
 
-    long integer(long min, long max) {
+    /** A whole number between two bounds. */
+    public long integer(long min, long max) {
         String rule = "give a whole number from " + min + " to " + max;
         try {
             long number = Long.parseLong(text().replace("_", ""));
@@ -64,12 +69,13 @@ record Value(Place place, String key, int keyLine, YamlNode node) {
         throw not(rule);
     }
 
-    int integer(int min, int max) {
+    /** A whole number between two bounds. */
+    public int integer(int min, int max) {
         return Math.toIntExact(integer((long) min, (long) max));
     }
 
     /** A decimal number of at least 0. */
-    BigDecimal decimal(String rule) {
+    public BigDecimal decimal(String rule) {
         try {
             BigDecimal number = new BigDecimal(text());
             if (number.signum() >= 0) {
@@ -81,7 +87,8 @@ record Value(Place place, String key, int keyLine, YamlNode node) {
         throw not(rule);
     }
 
-    double between(double min, double max) {
+    /** A number between two bounds. */
+    public double between(double min, double max) {
         String rule = "give a number from " + plain(min) + " to " + plain(max);
         double number = decimal(rule).doubleValue();
         if (number >= min && number <= max) {
@@ -90,12 +97,14 @@ record Value(Place place, String key, int keyLine, YamlNode node) {
         throw not(rule);
     }
 
-    Duration duration() {
+    /** A duration above 0. */
+    public Duration duration() {
         return Quantities.duration(text())
                 .orElseThrow(() -> not("a duration is a number above 0 and ms, s or m, e.g. 800ms, 1.5s, 2m"));
     }
 
-    double perSecond() {
+    /** A rate above 0, as a number a second. */
+    public double perSecond() {
         return Quantities.perSecond(text())
                 .orElseThrow(() -> not("a rate is a number above 0 and /s or /m, e.g. 2/s, 30/m"));
     }

@@ -1,12 +1,14 @@
-package dev.weighbridge.measurements.comparison;
+package dev.weighbridge.measurements.userfile;
 
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Tells what looks like a secret, so that none is ever read from a file. */
-final class Credentials {
-    static final String WAY_OUT = "put it into an environment variable and name that, e.g. key: OPENROUTER_API_KEY";
+public final class Credentials {
+    /** What to do with a key instead. */
+    public static final String WAY_OUT =
+            "put it into an environment variable and name that, e.g. key: OPENROUTER_API_KEY";
 
     private static final Pattern VARIABLE = Pattern.compile("[A-Z_][A-Z0-9_]*");
     private static final Pattern SECRET = Pattern.compile(
@@ -28,17 +30,17 @@ final class Credentials {
     private Credentials() {}
 
     /** Whether a key or header of this name holds a secret, whatever its case and separators. */
-    static boolean isCredentialName(String name) {
+    public static boolean isCredentialName(String name) {
         return NAMES.contains(name.toLowerCase(Locale.ROOT).replaceAll("[-_ ]", ""));
     }
 
     /** Whether a value has the shape of a key. */
-    static boolean looksSecret(String value) {
+    public static boolean looksSecret(String value) {
         return SECRET.matcher(value.strip()).matches();
     }
 
     /** Whether this may name an environment variable: upper case, so that a pasted key is not taken for a name. */
-    static boolean isVariableName(String value) {
+    public static boolean isVariableName(String value) {
         return VARIABLE.matcher(value).matches();
     }
 }

@@ -1,4 +1,4 @@
-package dev.weighbridge.measurements.comparison;
+package dev.weighbridge.measurements.userfile;
 
 /**
  * A place in a file, as complaints name it.
@@ -7,22 +7,25 @@ package dev.weighbridge.measurements.comparison;
  * @param owner what the place belongs to, e.g. {@code target "fast"}; empty at the top
  * @param path the keys from there, each ended by a dot, e.g. {@code price.}
  */
-record Place(SourceText source, String owner, String path) {
+public record Place(SourceText source, String owner, String path) {
 
-    static Place top(SourceText source) {
+    /** The top of a file. */
+    public static Place top(SourceText source) {
         return new Place(source, "", "");
     }
 
-    Place of(String newOwner) {
+    /** The top of what this owner has. */
+    public Place of(String newOwner) {
         return new Place(source, newOwner, "");
     }
 
-    Place below(String key) {
+    /** The place below a key. */
+    public Place below(String key) {
         return new Place(source, owner, path + key + ".");
     }
 
     /** A complaint about a key here: {@code file:12: target "fast": price.as-of <message>}. */
-    ComparisonException error(int line, String key, String message) {
+    public UserFileException error(int line, String key, String message) {
         return source.error(line, (owner.isEmpty() ? "" : owner + ": ") + path + key + " " + message);
     }
 }

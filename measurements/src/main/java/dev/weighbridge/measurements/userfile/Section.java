@@ -1,4 +1,4 @@
-package dev.weighbridge.measurements.comparison;
+package dev.weighbridge.measurements.userfile;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -8,20 +8,20 @@ import java.util.function.BiFunction;
 import java.util.regex.Pattern;
 
 /**
- * One mapping of a comparison file whose keys are all known.
+ * One mapping of a file whose keys are all known.
  *
  * @param place where it stands
  * @param line the line of the key it belongs to
  */
-record Section(Place place, int line, Map<String, YamlNode.Entry> entries) {
+public record Section(Place place, int line, Map<String, YamlNode.Entry> entries) {
     private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}._-]{0,39}");
 
     /**
      * The mapping at this place.
      *
-     * @throws ComparisonException where a key is not among the known, with the one that was probably meant
+     * @throws UserFileException where a key is not among the known, with the one that was probably meant
      */
-    static Section of(Place place, int line, YamlNode.Mapping mapping, List<String> known) {
+    public static Section of(Place place, int line, YamlNode.Mapping mapping, List<String> known) {
         mapping.entries().forEach((key, entry) -> {
             if (!known.contains(key)) {
                 throw place.error(entry.keyLine(), key, unknown(key, known));
@@ -31,33 +31,34 @@ record Section(Place place, int line, Map<String, YamlNode.Entry> entries) {
     }
 
     /** The value of a key, empty where it is absent or left empty. */
-    Optional<Value> find(String key) {
+    public Optional<Value> find(String key) {
         return Optional.ofNullable(entries.get(key))
                 .filter(entry -> !(entry.value() instanceof YamlNode.Scalar scalar && scalar.empty()))
                 .map(entry -> new Value(place, key, entry.keyLine(), entry.value()));
     }
 
     /** The value of a key that must be there; {@code wayOut} tells what to write. */
-    Value get(String key, String wayOut) {
+    public Value get(String key, String wayOut) {
         return find(key).orElseThrow(() -> error(key, "is missing; " + wayOut));
     }
 
     /** The section at a key, empty where it is absent. */
-    Optional<Section> section(String key, List<String> known) {
+    public Optional<Section> section(String key, List<String> known) {
         return find(key).map(value -> value.section(known));
     }
 
-    boolean has(String key) {
+    /** Whether a key is there and not left empty. */
+    public boolean has(String key) {
         return find(key).isPresent();
     }
 
     /** A complaint about a key of this section, at the line where the section begins. */
-    ComparisonException error(String key, String message) {
+    public UserFileException error(String key, String message) {
         return place.error(line, key, message);
     }
 
     /** What is made of each named section below a key, in file order; at least one. */
-    <T> List<T> named(String key, List<String> known, BiFunction<String, Section, T> read) {
+    public <T> List<T> named(String key, List<String> known, BiFunction<String, Section, T> read) {
         String kind = key.substring(0, key.length() - 1);
         Value value = get(key, "name at least one " + kind);
         List<T> all = new ArrayList<>();

@@ -1,4 +1,4 @@
-package dev.weighbridge.measurements.comparison;
+package dev.weighbridge.measurements.userfile;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -21,7 +21,7 @@ public record SourceText(String name, String text) {
     /**
      * Reads a file.
      *
-     * @throws ComparisonException where it is missing, unreadable or not UTF-8, naming the line
+     * @throws UserFileException where it is missing, unreadable or not UTF-8, naming the line
      */
     public static SourceText read(Path file) {
         return decode(nameOf(file), bytes(file));
@@ -35,19 +35,19 @@ public record SourceText(String name, String text) {
     }
 
     /** The bytes of a file a user wrote. */
-    static byte[] bytes(Path file) {
+    public static byte[] bytes(Path file) {
         try {
             return Files.readAllBytes(file);
         } catch (NoSuchFileException e) {
-            throw new ComparisonException(nameOf(file) + ": no such file");
+            throw new UserFileException(nameOf(file) + ": no such file");
         } catch (IOException e) {
-            throw new ComparisonException(
+            throw new UserFileException(
                     nameOf(file) + ": cannot be read (" + e.getClass().getSimpleName() + "); is it a readable file?");
         }
     }
 
     /** The text of these bytes. */
-    static SourceText decode(String name, byte[] bytes) {
+    public static SourceText decode(String name, byte[] bytes) {
         refuseUtf16(name, bytes);
         CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
         ByteBuffer in = ByteBuffer.wrap(bytes);
@@ -61,13 +61,13 @@ public record SourceText(String name, String text) {
     }
 
     /** A complaint about this file at this line. */
-    public ComparisonException error(int line, String message) {
-        return new ComparisonException(name + ":" + line + ": " + oneLine(message));
+    public UserFileException error(int line, String message) {
+        return new UserFileException(name + ":" + line + ": " + oneLine(message));
     }
 
     /** A complaint about this file as a whole. */
-    public ComparisonException error(String message) {
-        return new ComparisonException(name + ": " + oneLine(message));
+    public UserFileException error(String message) {
+        return new UserFileException(name + ": " + oneLine(message));
     }
 
     /** What is quoted from a file may hold line ends and terminal codes. */
@@ -80,17 +80,16 @@ public record SourceText(String name, String text) {
                 && ((bytes[0] == (byte) 0xFF && bytes[1] == (byte) 0xFE)
                         || (bytes[0] == (byte) 0xFE && bytes[1] == (byte) 0xFF));
         if (marked) {
-            throw new ComparisonException(name + ": is UTF-16; save it as UTF-8");
+            throw new UserFileException(name + ": is UTF-16; save it as UTF-8");
         }
     }
 
-    private static ComparisonException malformed(String name, byte[] bytes, int at) {
+    private static UserFileException malformed(String name, byte[] bytes, int at) {
         int line = 1;
         for (int i = 0; i < at; i++) {
             line += bytes[i] == '\n' ? 1 : 0;
         }
         String octet = Integer.toHexString(bytes[at] & 0xFF);
-        return new ComparisonException(
-                name + ":" + line + ": byte 0x" + octet + " is not UTF-8; save the file as UTF-8");
+        return new UserFileException(name + ":" + line + ": byte 0x" + octet + " is not UTF-8; save the file as UTF-8");
     }
 }
