@@ -1,9 +1,13 @@
 package dev.weighbridge.simulator.answer;
 
 import dev.weighbridge.simulator.profile.AnswerLength;
+import dev.weighbridge.simulator.wire.Finish;
+import dev.weighbridge.simulator.wire.FinishReason;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.random.RandomGenerator;
+import java.util.stream.Collectors;
 
 /** Writes answers that are the same for the same seed, model and prompt. Immutable. */
 public final class AnswerWriter {
@@ -22,9 +26,10 @@ public final class AnswerWriter {
      */
     public Answer write(AnswerOrder order, AnswerLength length, double tokensPerWord) {
         RandomGenerator random = Seeds.random(seed, order.model(), order.prompt());
-        int natural = length.draw(random);
-        int most = order.maxTokens().orElse(Integer.MAX_VALUE);
         TokenCutter cutter = new TokenCutter(tokensPerWord);
+        told(order.results()).forEach(cutter::addToken);
+        int natural = cutter.count() + length.draw(random);
+        int most = order.maxTokens().orElse(Integer.MAX_VALUE);
         Vocabulary vocabulary = Vocabulary.forPrompt(order.prompt());
         for (int word = 0; cutter.count() < natural; word++) {
             cutter.add(vocabulary.word(word, natural - cutter.count() == 1, random));
@@ -33,18 +38,22 @@ public final class AnswerWriter {
         return stopped(tokens, natural > most, order.stops());
     }
 
+    /** The results word for word, a line each, so that a reader can see that they were used. */
+    private static List<String> told(List<String> results) {
+        return Pieces.of(results.stream().map(result -> result + "\n").collect(Collectors.joining()));
+    }
+
     private static Answer stopped(List<String> tokens, boolean cut, List<String> stops) {
-        if (stops.isEmpty()) {
-            return new Answer(tokens, cut);
-        }
-        String text = String.join("", tokens);
-        int end = stops.stream()
-                .filter(stop -> !stop.isEmpty())
-                .mapToInt(text::indexOf)
-                .filter(at -> at >= 0)
-                .min()
-                .orElse(-1);
-        return end < 0 ? new Answer(tokens, cut) : new Answer(upTo(tokens, end), false);
+        String text = stops.isEmpty() ? "" : String.join("", tokens);
+        return stops.stream()
+                .filter(stop -> !stop.isEmpty() && text.contains(stop))
+                .min(Comparator.comparingInt(text::indexOf))
+                .map(stop -> stoppedBefore(stop, tokens, text))
+                .orElseGet(() -> new Answer(tokens, cut));
+    }
+
+    private static Answer stoppedBefore(String stop, List<String> tokens, String text) {
+        return new Answer(upTo(tokens, text.indexOf(stop)), List.of(), new Finish(FinishReason.STOP, stop));
     }
 
     private static List<String> upTo(List<String> tokens, int end) {

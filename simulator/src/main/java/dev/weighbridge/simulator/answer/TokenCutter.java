@@ -24,6 +24,11 @@ final class TokenCutter {
         }
     }
 
+    /** Takes a token as it is. */
+    void addToken(String token) {
+        tokens.add(token);
+    }
+
     int count() {
         return tokens.size();
     }

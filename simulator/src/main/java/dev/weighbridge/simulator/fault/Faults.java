@@ -4,6 +4,7 @@ import dev.weighbridge.simulator.wire.ErrorEnvelope;
 import dev.weighbridge.simulator.wire.FinishPlacement;
 import dev.weighbridge.simulator.wire.Framing;
 import dev.weighbridge.simulator.wire.Reasoning;
+import dev.weighbridge.simulator.wire.ResponsesVariant;
 import dev.weighbridge.simulator.wire.RolePlacement;
 import dev.weighbridge.simulator.wire.StreamShape;
 import dev.weighbridge.simulator.wire.UsagePlacement;
@@ -103,6 +104,7 @@ public final class Faults {
         shape("reasoning-content", shape -> shape.with(new Reasoning("reasoning_content", FEW)));
         shape("four-tokens-per-event", shape -> shape.withTokensPerEvent(4));
         shape("gzip", StreamShape::compressed);
+        shape("responses-example", shape -> shape.with(ResponsesVariant.OPENROUTER_EXAMPLE));
         for (UsagePlacement usage : UsagePlacement.values()) {
             shape("usage-" + usage.name().toLowerCase(Locale.ROOT).replace('_', '-'), shape -> shape.with(usage));
         }

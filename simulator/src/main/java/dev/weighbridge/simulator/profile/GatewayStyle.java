@@ -3,6 +3,7 @@ package dev.weighbridge.simulator.profile;
 import static java.util.Objects.requireNonNull;
 
 import dev.weighbridge.simulator.limit.LimitHeaders;
+import dev.weighbridge.simulator.wire.Dialect;
 import dev.weighbridge.simulator.wire.ErrorEnvelope;
 import dev.weighbridge.simulator.wire.StreamShape;
 import java.time.Duration;
@@ -11,8 +12,8 @@ import java.util.Optional;
 /**
  * How a gateway speaks.
  *
- * @param idPrefix what response ids begin with
- * @param envelope the shape of its errors
+ * @param idPrefix what the ids of its chat completions begin with
+ * @param envelope the shape of its errors in OpenAI's dialects
  * @param limitHeaders the headers of its 429
  * @param shape its streams
  * @param usageWhenAskedOnly whether a stream tells usage only where {@code include_usage} asks for it
@@ -20,6 +21,7 @@ import java.util.Optional;
  *     once; empty where it sends nothing before the first token
  * @param tellsMore whether it names the backend, the native finish reason, the cost and, in its model list, prices
  * @param modelsHaveOwner whether a model name without {@code owner/} is a bad request
+ * @param surface the dialects it speaks and the keys it takes
  */
 public record GatewayStyle(
         String idPrefix,
@@ -29,7 +31,8 @@ public record GatewayStyle(
         boolean usageWhenAskedOnly,
         Optional<Duration> commentEvery,
         boolean tellsMore,
-        boolean modelsHaveOwner) {
+        boolean modelsHaveOwner,
+        Surface surface) {
     /** RunYour. Documented: the errors, the names. Assumed: no headers on a 429, usage as OpenAI. */
     public static final GatewayStyle RUNYOUR = new GatewayStyle(
             "chatcmpl-",
@@ -39,7 +42,8 @@ public record GatewayStyle(
             true,
             Optional.empty(),
             false,
-            true);
+            true,
+            Surface.RUNYOUR);
 
     /** KeepRouter. Assumed: all of it is as OpenAI. */
     public static final GatewayStyle KEEPROUTER = new GatewayStyle(
@@ -50,7 +54,8 @@ public record GatewayStyle(
             true,
             Optional.empty(),
             false,
-            false);
+            false,
+            Surface.KEEPROUTER);
 
     /** OpenRouter. Observed: comments, usage beside a choice, int codes. Assumed: how often comments come. */
     public static final GatewayStyle OPENROUTER = new GatewayStyle(
@@ -61,7 +66,8 @@ public record GatewayStyle(
             false,
             Optional.of(Duration.ofMillis(500)),
             true,
-            false);
+            false,
+            Surface.OPENROUTER);
 
     public GatewayStyle {
         requireNonNull(idPrefix, "idPrefix is null");
@@ -69,5 +75,14 @@ public record GatewayStyle(
         requireNonNull(limitHeaders, "limitHeaders is null");
         requireNonNull(shape, "shape is null");
         requireNonNull(commentEvery, "commentEvery is null");
+        requireNonNull(surface, "surface is null");
+    }
+
+    /** The shape of its errors in a dialect: Messages has Anthropic's, whatever the gateway. */
+    public ErrorEnvelope envelope(Dialect dialect) {
+        if (dialect != Dialect.MESSAGES) {
+            return envelope;
+        }
+        return envelope == ErrorEnvelope.OPENROUTER ? ErrorEnvelope.OPENROUTER_ANTHROPIC : ErrorEnvelope.ANTHROPIC;
     }
 }

@@ -104,7 +104,6 @@ public sealed interface Step {
      */
     record Told(int tokenEvents, int tokens, @Nullable String finishReason, boolean usage, boolean error) {
         static final Told NOTHING = new Told(0, 0, null, false, false);
-        static final Told USAGE = new Told(0, 0, null, true, false);
         static final Told ERROR = new Told(0, 0, null, false, true);
 
         static Told tokens(int events, int tokens, boolean usage) {

@@ -1,17 +1,15 @@
 package dev.weighbridge.simulator.script;
 
-import dev.weighbridge.simulator.wire.ChunkWriter;
-import dev.weighbridge.simulator.wire.FinishPlacement;
-import dev.weighbridge.simulator.wire.ReportedUsage;
-import dev.weighbridge.simulator.wire.RolePlacement;
+import dev.weighbridge.simulator.wire.AnswerEncoder;
+import dev.weighbridge.simulator.wire.Closing;
 import dev.weighbridge.simulator.wire.StreamShape;
 import dev.weighbridge.simulator.wire.UsagePlacement;
 import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Deque;
 import java.util.Iterator;
-import java.util.List;
 import java.util.NoSuchElementException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The steps of a streamed answer, written as they are asked for. Times are drawn from an absolute schedule: what is
@@ -20,28 +18,26 @@ import java.util.NoSuchElementException;
 public final class StreamSteps implements Iterator<Step> {
     private final AnswerPlan plan;
     private final StreamShape shape;
-    private final ChunkWriter chunks;
+    private final AnswerEncoder encoder;
+    private final TokenEvents events;
     private final Breakage breakage;
     private final int breakAfter;
     private final Timing timing;
-    private final List<String> pieces;
     private final Deque<Step> ready = new ArrayDeque<>();
     private final BodyEncoder body;
     private long atNanos;
-    private int tokens;
-    private int events;
     private boolean opened;
     private boolean closed;
 
-    /** The steps of an answer whose chunks this writer writes. */
-    public StreamSteps(AnswerPlan plan, ChunkWriter chunks, Timing timing) {
+    /** The steps of this answer. */
+    public StreamSteps(AnswerPlan plan, Timing timing) {
         this.plan = plan;
         this.shape = plan.shape();
-        this.chunks = chunks;
+        this.encoder = plan.encoder();
+        this.events = new TokenEvents(plan, encoder);
         this.breakage = new Breakage(plan.disruption());
         this.breakAfter = breakage.afterEvents();
         this.timing = timing;
-        this.pieces = plan.pieces();
         this.body = new BodyEncoder(shape, ready);
     }
 
@@ -64,7 +60,7 @@ public final class StreamSteps implements Iterator<Step> {
     private void advance() {
         if (!opened) {
             open();
-        } else if (tokens < pieces.size()) {
+        } else if (events.hasNext()) {
             sendTokens();
         } else {
             close();
@@ -81,29 +77,35 @@ public final class StreamSteps implements Iterator<Step> {
         ready.add(new Step.Head(atNanos, breakage.afterHeaders()));
         if (breakage.afterHeaders() || breakage.beforeHeaders()) {
             disrupt();
-        } else if (shape.role() == RolePlacement.FIRST) {
-            body.emit(atNanos, chunks.role(), Step.Told.NOTHING);
+        } else {
+            emitOpening();
+        }
+    }
+
+    private void emitOpening() {
+        byte[] opening = encoder.opening(events.usage());
+        if (opening.length > 0) {
+            body.emit(atNanos, opening, Step.Told.NOTHING);
         }
     }
 
     private void sendTokens() {
-        int tokensBefore = tokens;
-        int eventsBefore = events;
-        int most = Math.min(shape.framing().eventsPerWrite(), breakAfter - events);
+        int tokensBefore = events.tokens();
+        int eventsBefore = events.events();
+        int most = Math.min(shape.framing().eventsPerWrite(), breakAfter - eventsBefore);
         byte[] write = nextEvent();
-        while (events - eventsBefore < most && tokens < pieces.size()) {
+        while (events.events() - eventsBefore < most && events.hasNext()) {
             write = joined(write, nextEvent());
         }
-        body.emit(atNanos, write, told(events - eventsBefore, tokens - tokensBefore));
-        if (events == breakAfter) {
+        body.emit(atNanos, write, told(events.events() - eventsBefore, events.tokens() - tokensBefore));
+        if (events.events() == breakAfter) {
             disrupt();
         }
     }
 
     private byte[] nextEvent() {
-        atNanos += events == 0 ? 0 : timing.gapNanos();
-        events++;
-        return event();
+        atNanos += events.events() == 0 ? 0 : timing.gapNanos();
+        return events.next();
     }
 
     private static byte[] joined(byte[] first, byte[] second) {
@@ -114,27 +116,7 @@ public final class StreamSteps implements Iterator<Step> {
 
     private Step.Told told(int eventsSent, int tokensSent) {
         Step.Told told = Step.Told.tokens(eventsSent, tokensSent, shape.usage() == UsagePlacement.EVERY_CHUNK);
-        return finishesWithLast() ? told.withFinish(plan.answer().finishReason()) : told;
-    }
-
-    private byte[] event() {
-        int reasoning = plan.reasoningTokens();
-        boolean thinking = tokens < reasoning;
-        int end = Math.min(thinking ? reasoning : pieces.size(), tokens + shape.tokensPerEvent());
-        String text = end - tokens == 1 ? pieces.get(tokens) : String.join("", pieces.subList(tokens, end));
-        tokens = end;
-        if (thinking) {
-            return chunks.reasoning(text, usage());
-        }
-        return finishesWithLast()
-                ? chunks.lastContent(text, plan.answer().finishReason(), usage())
-                : chunks.content(text, usage());
-    }
-
-    private boolean finishesWithLast() {
-        return shape.finish() == FinishPlacement.WITH_LAST_TOKEN
-                && tokens == pieces.size()
-                && tokens > plan.reasoningTokens();
+        return events.finished() ? told.withFinish(plan.answer().finishReason()) : told;
     }
 
     private void close() {
@@ -142,41 +124,25 @@ public final class StreamSteps implements Iterator<Step> {
             disrupt();
             return;
         }
-        finish();
-        if (shape.usage() == UsagePlacement.EMPTY_CHOICES || shape.usage() == UsagePlacement.WITH_CHOICE) {
-            body.emit(atNanos, chunks.usage(usage()), Step.Told.USAGE);
-        }
-        if (shape.done()) {
-            body.emit(atNanos, chunks.done(), Step.Told.NOTHING);
+        for (Closing closing : encoder.closing(plan.answer().finish(), events.usage())) {
+            body.emit(atNanos, closing.bytes(), told(closing));
         }
         body.close(atNanos);
         ready.add(new Step.End(atNanos));
         closed = true;
     }
 
-    private void finish() {
-        int times = switch (shape.finish()) {
-            case NONE, WITH_LAST_TOKEN -> 0;
-            case OWN_CHUNK -> 1;
-            case TWICE -> 2;
-        };
-        boolean usage = shape.usage() == UsagePlacement.X_GROQ || shape.usage() == UsagePlacement.EVERY_CHUNK;
-        String reason = plan.answer().finishReason();
-        for (int i = 0; i < times; i++) {
-            body.emit(atNanos, chunks.finish(reason, usage()), Step.Told.finish(reason, usage));
-        }
+    private Step.Told told(Closing closing) {
+        @Nullable String reason = closing.finish() ? plan.answer().finishReason() : null;
+        return Step.Told.finish(reason, closing.usage());
     }
 
     private void disrupt() {
         closed = true;
         breakage.error().ifPresent(error -> {
-            body.emit(atNanos, chunks.error(plan.envelope(), error), Step.Told.ERROR);
+            body.emit(atNanos, encoder.error(error), Step.Told.ERROR);
             body.close(atNanos);
         });
         ready.add(breakage.last(atNanos));
-    }
-
-    private ReportedUsage usage() {
-        return plan.meter().usage(tokens, plan.reasoningTokens());
     }
 }

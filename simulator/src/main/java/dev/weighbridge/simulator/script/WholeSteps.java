@@ -1,8 +1,5 @@
 package dev.weighbridge.simulator.script;
 
-import dev.weighbridge.simulator.wire.AnswerJson;
-import dev.weighbridge.simulator.wire.AnswerJson.CompletedText;
-import dev.weighbridge.simulator.wire.WireError;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -19,8 +16,8 @@ public final class WholeSteps {
     public WholeSteps(AnswerPlan plan, Timing timing) {
         this.plan = plan;
         this.breakage = new Breakage(plan.disruption());
-        this.atNanos = doneAtNanos(plan.pieces().size(), timing);
-        this.body = breakage.error().map(this::errorBody).orElseGet(this::completion);
+        this.atNanos = doneAtNanos(plan.tokens(), timing);
+        this.body = breakage.error().map(plan.encoder()::wholeError).orElseGet(this::completion);
     }
 
     /** The size of the whole body, which the headers announce. */
@@ -50,22 +47,12 @@ public final class WholeSteps {
         if (breakage.error().isPresent()) {
             return Step.Told.ERROR;
         }
-        int tokens = plan.pieces().size();
+        int tokens = plan.tokens();
         return new Step.Told(tokens == 0 ? 0 : 1, tokens, plan.answer().finishReason(), true, false);
     }
 
     private byte[] completion() {
-        CompletedText text = new CompletedText(
-                plan.answer().text(),
-                plan.shape().reasoning().field(),
-                String.join("", plan.reasoning()),
-                plan.answer().finishReason());
-        return AnswerJson.completion(
-                plan.identity(), text, plan.meter().usage(plan.pieces().size(), plan.reasoningTokens()));
-    }
-
-    private byte[] errorBody(WireError error) {
-        return plan.envelope().render(error);
+        return plan.encoder().whole(plan.completed(), plan.meter().usage(plan.tokens(), plan.reasoningTokens()));
     }
 
     private static long doneAtNanos(int tokens, Timing timing) {

@@ -1,6 +1,7 @@
 package dev.weighbridge.simulator.server;
 
 import dev.weighbridge.gateway.price.TokenPrice;
+import dev.weighbridge.simulator.call.ModelCall;
 import dev.weighbridge.simulator.fault.Behaviour;
 import dev.weighbridge.simulator.fault.FaultScript;
 import dev.weighbridge.simulator.fault.RequestFacts;
@@ -11,7 +12,7 @@ import dev.weighbridge.simulator.profile.GatewayProfile;
 import dev.weighbridge.simulator.profile.SimulatedModel;
 import dev.weighbridge.simulator.truth.Ending;
 import dev.weighbridge.simulator.truth.TruthDraft;
-import dev.weighbridge.simulator.wire.ChatCall;
+import dev.weighbridge.simulator.wire.Dialect;
 import dev.weighbridge.simulator.wire.ModelsJson;
 import dev.weighbridge.simulator.wire.WireError;
 import java.util.HashMap;
@@ -33,7 +34,7 @@ final class Gateway {
         this.profile = profile;
         this.refusals = new Refusals(profile.style());
         this.faults = faults;
-        this.scripted = new ScriptedReplies(profile.style().envelope());
+        this.scripted = new ScriptedReplies(profile.style());
         this.inference = inference;
     }
 
@@ -43,8 +44,9 @@ final class Gateway {
 
     Response answer(IncomingRequest request) {
         String path = request.path();
-        if (path.equals(profile.basePath() + "/chat/completions")) {
-            return request.method().equals("POST") ? chat(request) : wrongMethod(request);
+        Optional<Endpoint> endpoint = Endpoint.at(path, profile);
+        if (endpoint.isPresent()) {
+            return request.method().equals("POST") ? infer(request, endpoint.get()) : wrongMethod(request);
         }
         if (path.equals(profile.basePath() + "/models")) {
             return request.method().equals("GET") ? models(request) : wrongMethod(request);
@@ -58,7 +60,7 @@ final class Gateway {
 
     private Response models(IncomingRequest request) {
         if (!authorised(request)) {
-            return refusal(request, refusals.badKey(request.key().isEmpty()));
+            return refusal(request, refusals.badKey(key(request).isEmpty()));
         }
         Map<String, TokenPrice> prices = new LinkedHashMap<>();
         profile.models().forEach(model -> model.names().forEach(name -> prices.put(name, model.price())));
@@ -66,37 +68,44 @@ final class Gateway {
         return Response.Ready.ok(request, "application/json", body);
     }
 
-    private Response chat(IncomingRequest request) {
+    private Response infer(IncomingRequest request, Endpoint endpoint) {
         TruthDraft truth = new TruthDraft(request.sequence(), profile.name(), request.readNanos());
         if (!authorised(request)) {
-            return rejection(request, truth, refusals.badKey(request.key().isEmpty()));
+            return rejection(request, truth, refusals.badKey(key(request).isEmpty()));
         }
         try {
-            return chat(request, truth, ChatCall.parse(request.body()));
+            return infer(request, truth, endpoint.dialect(), endpoint.read(request));
         } catch (IllegalArgumentException e) {
             return rejection(request, truth, refusals.badBody(String.valueOf(e.getMessage())));
         }
     }
 
     private boolean authorised(IncomingRequest request) {
-        return request.key().equals(profile.key());
+        return key(request).equals(profile.key());
     }
 
-    private Response chat(IncomingRequest request, TruthDraft truth, ChatCall call) {
+    private String key(IncomingRequest request) {
+        return request.key(profile.style().surface().keyHeader());
+    }
+
+    private Response infer(IncomingRequest request, TruthDraft truth, Dialect dialect, ModelCall call) {
         truth.model(call.model());
         Optional<SimulatedModel> model = profile.model(call.model());
         if (model.isEmpty()) {
             return rejection(request, truth, refusals.unknownModel(call.model()));
         }
+        if (call.stream() && !profile.style().surface().streams(dialect, call.model())) {
+            return rejection(request, truth, refusals.notStreamed(call.model()));
+        }
         long modelSequence = requestsByModel.merge(model.get().id(), 1L, Long::sum);
         Behaviour behaviour = faults.behaviour(facts(request, call, modelSequence));
         return limits(request, call, model.get())
                 .map(refusal -> limited(request, truth, refusal))
-                .orElseGet(
-                        () -> admitted(new AdmittedCall(request, truth, call, model.get(), modelSequence, behaviour)));
+                .orElseGet(() -> admitted(
+                        new AdmittedCall(request, truth, dialect, call, model.get(), modelSequence, behaviour)));
     }
 
-    private RequestFacts facts(IncomingRequest request, ChatCall call, long modelSequence) {
+    private RequestFacts facts(IncomingRequest request, ModelCall call, long modelSequence) {
         return new RequestFacts(
                 request.sequence(),
                 modelSequence,
@@ -107,8 +116,8 @@ final class Gateway {
                 request.headers());
     }
 
-    private Optional<Refusal> limits(IncomingRequest request, ChatCall call, SimulatedModel model) {
-        Caller caller = new Caller(request.key(), model.id(), call.maxTokens().orElse(0));
+    private Optional<Refusal> limits(IncomingRequest request, ModelCall call, SimulatedModel model) {
+        Caller caller = new Caller(key(request), model.id(), call.maxTokens().orElse(0));
         return limiters.refusal(model.limits(), caller, request.at());
     }
 
@@ -129,6 +138,8 @@ final class Gateway {
     }
 
     private Response.Ready refusal(IncomingRequest request, WireError error) {
-        return Response.Ready.error(request, error, profile.style().envelope());
+        Dialect dialect =
+                Endpoint.at(request.path(), profile).map(Endpoint::dialect).orElse(Dialect.CHAT);
+        return Response.Ready.error(request, error, profile.style().envelope(dialect));
     }
 }

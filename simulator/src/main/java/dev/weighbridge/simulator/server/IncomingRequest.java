@@ -69,11 +69,17 @@ final class IncomingRequest {
         return headers;
     }
 
-    /** The key it shows as a bearer or in {@code x-api-key}; empty where it shows none. */
-    String key() {
+    /** Its id as Anthropic writes one. */
+    String id() {
+        return String.format(Locale.ROOT, "req_%016x", sequence);
+    }
+
+    /** The key it shows as a bearer or, where that counts, in {@code x-api-key}; empty where it shows none. */
+    String key(boolean header) {
         String bearer = message.headers().get("authorization", "");
-        return bearer.regionMatches(true, 0, BEARER, 0, BEARER.length())
-                ? bearer.substring(BEARER.length()).trim()
-                : message.headers().get("x-api-key", "");
+        if (bearer.regionMatches(true, 0, BEARER, 0, BEARER.length())) {
+            return bearer.substring(BEARER.length()).trim();
+        }
+        return header ? message.headers().get("x-api-key", "") : "";
     }
 }

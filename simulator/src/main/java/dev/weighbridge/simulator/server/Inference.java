@@ -7,6 +7,7 @@ import dev.weighbridge.simulator.answer.Answer;
 import dev.weighbridge.simulator.answer.AnswerOrder;
 import dev.weighbridge.simulator.answer.AnswerWriter;
 import dev.weighbridge.simulator.answer.Seeds;
+import dev.weighbridge.simulator.call.ModelCall;
 import dev.weighbridge.simulator.fault.Disruption;
 import dev.weighbridge.simulator.fault.Moment;
 import dev.weighbridge.simulator.fault.Reply;
@@ -19,13 +20,15 @@ import dev.weighbridge.simulator.script.Meter;
 import dev.weighbridge.simulator.script.StreamSteps;
 import dev.weighbridge.simulator.script.Timing;
 import dev.weighbridge.simulator.script.WholeSteps;
+import dev.weighbridge.simulator.tool.ToolUse;
 import dev.weighbridge.simulator.wire.AnswerIdentity;
-import dev.weighbridge.simulator.wire.ChatCall;
-import dev.weighbridge.simulator.wire.ChunkWriter;
+import dev.weighbridge.simulator.wire.Dialect;
 import dev.weighbridge.simulator.wire.StreamShape;
+import dev.weighbridge.simulator.wire.ToolCall;
 import dev.weighbridge.simulator.wire.UsagePlacement;
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -41,6 +44,7 @@ final class Inference {
     private final long seed;
     private final TokenCounter counter;
     private final AnswerWriter writer;
+    private final ToolUse toolUse;
     private final Map<String, Slots> slots = new HashMap<>();
 
     Inference(GatewayProfile profile, long seed, TokenCounter counter, Executor loop) {
@@ -48,6 +52,7 @@ final class Inference {
         this.seed = seed;
         this.counter = counter;
         this.writer = new AnswerWriter(seed);
+        this.toolUse = new ToolUse(seed);
         profile.models()
                 .forEach(model -> slots.put(model.id(), new Slots(model.pace().slots(), loop)));
     }
@@ -70,16 +75,15 @@ final class Inference {
     }
 
     private Response streamed(AdmittedCall admitted, AnswerPlan plan, Timing timing) {
-        ChunkWriter chunks = new ChunkWriter(plan.identity(), plan.shape());
         ResponseHead head = head(admitted, plan, ResponseHead.chunked("text/event-stream; charset=utf-8"));
         if (plan.shape().gzip()) {
             head = head.with(Map.of("content-encoding", "gzip"));
         }
         return new Response.Played(
                 head,
-                new StreamSteps(plan, chunks, timing),
+                new StreamSteps(plan, timing),
                 slots(admitted),
-                comments(plan, chunks),
+                comments(plan),
                 admitted.behaviour().afterwards(),
                 admitted.truth());
     }
@@ -97,8 +101,11 @@ final class Inference {
 
     private ResponseHead head(AdmittedCall admitted, AnswerPlan plan, ResponseHead head) {
         ResponseHead numbered = head.to(admitted.request());
-        return profile.style().tellsMore()
-                ? numbered.with(Map.of("x-generation-id", plan.identity().id()))
+        if (profile.style().tellsMore()) {
+            return numbered.with(Map.of("x-generation-id", profile.style().idPrefix() + token(admitted)));
+        }
+        return plan.dialect() == Dialect.MESSAGES
+                ? numbered.with(Map.of("request-id", admitted.request().id()))
                 : numbered;
     }
 
@@ -106,11 +113,11 @@ final class Inference {
         return requireNonNull(slots.get(admitted.model().id()));
     }
 
-    private Response.Comments comments(AnswerPlan plan, ChunkWriter chunks) {
+    private Response.Comments comments(AnswerPlan plan) {
         Optional<Duration> every = profile.style().commentEvery();
         boolean plain = !plan.shape().gzip() && !plan.shape().framing().byteOrderMark();
         boolean early = every.isPresent() && plain && !beforeHeaders(plan.disruption());
-        return new Response.Comments(chunks.comment(COMMENT), every.orElse(USUAL_COMMENT_EVERY), early);
+        return new Response.Comments(plan.shape().framing().comment(COMMENT), every.orElse(USUAL_COMMENT_EVERY), early);
     }
 
     private static boolean beforeHeaders(Disruption disruption) {
@@ -118,40 +125,63 @@ final class Inference {
     }
 
     private AnswerPlan plan(AdmittedCall admitted, Backend backend) {
-        ChatCall call = admitted.call();
         StreamShape shape = shape(admitted);
-        OptionalInt most = call.maxTokens();
+        OptionalInt most = admitted.call().maxTokens();
         if (most.isPresent()) {
             most = OptionalInt.of(
                     Math.max(0, most.getAsInt() - shape.reasoning().tokens()));
         }
-        Answer answer = writer.write(
-                new AnswerOrder(admitted.model().id(), call.prompt(), most, call.stops()),
-                admitted.model().length(),
-                backend.tokensPerWord());
-        int promptTokens = (int) Math.ceil(counter.count(call.prompt()) * backend.tokensPerWord());
+        Answer answer = written(admitted, most, backend);
+        int promptTokens = (int) Math.ceil(counter.count(admitted.call().readText()) * backend.tokensPerWord());
         GatewayStyle style = profile.style();
         return new AnswerPlan(
                 answer,
                 identity(admitted, backend),
+                admitted.dialect(),
                 shape,
                 new Meter(promptTokens, admitted.model().price(), style.tellsMore()),
                 admitted.behaviour().disruption(),
-                style.envelope());
+                style.envelope(admitted.dialect()));
+    }
+
+    private Answer written(AdmittedCall admitted, OptionalInt most, Backend backend) {
+        ModelCall call = admitted.call();
+        SimulatedModel model = admitted.model();
+        List<ToolCall> calls = toolUse.calls(call, model.id(), token(admitted));
+        if (!calls.isEmpty()) {
+            return Answer.calling(calls, most.orElse(Integer.MAX_VALUE));
+        }
+        AnswerOrder order = new AnswerOrder(
+                model.id(),
+                call.prompt(),
+                most,
+                call.stops(),
+                call.conversation().newResults());
+        return writer.write(order, model.length(), backend.tokensPerWord());
     }
 
     private AnswerIdentity identity(AdmittedCall admitted, Backend backend) {
         GatewayStyle style = profile.style();
         return new AnswerIdentity(
-                style.idPrefix()
-                        + Seeds.token(
-                                seed,
-                                profile.name(),
-                                Long.toString(admitted.request().sequence())),
+                idPrefix(admitted.dialect()) + token(admitted),
                 admitted.request().at().getEpochSecond(),
                 admitted.call().model(),
                 style.tellsMore() ? backend.name() : null,
                 backend.fingerprint());
+    }
+
+    private String idPrefix(Dialect dialect) {
+        return switch (dialect) {
+            case CHAT -> profile.style().idPrefix();
+            case RESPONSES -> "resp_";
+            case MESSAGES -> "msg_";
+        };
+    }
+
+    /** What all ids of a response have in common. */
+    private String token(AdmittedCall admitted) {
+        return Seeds.token(
+                seed, profile.name(), Long.toString(admitted.request().sequence()));
     }
 
     private StreamShape shape(AdmittedCall admitted) {

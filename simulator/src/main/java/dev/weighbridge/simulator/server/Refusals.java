@@ -56,6 +56,11 @@ final class Refusals {
         };
     }
 
+    WireError notStreamed(String model) {
+        return WireError.of(
+                400, BAD_REQUEST, "unsupported_value", "Streaming /responses is not supported for the model " + model);
+    }
+
     WireError limited(Refusal refusal) {
         String message = switch (style.envelope()) {
             case NEST -> "Too many requests";

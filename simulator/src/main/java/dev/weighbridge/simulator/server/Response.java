@@ -35,8 +35,9 @@ sealed interface Response {
         }
 
         static Ready error(IncomingRequest request, WireError error, ErrorEnvelope envelope) {
-            byte[] body = envelope.render(error.on(request.path(), request.at().toString()));
-            return of(request, ResponseHead.whole(error.status(), envelope.contentType(), body.length), body);
+            byte[] body = envelope.render(error.on(request.path(), request.at().toString(), request.id()));
+            Ready ready = of(request, ResponseHead.whole(error.status(), envelope.contentType(), body.length), body);
+            return envelope == ErrorEnvelope.ANTHROPIC ? ready.with(Map.of("request-id", request.id())) : ready;
         }
 
         Ready with(Map<String, String> headers) {

@@ -1,6 +1,7 @@
 package dev.weighbridge.simulator.server;
 
 import dev.weighbridge.simulator.fault.Reply;
+import dev.weighbridge.simulator.profile.GatewayStyle;
 import dev.weighbridge.simulator.truth.Ending;
 import dev.weighbridge.simulator.wire.ErrorEnvelope;
 import dev.weighbridge.simulator.wire.HtmlPage;
@@ -10,10 +11,10 @@ import java.util.Optional;
 
 /** Replies of a fault script that need no model. */
 final class ScriptedReplies {
-    private final ErrorEnvelope usual;
+    private final GatewayStyle style;
 
-    ScriptedReplies(ErrorEnvelope usual) {
-        this.usual = usual;
+    ScriptedReplies(GatewayStyle style) {
+        this.style = style;
     }
 
     /** The reply, empty where the model is to answer. */
@@ -36,14 +37,19 @@ final class ScriptedReplies {
 
     private Response error(AdmittedCall admitted, Reply.ErrorStatus error) {
         Response.Ready response = Response.Ready.error(
-                admitted.request(), error.error(), error.envelope().orElse(usual));
+                admitted.request(), error.error(), error.envelope().orElse(usual(admitted)));
         return whole(admitted, response.with(error.headers()), Ending.ERROR);
     }
 
     private Response errorInside(AdmittedCall admitted, WireError error) {
-        byte[] body = usual.render(
-                error.on(admitted.request().path(), admitted.request().at().toString()));
-        return whole(admitted, Response.Ready.ok(admitted.request(), "application/json", body), Ending.ERROR);
+        IncomingRequest request = admitted.request();
+        byte[] body =
+                usual(admitted).render(error.on(request.path(), request.at().toString(), request.id()));
+        return whole(admitted, Response.Ready.ok(request, "application/json", body), Ending.ERROR);
+    }
+
+    private ErrorEnvelope usual(AdmittedCall admitted) {
+        return style.envelope(admitted.dialect());
     }
 
     private static Response nothing(AdmittedCall admitted, String contentType, byte[] body) {

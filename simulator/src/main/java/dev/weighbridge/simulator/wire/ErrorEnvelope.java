@@ -12,6 +12,10 @@ public enum ErrorEnvelope {
     OPENROUTER,
     /** OpenRouter's availability error, which has no code. */
     OPENROUTER_AVAILABILITY,
+    /** {@code {"type":"error","error":{type,message},"request_id"}}, as Anthropic. */
+    ANTHROPIC,
+    /** Anthropic's with {@code error.error_type}, as OpenRouter documents for its Messages API. */
+    OPENROUTER_ANTHROPIC,
     /** An array around {@code {"error":{code,message,status}}}, as Google AI Studio. */
     GEMINI_ARRAY,
     /** {@code {message,type,param,code}} without an outer object, as Cerebras. */

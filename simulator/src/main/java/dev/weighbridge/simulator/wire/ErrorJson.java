@@ -14,6 +14,7 @@ final class ErrorJson {
             case NEST -> nest(error);
             case OPENROUTER -> openRouter(error);
             case OPENROUTER_AVAILABILITY -> availability(error);
+            case ANTHROPIC, OPENROUTER_ANTHROPIC -> AnthropicErrorJson.body(envelope, error);
             case GEMINI_ARRAY -> gemini(error);
             case FLAT -> flat(error);
             case DETAIL -> Json.object().put("detail", error.message());

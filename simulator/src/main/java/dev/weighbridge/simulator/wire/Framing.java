@@ -49,8 +49,18 @@ public record Framing(
         return new Framing(newline, spaceAfterColon, byteOrderMark, splitBytes, events);
     }
 
+    /** A comment, which is not an event. */
+    public byte[] comment(String text) {
+        return Bytes.of(": " + text + newline.text() + newline.text());
+    }
+
     String data(String payload) {
         return (spaceAfterColon ? "data: " : "data:") + payload + newline.text() + newline.text();
+    }
+
+    /** An event with a name. */
+    String event(String name, String payload) {
+        return (spaceAfterColon ? "event: " : "event:") + name + newline.text() + data(payload);
     }
 
     /** The kinds of line end that server-sent events allow. */

@@ -3,8 +3,8 @@ package dev.weighbridge.simulator.wire;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
@@ -14,16 +14,21 @@ final class Json {
 
     private Json() {}
 
-    static JsonNode parse(byte[] body) {
+    /** The object that this text is; an empty one where it is none. */
+    static ObjectNode objectOf(String json) {
         try {
-            return MAPPER.readTree(body);
-        } catch (IOException e) {
-            throw new IllegalArgumentException("body is not JSON", e);
+            return MAPPER.readTree(json) instanceof ObjectNode node ? node : object();
+        } catch (JsonProcessingException e) {
+            return object();
         }
     }
 
     static ObjectNode object() {
         return MAPPER.createObjectNode();
+    }
+
+    static ArrayNode array() {
+        return MAPPER.createArrayNode();
     }
 
     static String text(JsonNode node) {

@@ -11,10 +11,18 @@ import java.util.Map;
  * @param message the prose
  * @param path the path of the request
  * @param at the time, RFC 3339
+ * @param requestId the request's id as Anthropic writes one
  * @param headers headers that OpenRouter repeats in the body
  */
 public record WireError(
-        int status, String type, String code, String message, String path, String at, Map<String, String> headers) {
+        int status,
+        String type,
+        String code,
+        String message,
+        String path,
+        String at,
+        String requestId,
+        Map<String, String> headers) {
     public WireError {
         headers = Map.copyOf(headers);
     }
@@ -35,18 +43,18 @@ public record WireError(
         };
     }
 
-    /** An error without path, time and headers, which are filled in when it is sent. */
+    /** An error without path, time, request id and headers, which are filled in when it is sent. */
     public static WireError of(int status, String type, String code, String message) {
-        return new WireError(status, type, code, message, "", "", Map.of());
+        return new WireError(status, type, code, message, "", "", "", Map.of());
     }
 
     /** The same error as the answer to a request on this path at this time. */
-    public WireError on(String requestPath, String time) {
-        return new WireError(status, type, code, message, requestPath, time, headers);
+    public WireError on(String requestPath, String time, String request) {
+        return new WireError(status, type, code, message, requestPath, time, request, headers);
     }
 
     /** The same error with headers. */
     public WireError with(Map<String, String> others) {
-        return new WireError(status, type, code, message, path, at, others);
+        return new WireError(status, type, code, message, path, at, requestId, others);
     }
 }

@@ -9,7 +9,7 @@ import dev.weighbridge.simulator.fault.Disruption;
 import dev.weighbridge.simulator.fault.Moment;
 import dev.weighbridge.simulator.profile.Pace;
 import dev.weighbridge.simulator.wire.AnswerIdentity;
-import dev.weighbridge.simulator.wire.ChunkWriter;
+import dev.weighbridge.simulator.wire.Dialect;
 import dev.weighbridge.simulator.wire.ErrorEnvelope;
 import dev.weighbridge.simulator.wire.StreamShape;
 import java.io.ByteArrayOutputStream;
@@ -78,14 +78,14 @@ class StreamStepsTest {
         AnswerPlan plan = new AnswerPlan(
                 new Answer(List.of("a", " \"b\n안🔧", "."), false),
                 IDENTITY,
+                Dialect.CHAT,
                 shape,
                 new Meter(5, TokenPrice.FREE, false),
                 disruption,
                 ErrorEnvelope.OPENAI);
         Pace pace = Pace.steady(Duration.ofMillis(100), Duration.ofMillis(20), 1);
         List<Step> steps = new ArrayList<>();
-        new StreamSteps(plan, new ChunkWriter(IDENTITY, shape), new Timing(pace, 1, gap, Seeded.random(1)))
-                .forEachRemaining(steps::add);
+        new StreamSteps(plan, new Timing(pace, 1, gap, Seeded.random(1))).forEachRemaining(steps::add);
         return steps;
     }
 
