@@ -19,7 +19,7 @@ public final class RawClient implements AutoCloseable {
     private final String profile;
     private final Socket socket;
     private final InputStream in;
-    private String connection = "";
+    private String more = "";
 
     /** A connection to a gateway. */
     public RawClient(Simulator simulator, String profile) throws IOException {
@@ -40,7 +40,12 @@ public final class RawClient implements AutoCloseable {
 
     /** Asks the server to close the connection after each response from now on. */
     public RawClient closing() {
-        connection = "Connection: close\r\n";
+        return header("Connection: close");
+    }
+
+    /** Sends this header line with each request from now on. */
+    public RawClient header(String line) {
+        more += line + "\r\n";
         return this;
     }
 
@@ -49,12 +54,17 @@ public final class RawClient implements AutoCloseable {
         return send("POST", "/chat/completions", simulator.key(profile), body);
     }
 
+    /** Sends a request in a dialect with the right key. */
+    public RawClient ask(Spoken dialect, String body) throws IOException {
+        return send("POST", dialect.path(), simulator.key(profile), body);
+    }
+
     /** Sends any request below the gateway's base URL. */
     public RawClient send(String method, String path, String key, String body) throws IOException {
         byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
         String head = method + " " + simulator.baseUrl(profile).getPath() + path + " HTTP/1.1\r\nHost: test\r\n"
                 + (key.isEmpty() ? "" : "Authorization: Bearer " + key + "\r\n")
-                + connection
+                + more
                 + "Content-Length: " + bytes.length + "\r\n\r\n";
         ByteArrayOutputStream request = new ByteArrayOutputStream();
         request.writeBytes(head.getBytes(StandardCharsets.US_ASCII));

@@ -1,10 +1,16 @@
 package dev.weighbridge.simulator.testing;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A response as it came.
@@ -15,6 +21,7 @@ import java.util.regex.Pattern;
  */
 @SuppressWarnings("ArrayRecordComponent") // never compared
 public record RawResponse(String head, byte[] bytes, int writes) {
+    private static final ObjectMapper MAPPER = new ObjectMapper();
     private static final Pattern CONTENT = Pattern.compile("\"content\":\"((?:[^\"\\\\]|\\\\.)*)\"");
 
     /** The status. */
@@ -47,6 +54,35 @@ public record RawResponse(String head, byte[] bytes, int writes) {
                 .filter(line -> line.startsWith("data: "))
                 .map(line -> line.substring(6))
                 .toList();
+    }
+
+    /** The events whose payload is JSON, with their names. */
+    public List<NamedEvent> namedEvents() {
+        return Stream.of(body().split("\n\n"))
+                .filter(block -> block.contains("data: {"))
+                .map(RawResponse::event)
+                .toList();
+    }
+
+    private static NamedEvent event(String block) {
+        Map<String, String> fields = block.lines()
+                .filter(line -> !line.startsWith(":"))
+                .map(line -> line.split(": ", 2))
+                .collect(Collectors.toMap(parts -> parts[0], parts -> parts[1]));
+        return new NamedEvent(fields.getOrDefault("event", ""), json(fields.getOrDefault("data", "")));
+    }
+
+    /** The body as JSON. */
+    public JsonNode json() {
+        return json(body());
+    }
+
+    private static JsonNode json(String text) {
+        try {
+            return MAPPER.readTree(text);
+        } catch (JsonProcessingException e) {
+            throw new AssertionError("no JSON: " + text, e);
+        }
     }
 
     /** The pieces of answer that are not empty. */
