@@ -13,7 +13,6 @@ import java.io.IOException;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -22,10 +21,10 @@ import org.junit.jupiter.api.TestInstance;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ResponsesTest {
     private static final List<String> START = List.of("response.created", "response.in_progress");
-    private static final List<String> TEXT = all(
+    private static final List<String> TEXT = all(List.of(
             List.of("response.output_item.added", "response.content_part.added"),
             Collections.nCopies(8, "response.output_text.delta"),
-            List.of("response.output_text.done", "response.content_part.done", "response.output_item.done"));
+            List.of("response.output_text.done", "response.content_part.done", "response.output_item.done")));
 
     private Simulator simulator;
 
@@ -43,7 +42,9 @@ class ResponsesTest {
     void r01EventsAreNamedAndNumberedInTheCanonicalOrder() throws IOException {
         RawResponse response = stream("hello");
         List<NamedEvent> events = response.namedEvents();
-        assertThat(events).extracting(NamedEvent::name).isEqualTo(all(START, TEXT, List.of("response.completed")));
+        assertThat(events)
+                .extracting(NamedEvent::name)
+                .isEqualTo(all(List.of(START, TEXT, List.of("response.completed"))));
         assertThat(events).allSatisfy(event -> assertThat(event.type()).isEqualTo(event.name()));
         assertThat(events.stream()
                         .map(event -> event.data().get("sequence_number").asInt()))
@@ -94,7 +95,7 @@ class ResponsesTest {
         RawResponse response = stream("hello [[fault:reasoning]]");
         assertThat(response.namedEvents())
                 .extracting(NamedEvent::name)
-                .isEqualTo(all(
+                .isEqualTo(all(List.of(
                         START,
                         List.of("response.output_item.added", "response.reasoning_summary_part.added"),
                         Collections.nCopies(3, "response.reasoning_summary_text.delta"),
@@ -103,7 +104,7 @@ class ResponsesTest {
                                 "response.reasoning_summary_part.done",
                                 "response.output_item.done"),
                         TEXT,
-                        List.of("response.completed")));
+                        List.of("response.completed"))));
         JsonNode last = only(response, "response.completed").get("response");
         assertThat(last.at("/output/0/type").asText()).isEqualTo("reasoning");
         assertThat(last.at("/output/1/type").asText()).isEqualTo("message");
@@ -149,7 +150,7 @@ class ResponsesTest {
     void r06EndCanBeMissing() throws IOException {
         assertThat(stream("hello [[fault:no-finish]]").namedEvents())
                 .extracting(NamedEvent::name)
-                .isEqualTo(all(START, TEXT));
+                .isEqualTo(all(List.of(START, TEXT)));
     }
 
     @Test
@@ -187,8 +188,7 @@ class ResponsesTest {
         return found.get(0);
     }
 
-    @SafeVarargs
-    private static List<String> all(List<String>... parts) {
-        return Stream.of(parts).flatMap(List::stream).toList();
+    private static List<String> all(List<List<String>> parts) {
+        return parts.stream().flatMap(List::stream).toList();
     }
 }

@@ -16,7 +16,7 @@ import java.util.Optional;
  * @param envelope the shape of its errors in OpenAI's dialects
  * @param limitHeaders the headers of its 429
  * @param shape its streams
- * @param usageWhenAskedOnly whether a stream tells usage only where {@code include_usage} asks for it
+ * @param usageWhenAskedOnly whether a chat stream tells usage only where {@code include_usage} asks for it
  * @param commentEvery how often it sends a comment while a stream waits for its first token, its headers going out at
  *     once; empty where it sends nothing before the first token
  * @param tellsMore whether it names the backend, the native finish reason, the cost and, in its model list, prices

@@ -21,7 +21,7 @@ sealed interface Response {
     /**
      * A body that is ready and is sent at once.
      *
-     * @param truth the truth to be recorded, empty for requests that are no chat
+     * @param truth the truth to be recorded, empty for requests that ask no model
      */
     @SuppressWarnings("ArrayRecordComponent") // passed on once, never compared
     record Ready(ResponseHead head, byte[] body, Afterwards afterwards, Optional<TruthDraft> truth, Ending ending)

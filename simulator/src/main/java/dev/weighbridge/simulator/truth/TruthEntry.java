@@ -4,7 +4,7 @@ import dev.weighbridge.gateway.price.Money;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the simulator did with one chat request.
+ * What the simulator did with one request for an answer, in any dialect.
  *
  * @param sequence the number in the response's {@code x-simulator-request}, from 1 over all requests
  * @param responseId the {@code id} in the response, null where it had none
@@ -15,9 +15,10 @@ import org.jspecify.annotations.Nullable;
  * @param tokenNanos when each token event left; an answer that is not streamed counts as one event
  * @param status the HTTP status that was sent or, where the connection broke before, was about to be; never 0
  * @param ending how the response ended
- * @param finishReason the finish reason that was sent, null where none was
+ * @param finishReason why the answer ended, in the words of chat completions whatever the dialect; null where that
+ *     was not sent
  * @param promptTokens tokens of the prompt as the backend counts them, 0 where no model worked
- * @param completionTokens tokens that were sent, reasoning included
+ * @param completionTokens tokens that were sent, reasoning and tool calls included
  * @param usageSent whether the response told its usage, which then equals the two counts
  * @param billed what was charged
  * @param fault the name of the scripted fault, {@code none} where there was none
