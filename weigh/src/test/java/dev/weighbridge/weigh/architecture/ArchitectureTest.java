@@ -65,6 +65,12 @@ class ArchitectureTest {
             .dependOnClassesThat(resideInAnyPackage(
                     "dev.weighbridge.gateway.decode..",
                     "dev.weighbridge.gateway.chat..",
+                    "dev.weighbridge.gateway.responses..",
+                    "dev.weighbridge.gateway.messages..",
+                    "dev.weighbridge.gateway.dialect..",
+                    "dev.weighbridge.gateway.request..",
+                    "dev.weighbridge.gateway.error..",
+                    "dev.weighbridge.gateway.ratelimit..",
                     "dev.weighbridge.gateway.sse.."));
 
     @ArchTest

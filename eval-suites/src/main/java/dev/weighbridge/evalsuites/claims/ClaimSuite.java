@@ -1,0 +1,50 @@
+package dev.weighbridge.evalsuites.claims;
+
+import dev.weighbridge.gateway.provider.Provider;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The claims of one provider and the calls that check them.
+ *
+ * @param provider whose claims they are, as a comparison spells it
+ * @param source where the provider says so, and when that was read
+ * @param calls the calls, each made once for all claims
+ * @param claims the claims, in order
+ */
+public record ClaimSuite(String provider, String source, List<CallSpec> calls, List<Claim> claims) {
+
+    public ClaimSuite {
+        calls = List.copyOf(calls);
+        claims = List.copyOf(claims);
+    }
+
+    /**
+     * Reads a suite.
+     *
+     * @param models ids to ask in the place of the suite's own, by their name there, e.g. {@code free}
+     * @throws dev.weighbridge.measurements.userfile.UserFileException at the first thing that is wrong
+     */
+    public static ClaimSuite load(Path file, Map<String, String> models) {
+        return new ClaimSuiteReader(file, models).read();
+    }
+
+    /** Where the claims of a provider are, empty where there are none. */
+    public static Optional<Path> locate(Path suites, Provider provider) {
+        return switch (provider) {
+            case RUNYOUR, KEEPROUTER, OPENROUTER ->
+                Optional.of(suites.resolve("claims").resolve(provider.label() + ".yaml"));
+            case OPENAI, ANTHROPIC, SIMULATED, OTHER -> Optional.empty();
+        };
+    }
+
+    /** The call of this name, or the one whose second request has it. */
+    Optional<CallSpec> call(String name) {
+        return calls.stream()
+                .filter(call -> call.name().equals(name)
+                        || CallSpec.resultOf(call.name()).equals(name))
+                .findFirst();
+    }
+}
