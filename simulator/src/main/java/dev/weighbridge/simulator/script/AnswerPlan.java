@@ -28,6 +28,17 @@ public record AnswerPlan(
         ErrorEnvelope envelope) {
     private static final String THOUGHT = " step";
 
+    /** The finish reason that is told. */
+    String finishReason() {
+        String odd = shape.oddities().finishReason();
+        return odd == null ? answer.finishReason() : odd;
+    }
+
+    /** The tokens of all of it, reasoning included. */
+    public int wholeTokens() {
+        return reasoningTokens() + answer.tokens().size();
+    }
+
     int reasoningTokens() {
         return shape.reasoning().tokens();
     }

@@ -1,11 +1,13 @@
 package dev.weighbridge.simulator.script;
 
+import dev.weighbridge.simulator.fault.ErrorEventForm;
 import dev.weighbridge.simulator.wire.ChunkWriter;
 import dev.weighbridge.simulator.wire.FinishPlacement;
 import dev.weighbridge.simulator.wire.ReportedUsage;
 import dev.weighbridge.simulator.wire.RolePlacement;
 import dev.weighbridge.simulator.wire.StreamShape;
 import dev.weighbridge.simulator.wire.UsagePlacement;
+import dev.weighbridge.simulator.wire.WireError;
 import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Deque;
@@ -18,6 +20,8 @@ import java.util.NoSuchElementException;
  * late does not delay what follows.
  */
 public final class StreamSteps implements Iterator<Step> {
+    private static final String KEEP_ALIVE = "keep-alive";
+
     private final AnswerPlan plan;
     private final StreamShape shape;
     private final ChunkWriter chunks;
@@ -30,6 +34,8 @@ public final class StreamSteps implements Iterator<Step> {
     private long atNanos;
     private int tokens;
     private int events;
+    private final long commentEveryNanos;
+    private long commentAtNanos;
     private boolean opened;
     private boolean closed;
 
@@ -42,6 +48,7 @@ public final class StreamSteps implements Iterator<Step> {
         this.breakAfter = breakage.afterEvents();
         this.timing = timing;
         this.pieces = plan.pieces();
+        this.commentEveryNanos = shape.oddities().commentEvery().toNanos();
         this.body = new BodyEncoder(shape, ready);
     }
 
@@ -74,6 +81,7 @@ public final class StreamSteps implements Iterator<Step> {
     private void open() {
         opened = true;
         atNanos = timing.firstNanos();
+        commentAtNanos = atNanos + commentEveryNanos;
         if (breakage.beforeHeaders() && breakage.error().isEmpty()) {
             disrupt();
             return;
@@ -102,6 +110,7 @@ public final class StreamSteps implements Iterator<Step> {
 
     private byte[] nextEvent() {
         atNanos += events == 0 ? 0 : timing.gapNanos();
+        comment();
         events++;
         return event();
     }
@@ -114,7 +123,7 @@ public final class StreamSteps implements Iterator<Step> {
 
     private Step.Told told(int eventsSent, int tokensSent) {
         Step.Told told = Step.Told.tokens(eventsSent, tokensSent, shape.usage() == UsagePlacement.EVERY_CHUNK);
-        return finishesWithLast() ? told.withFinish(plan.answer().finishReason()) : told;
+        return finishesWithLast() ? told.withFinish(plan.finishReason()) : told;
     }
 
     private byte[] event() {
@@ -127,7 +136,7 @@ public final class StreamSteps implements Iterator<Step> {
             return chunks.reasoning(text, usage());
         }
         return finishesWithLast()
-                ? chunks.lastContent(text, plan.answer().finishReason(), usage())
+                ? chunks.lastContent(text, plan.finishReason(), usage())
                 : chunks.content(text, usage());
     }
 
@@ -146,11 +155,15 @@ public final class StreamSteps implements Iterator<Step> {
         if (shape.usage() == UsagePlacement.EMPTY_CHOICES || shape.usage() == UsagePlacement.WITH_CHOICE) {
             body.emit(atNanos, chunks.usage(usage()), Step.Told.USAGE);
         }
+        if (breakage.atEnd()) {
+            disrupt();
+            return;
+        }
         if (shape.done()) {
             body.emit(atNanos, chunks.done(), Step.Told.NOTHING);
         }
         body.close(atNanos);
-        ready.add(new Step.End(atNanos));
+        ready.add(new Step.End(body.after(atNanos)));
         closed = true;
     }
 
@@ -161,7 +174,7 @@ public final class StreamSteps implements Iterator<Step> {
             case TWICE -> 2;
         };
         boolean usage = shape.usage() == UsagePlacement.X_GROQ || shape.usage() == UsagePlacement.EVERY_CHUNK;
-        String reason = plan.answer().finishReason();
+        String reason = plan.finishReason();
         for (int i = 0; i < times; i++) {
             body.emit(atNanos, chunks.finish(reason, usage()), Step.Told.finish(reason, usage));
         }
@@ -169,11 +182,31 @@ public final class StreamSteps implements Iterator<Step> {
 
     private void disrupt() {
         closed = true;
+        body.release();
         breakage.error().ifPresent(error -> {
-            body.emit(atNanos, chunks.error(plan.envelope(), error), Step.Told.ERROR);
+            body.emit(atNanos, errorEvent(error), Step.Told.ERROR);
+            if (breakage.form() == ErrorEventForm.THEN_DONE) {
+                body.emit(atNanos, chunks.done(), Step.Told.NOTHING);
+            }
             body.close(atNanos);
         });
-        ready.add(breakage.last(atNanos));
+        ready.add(breakage.last(body.after(atNanos)));
+    }
+
+    private byte[] errorEvent(WireError error) {
+        return breakage.form() == ErrorEventForm.NAMED
+                ? chunks.namedError(error)
+                : chunks.error(plan.envelope(), error);
+    }
+
+    /** The comments that are due before the next token event. */
+    private void comment() {
+        if (commentEveryNanos == 0 || events == 0) {
+            return;
+        }
+        for (; commentAtNanos <= atNanos; commentAtNanos += commentEveryNanos) {
+            body.emit(commentAtNanos, chunks.comment(KEEP_ALIVE), Step.Told.NOTHING);
+        }
     }
 
     private ReportedUsage usage() {

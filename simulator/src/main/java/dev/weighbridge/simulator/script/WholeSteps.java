@@ -42,6 +42,9 @@ public final class WholeSteps {
         if (breakage.afterTokens()) {
             steps.add(new Step.Emit(atNanos, Arrays.copyOf(body, body.length / 2), Step.Told.NOTHING));
         }
+        if (breakage.atEnd()) {
+            steps.add(new Step.Emit(atNanos, Arrays.copyOf(body, body.length - 1), Step.Told.NOTHING));
+        }
         steps.add(breakage.last(atNanos));
         return steps;
     }
@@ -51,7 +54,7 @@ public final class WholeSteps {
             return Step.Told.ERROR;
         }
         int tokens = plan.pieces().size();
-        return new Step.Told(tokens == 0 ? 0 : 1, tokens, plan.answer().finishReason(), true, false);
+        return new Step.Told(tokens == 0 ? 0 : 1, tokens, plan.finishReason(), true, false);
     }
 
     private byte[] completion() {
@@ -59,7 +62,7 @@ public final class WholeSteps {
                 plan.answer().text(),
                 plan.shape().reasoning().field(),
                 String.join("", plan.reasoning()),
-                plan.answer().finishReason());
+                plan.finishReason());
         return AnswerJson.completion(
                 plan.identity(), text, plan.meter().usage(plan.pieces().size(), plan.reasoningTokens()));
     }

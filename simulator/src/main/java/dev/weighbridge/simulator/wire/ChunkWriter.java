@@ -92,6 +92,12 @@ public final class ChunkWriter {
         return event(body);
     }
 
+    /** An event named {@code error} that carries it flat. */
+    public byte[] namedError(WireError error) {
+        ObjectNode body = Json.object().put("type", "error").put("code", error.code());
+        return bytes(shape.framing().named("error", Json.text(body.put("message", error.message()))));
+    }
+
     private ObjectNode withRunningUsage(ObjectNode chunk, ReportedUsage usage) {
         return shape.usage() == UsagePlacement.EVERY_CHUNK ? chunk.set("usage", UsageJson.of(usage)) : chunk;
     }

@@ -11,11 +11,16 @@ final class ErrorJson {
     static ObjectNode of(ErrorEnvelope envelope, WireError error) {
         return switch (envelope) {
             case OPENAI, HTML, EMPTY -> inside(flat(error));
+            case ANTHROPIC -> anthropic(error);
             case NEST -> nest(error);
+            case NEST_ARRAY -> nestArray(error);
             case OPENROUTER -> openRouter(error);
             case OPENROUTER_AVAILABILITY -> availability(error);
             case GEMINI_ARRAY -> gemini(error);
             case FLAT -> flat(error);
+            case VLLM -> vllm(error);
+            case PROBLEM -> problem(error);
+            case TEXT -> Json.object().put("error", error.message());
             case DETAIL -> Json.object().put("detail", error.message());
         };
     }
@@ -26,6 +31,45 @@ final class ErrorJson {
                 .put("type", error.type())
                 .putNull("param")
                 .put("code", error.code());
+    }
+
+    private static ObjectNode anthropic(WireError error) {
+        ObjectNode body = Json.object().put("type", "error");
+        body.putObject("error").put("type", anthropicType(error.status())).put("message", error.message());
+        return body.put("request_id", "req_simulated");
+    }
+
+    private static String anthropicType(int status) {
+        return switch (status) {
+            case 401 -> "authentication_error";
+            case 402 -> "billing_error";
+            case 403 -> "permission_error";
+            case 404 -> "not_found_error";
+            case 413 -> "request_too_large";
+            case 429 -> "rate_limit_error";
+            case 504 -> "timeout_error";
+            case 503, 529 -> "overloaded_error";
+            default -> status >= 500 ? "api_error" : "invalid_request_error";
+        };
+    }
+
+    private static ObjectNode nestArray(WireError error) {
+        ObjectNode body = nest(error);
+        body.putArray("message").add(error.message()).add("see the guide");
+        return body;
+    }
+
+    private static ObjectNode vllm(WireError error) {
+        ObjectNode body = Json.object().put("object", "error");
+        return body.setAll(flat(error).put("code", error.status()));
+    }
+
+    private static ObjectNode problem(WireError error) {
+        return Json.object()
+                .put("type", "about:blank")
+                .put("title", error.code())
+                .put("status", error.status())
+                .put("detail", error.message());
     }
 
     private static ObjectNode nest(WireError error) {
@@ -39,12 +83,13 @@ final class ErrorJson {
     private static ObjectNode openRouter(WireError error) {
         ObjectNode inner = Json.object().put("message", error.message()).put("code", error.status());
         ObjectNode metadata = inner.putObject("metadata");
-        if (error.headers().isEmpty()) {
-            metadata.put("error_type", error.code());
-        } else {
+        if (!error.headers().isEmpty()) {
             metadata.set("headers", headers(error.headers()));
             metadata.putNull("provider_name");
+        } else if (error.details().isEmpty()) {
+            metadata.put("error_type", error.code());
         }
+        metadata.setAll(headers(error.details()));
         return inside(inner).put("user_id", "user_simulated");
     }
 

@@ -13,6 +13,7 @@ import static java.util.Objects.requireNonNull;
  * @param reasoning what is streamed before the answer
  * @param tokensPerEvent how many tokens an event carries; 0 leaves it to the model
  * @param gzip whether the body is compressed, flushed after each event
+ * @param oddities what else it has
  */
 public record StreamShape(
         Framing framing,
@@ -22,7 +23,8 @@ public record StreamShape(
         boolean done,
         Reasoning reasoning,
         int tokensPerEvent,
-        boolean gzip) {
+        boolean gzip,
+        Oddities oddities) {
     /** A stream as OpenAI sends it when usage is asked for. */
     public static final StreamShape OPENAI = new StreamShape(
             Framing.PLAIN,
@@ -32,7 +34,8 @@ public record StreamShape(
             true,
             Reasoning.NONE,
             0,
-            false);
+            false,
+            Oddities.NONE);
 
     /** A stream as observed at OpenRouter. */
     public static final StreamShape OPENROUTER =
@@ -41,6 +44,7 @@ public record StreamShape(
     public StreamShape {
         requireNonNull(framing, "framing is null");
         requireNonNull(reasoning, "reasoning is null");
+        requireNonNull(oddities, "oddities is null");
         if (tokensPerEvent < 0) {
             throw new IllegalArgumentException("tokensPerEvent is " + tokensPerEvent + ", must be 0 or more");
         }
@@ -48,41 +52,46 @@ public record StreamShape(
 
     /** The same in another framing. */
     public StreamShape with(Framing other) {
-        return new StreamShape(other, usage, role, finish, done, reasoning, tokensPerEvent, gzip);
+        return new StreamShape(other, usage, role, finish, done, reasoning, tokensPerEvent, gzip, oddities);
     }
 
     /** The same with usage elsewhere. */
     public StreamShape with(UsagePlacement other) {
-        return new StreamShape(framing, other, role, finish, done, reasoning, tokensPerEvent, gzip);
+        return new StreamShape(framing, other, role, finish, done, reasoning, tokensPerEvent, gzip, oddities);
     }
 
     /** The same with the role elsewhere. */
     public StreamShape with(RolePlacement other) {
-        return new StreamShape(framing, usage, other, finish, done, reasoning, tokensPerEvent, gzip);
+        return new StreamShape(framing, usage, other, finish, done, reasoning, tokensPerEvent, gzip, oddities);
     }
 
     /** The same with the finish reason elsewhere. */
     public StreamShape with(FinishPlacement other) {
-        return new StreamShape(framing, usage, role, other, done, reasoning, tokensPerEvent, gzip);
+        return new StreamShape(framing, usage, role, other, done, reasoning, tokensPerEvent, gzip, oddities);
     }
 
     /** The same after other reasoning. */
     public StreamShape with(Reasoning other) {
-        return new StreamShape(framing, usage, role, finish, done, other, tokensPerEvent, gzip);
+        return new StreamShape(framing, usage, role, finish, done, other, tokensPerEvent, gzip, oddities);
     }
 
     /** The same without {@code [DONE]}. */
     public StreamShape withoutDone() {
-        return new StreamShape(framing, usage, role, finish, false, reasoning, tokensPerEvent, gzip);
+        return new StreamShape(framing, usage, role, finish, false, reasoning, tokensPerEvent, gzip, oddities);
     }
 
     /** The same with so many tokens an event. */
     public StreamShape withTokensPerEvent(int tokens) {
-        return new StreamShape(framing, usage, role, finish, done, reasoning, tokens, gzip);
+        return new StreamShape(framing, usage, role, finish, done, reasoning, tokens, gzip, oddities);
     }
 
     /** The same, compressed. */
     public StreamShape compressed() {
-        return new StreamShape(framing, usage, role, finish, done, reasoning, tokensPerEvent, true);
+        return new StreamShape(framing, usage, role, finish, done, reasoning, tokensPerEvent, true, oddities);
+    }
+
+    /** The same with other oddities. */
+    public StreamShape with(Oddities other) {
+        return new StreamShape(framing, usage, role, finish, done, reasoning, tokensPerEvent, gzip, other);
     }
 }

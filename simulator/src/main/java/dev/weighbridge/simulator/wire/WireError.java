@@ -12,11 +12,20 @@ import java.util.Map;
  * @param path the path of the request
  * @param at the time, RFC 3339
  * @param headers headers that OpenRouter repeats in the body
+ * @param details more facts of OpenRouter's {@code metadata}
  */
 public record WireError(
-        int status, String type, String code, String message, String path, String at, Map<String, String> headers) {
+        int status,
+        String type,
+        String code,
+        String message,
+        String path,
+        String at,
+        Map<String, String> headers,
+        Map<String, String> details) {
     public WireError {
         headers = Map.copyOf(headers);
+        details = Map.copyOf(details);
     }
 
     /** An error of a status with the type, code and message that are customary for it. */
@@ -37,16 +46,21 @@ public record WireError(
 
     /** An error without path, time and headers, which are filled in when it is sent. */
     public static WireError of(int status, String type, String code, String message) {
-        return new WireError(status, type, code, message, "", "", Map.of());
+        return new WireError(status, type, code, message, "", "", Map.of(), Map.of());
     }
 
     /** The same error as the answer to a request on this path at this time. */
     public WireError on(String requestPath, String time) {
-        return new WireError(status, type, code, message, requestPath, time, headers);
+        return new WireError(status, type, code, message, requestPath, time, headers, details);
     }
 
     /** The same error with headers. */
     public WireError with(Map<String, String> others) {
-        return new WireError(status, type, code, message, path, at, others);
+        return new WireError(status, type, code, message, path, at, others, details);
+    }
+
+    /** The same error with details. */
+    public WireError withDetails(Map<String, String> others) {
+        return new WireError(status, type, code, message, path, at, headers, others);
     }
 }
