@@ -2,7 +2,7 @@ package dev.weighbridge.simulator.profile;
 
 import static java.util.Objects.requireNonNull;
 
-import dev.weighbridge.simulator.limit.LimitHeaders;
+import dev.weighbridge.simulator.limit.LimitStyle;
 import dev.weighbridge.simulator.wire.ErrorEnvelope;
 import dev.weighbridge.simulator.wire.StreamShape;
 import java.time.Duration;
@@ -13,7 +13,7 @@ import java.util.Optional;
  *
  * @param idPrefix what response ids begin with
  * @param envelope the shape of its errors
- * @param limitHeaders the headers of its 429
+ * @param limitStyle how it tells of its limits
  * @param shape its streams
  * @param usageWhenAskedOnly whether a stream tells usage only where {@code include_usage} asks for it
  * @param commentEvery how often it sends a comment while a stream waits for its first token, its headers going out at
@@ -24,7 +24,7 @@ import java.util.Optional;
 public record GatewayStyle(
         String idPrefix,
         ErrorEnvelope envelope,
-        LimitHeaders limitHeaders,
+        LimitStyle limitStyle,
         StreamShape shape,
         boolean usageWhenAskedOnly,
         Optional<Duration> commentEvery,
@@ -32,20 +32,13 @@ public record GatewayStyle(
         boolean modelsHaveOwner) {
     /** RunYour. Documented: the errors, the names. Assumed: no headers on a 429, usage as OpenAI. */
     public static final GatewayStyle RUNYOUR = new GatewayStyle(
-            "chatcmpl-",
-            ErrorEnvelope.NEST,
-            LimitHeaders.NONE,
-            StreamShape.OPENAI,
-            true,
-            Optional.empty(),
-            false,
-            true);
+            "chatcmpl-", ErrorEnvelope.NEST, LimitStyle.NONE, StreamShape.OPENAI, true, Optional.empty(), false, true);
 
     /** KeepRouter. Assumed: all of it is as OpenAI. */
     public static final GatewayStyle KEEPROUTER = new GatewayStyle(
             "chatcmpl-",
             ErrorEnvelope.OPENAI,
-            LimitHeaders.OPENAI_DURATION,
+            LimitStyle.OPENAI,
             StreamShape.OPENAI,
             true,
             Optional.empty(),
@@ -56,7 +49,7 @@ public record GatewayStyle(
     public static final GatewayStyle OPENROUTER = new GatewayStyle(
             "gen-",
             ErrorEnvelope.OPENROUTER,
-            LimitHeaders.OPENROUTER,
+            LimitStyle.OPENROUTER,
             StreamShape.OPENROUTER,
             false,
             Optional.of(Duration.ofMillis(500)),
@@ -66,8 +59,26 @@ public record GatewayStyle(
     public GatewayStyle {
         requireNonNull(idPrefix, "idPrefix is null");
         requireNonNull(envelope, "envelope is null");
-        requireNonNull(limitHeaders, "limitHeaders is null");
+        requireNonNull(limitStyle, "limitStyle is null");
         requireNonNull(shape, "shape is null");
         requireNonNull(commentEvery, "commentEvery is null");
+    }
+
+    /** The same style that tells of its limits in another way. */
+    public GatewayStyle with(LimitStyle other) {
+        return new GatewayStyle(
+                idPrefix, envelope, other, shape, usageWhenAskedOnly, commentEvery, tellsMore, modelsHaveOwner);
+    }
+
+    /** The same style with errors of another shape. */
+    public GatewayStyle with(ErrorEnvelope other) {
+        return new GatewayStyle(
+                idPrefix, other, limitStyle, shape, usageWhenAskedOnly, commentEvery, tellsMore, modelsHaveOwner);
+    }
+
+    /** The same style with other streams. */
+    public GatewayStyle with(StreamShape other) {
+        return new GatewayStyle(
+                idPrefix, envelope, limitStyle, other, usageWhenAskedOnly, commentEvery, tellsMore, modelsHaveOwner);
     }
 }

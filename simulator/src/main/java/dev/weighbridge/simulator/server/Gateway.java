@@ -4,16 +4,16 @@ import dev.weighbridge.gateway.price.TokenPrice;
 import dev.weighbridge.simulator.fault.Behaviour;
 import dev.weighbridge.simulator.fault.FaultScript;
 import dev.weighbridge.simulator.fault.RequestFacts;
-import dev.weighbridge.simulator.limit.Limiters;
-import dev.weighbridge.simulator.limit.Limiters.Caller;
-import dev.weighbridge.simulator.limit.Limiters.Refusal;
+import dev.weighbridge.simulator.ledger.Ledger;
 import dev.weighbridge.simulator.profile.GatewayProfile;
 import dev.weighbridge.simulator.profile.SimulatedModel;
 import dev.weighbridge.simulator.truth.Ending;
 import dev.weighbridge.simulator.truth.TruthDraft;
+import dev.weighbridge.simulator.truth.TruthLog;
 import dev.weighbridge.simulator.wire.ChatCall;
 import dev.weighbridge.simulator.wire.ModelsJson;
 import dev.weighbridge.simulator.wire.WireError;
+import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -26,15 +26,17 @@ final class Gateway {
     private final FaultScript faults;
     private final ScriptedReplies scripted;
     private final Inference inference;
-    private final Limiters limiters = new Limiters();
+    private final Gatekeeper gatekeeper;
     private final Map<String, Long> requestsByModel = new HashMap<>();
 
-    Gateway(GatewayProfile profile, FaultScript faults, Inference inference) {
+    Gateway(GatewayProfile profile, FaultScript faults, Inference inference, InstantSource wallClock, TruthLog log) {
         this.profile = profile;
         this.refusals = new Refusals(profile.style());
         this.faults = faults;
         this.scripted = new ScriptedReplies(profile.style().envelope());
         this.inference = inference;
+        Ledger ledger = new Ledger(profile.billing());
+        this.gatekeeper = new Gatekeeper(profile, ledger, wallClock, inference::promptTokens);
     }
 
     boolean owns(String path) {
@@ -90,10 +92,8 @@ final class Gateway {
         }
         long modelSequence = requestsByModel.merge(model.get().id(), 1L, Long::sum);
         Behaviour behaviour = faults.behaviour(facts(request, call, modelSequence));
-        return limits(request, call, model.get())
-                .map(refusal -> limited(request, truth, refusal))
-                .orElseGet(
-                        () -> admitted(new AdmittedCall(request, truth, call, model.get(), modelSequence, behaviour)));
+        AdmittedCall admitted = new AdmittedCall(request, truth, call, model.get(), modelSequence, behaviour);
+        return gatekeeper.answer(request, truth, call, model.get(), () -> admitted(admitted));
     }
 
     private RequestFacts facts(IncomingRequest request, ChatCall call, long modelSequence) {
@@ -105,18 +105,6 @@ final class Gateway {
                 call.stream(),
                 call.prompt(),
                 request.headers());
-    }
-
-    private Optional<Refusal> limits(IncomingRequest request, ChatCall call, SimulatedModel model) {
-        Caller caller = new Caller(request.key(), model.id(), call.maxTokens().orElse(0));
-        return limiters.refusal(model.limits(), caller, request.at());
-    }
-
-    private Response limited(IncomingRequest request, TruthDraft truth, Refusal refusal) {
-        truth.limited();
-        return refusal(request, refusals.limited(refusal))
-                .with(profile.style().limitHeaders().of(refusal))
-                .with(truth, Ending.ERROR);
     }
 
     private Response admitted(AdmittedCall call) {

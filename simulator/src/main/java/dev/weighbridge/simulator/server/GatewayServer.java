@@ -116,7 +116,8 @@ public final class GatewayServer implements AutoCloseable {
             // The vocabulary takes some 100 ms to load, which must not fall into the first answer.
             counter.count("warm");
             List<Gateway> gateways = profiles.stream()
-                    .map(profile -> new Gateway(profile, faults, new Inference(profile, seed, counter, loop)))
+                    .map(profile ->
+                            new Gateway(profile, faults, new Inference(profile, seed, counter, loop), wallClock, truth))
                     .toList();
             return new Gateways(gateways, clock, wallClock, truth);
         }

@@ -22,6 +22,9 @@ import dev.weighbridge.simulator.script.WholeSteps;
 import dev.weighbridge.simulator.wire.AnswerIdentity;
 import dev.weighbridge.simulator.wire.ChatCall;
 import dev.weighbridge.simulator.wire.ChunkWriter;
+import dev.weighbridge.simulator.wire.ModelEcho;
+import dev.weighbridge.simulator.wire.Oddities;
+import dev.weighbridge.simulator.wire.ResponseCache;
 import dev.weighbridge.simulator.wire.StreamShape;
 import dev.weighbridge.simulator.wire.UsagePlacement;
 import java.time.Duration;
@@ -52,6 +55,11 @@ final class Inference {
                 .forEach(model -> slots.put(model.id(), new Slots(model.pace().slots(), loop)));
     }
 
+    /** The tokens of a text in the vocabulary that all backends are measured against. */
+    int promptTokens(String prompt) {
+        return counter.count(prompt);
+    }
+
     Response answer(AdmittedCall admitted) {
         SimulatedModel model = admitted.model();
         RandomGenerator random =
@@ -62,8 +70,13 @@ final class Inference {
                 .admitted(
                         backend.name(),
                         plan.identity().id(),
-                        model.price(),
+                        plan.meter().price(),
                         plan.meter().promptTokens());
+        admitted.truth()
+                .charged(
+                        profile.billing().charging(),
+                        plan.wholeTokens(),
+                        plan.meter().cachedTokens());
         Timing timing = new Timing(model.pace(), backend.latencyFactor(), gap(admitted), random);
         boolean stream = admitted.call().stream() && !(admitted.behaviour().reply() instanceof Reply.WholeAnswer);
         return stream ? streamed(admitted, plan, timing) : whole(admitted, plan, timing);
@@ -86,20 +99,31 @@ final class Inference {
 
     private Response whole(AdmittedCall admitted, AnswerPlan plan, Timing timing) {
         WholeSteps steps = new WholeSteps(plan, timing);
+        boolean pads = plan.shape().oddities().padsJson();
+        ResponseHead head = pads
+                ? ResponseHead.chunked("application/json")
+                : ResponseHead.whole(200, "application/json", steps.length());
         return new Response.Played(
-                head(admitted, plan, ResponseHead.whole(200, "application/json", steps.length())),
+                head(admitted, plan, head),
                 steps.steps().iterator(),
                 slots(admitted),
-                new Response.Comments(new byte[] {'\n'}, USUAL_COMMENT_EVERY, false),
+                new Response.Comments(new byte[] {'\n'}, USUAL_COMMENT_EVERY, pads),
                 admitted.behaviour().afterwards(),
                 admitted.truth());
     }
 
     private ResponseHead head(AdmittedCall admitted, AnswerPlan plan, ResponseHead head) {
-        ResponseHead numbered = head.to(admitted.request());
+        ResponseHead numbered =
+                head.to(admitted.request()).with(cache(plan.shape().oddities()));
         return profile.style().tellsMore()
                 ? numbered.with(Map.of("x-generation-id", plan.identity().id()))
                 : numbered;
+    }
+
+    private static Map<String, String> cache(Oddities oddities) {
+        return oddities.cache() == ResponseCache.OFF
+                ? Map.of()
+                : Map.of("x-openrouter-cache-status", oddities.cache().name());
     }
 
     private Slots slots(AdmittedCall admitted) {
@@ -121,6 +145,9 @@ final class Inference {
         ChatCall call = admitted.call();
         StreamShape shape = shape(admitted);
         OptionalInt most = call.maxTokens();
+        if (shape.oddities().ignoresMaxTokens()) {
+            most = OptionalInt.empty();
+        }
         if (most.isPresent()) {
             most = OptionalInt.of(
                     Math.max(0, most.getAsInt() - shape.reasoning().tokens()));
@@ -133,14 +160,14 @@ final class Inference {
         GatewayStyle style = profile.style();
         return new AnswerPlan(
                 answer,
-                identity(admitted, backend),
+                identity(admitted, backend, shape.oddities().echo()),
                 shape,
-                new Meter(promptTokens, admitted.model().price(), style.tellsMore()),
+                new Meter(promptTokens, admitted.model().price(), style.tellsMore()).with(shape.oddities()),
                 admitted.behaviour().disruption(),
                 style.envelope());
     }
 
-    private AnswerIdentity identity(AdmittedCall admitted, Backend backend) {
+    private AnswerIdentity identity(AdmittedCall admitted, Backend backend, ModelEcho echo) {
         GatewayStyle style = profile.style();
         return new AnswerIdentity(
                 style.idPrefix()
@@ -149,9 +176,13 @@ final class Inference {
                                 profile.name(),
                                 Long.toString(admitted.request().sequence())),
                 admitted.request().at().getEpochSecond(),
-                admitted.call().model(),
+                echo == ModelEcho.AS_SENT ? admitted.call().model() : answering(admitted.model(), backend),
                 style.tellsMore() ? backend.name() : null,
                 backend.fingerprint());
+    }
+
+    private static String answering(SimulatedModel model, Backend backend) {
+        return backend.model() == null ? model.id() : backend.model();
     }
 
     private StreamShape shape(AdmittedCall admitted) {

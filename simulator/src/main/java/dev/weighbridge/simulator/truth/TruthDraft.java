@@ -2,7 +2,9 @@ package dev.weighbridge.simulator.truth;
 
 import dev.weighbridge.gateway.price.Money;
 import dev.weighbridge.gateway.price.TokenPrice;
+import dev.weighbridge.simulator.ledger.Charging;
 import java.util.Arrays;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** The truth about a request that is still running. Not thread-safe: the event loop owns it. */
@@ -17,11 +19,16 @@ public final class TruthDraft {
     private @Nullable String responseId;
     private @Nullable String finishReason;
     private TokenPrice price = TokenPrice.FREE;
+    private Charging charging = Charging.SENT;
+    private Consumer<TruthEntry> whenOver = entry -> {};
     private String fault = "none";
     private Admission admission = Admission.REJECTED;
     private int status = 200;
     private int promptTokens;
+    private int cachedTokens;
     private int completionTokens;
+    private int wholeTokens;
+    private boolean begun;
     private boolean usageSent;
     private long queuedNanos;
     private long[] stamps = new long[0];
@@ -68,8 +75,27 @@ public final class TruthDraft {
         promptTokens = tokensRead;
     }
 
+    /**
+     * How the answer is charged.
+     *
+     * @param rule what is charged where it does not end well
+     * @param whole its tokens, reasoning included
+     * @param cached the tokens of the prompt that come from a cache
+     */
+    public void charged(Charging rule, int whole, int cached) {
+        charging = rule;
+        wholeTokens = whole;
+        cachedTokens = cached;
+    }
+
+    /** Somebody wants the entry once it is made. */
+    public void whenOver(Consumer<TruthEntry> listener) {
+        whenOver = whenOver.andThen(listener);
+    }
+
     /** It got a slot after so long. */
     public void queued(long nanos) {
+        begun = true;
         queuedNanos = nanos;
     }
 
@@ -116,9 +142,8 @@ public final class TruthDraft {
 
     /** The entry, now that it is over. */
     public TruthEntry end(Ending ending) {
-        Money billed = completionTokens == 0 ? Money.ZERO : price.of(promptTokens, completionTokens);
         TokenStamps tokenNanos = events == 0 ? TokenStamps.NONE : new TokenStamps(Arrays.copyOf(stamps, events));
-        return new TruthEntry(
+        TruthEntry entry = new TruthEntry(
                 sequence,
                 responseId,
                 profile,
@@ -132,9 +157,21 @@ public final class TruthDraft {
                 promptTokens,
                 completionTokens,
                 usageSent,
-                billed,
+                billed(ending),
                 fault,
                 admission,
                 queuedNanos);
+        whenOver.accept(entry);
+        return entry;
+    }
+
+    private Money billed(Ending ending) {
+        int tokens = switch (ending) {
+            case COMPLETED, LENGTH, NO_ANSWER -> completionTokens;
+            case ERROR -> charging.afterFailure(completionTokens, wholeTokens);
+            case CUT, RESET, STALLED, CLIENT_GONE, SHUT_DOWN ->
+                charging.afterAbort(completionTokens, begun ? wholeTokens : 0);
+        };
+        return tokens == 0 ? Money.ZERO : price.of(promptTokens, cachedTokens, tokens);
     }
 }
