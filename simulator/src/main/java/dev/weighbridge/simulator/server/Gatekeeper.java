@@ -33,10 +33,10 @@ final class Gatekeeper {
     private final InstantSource wallClock;
     private final ToIntFunction<String> promptTokens;
 
-    Gatekeeper(GatewayProfile profile, Ledger ledger, InstantSource wallClock, ToIntFunction<String> promptTokens) {
+    Gatekeeper(GatewayProfile profile, Books books, ToIntFunction<String> promptTokens) {
         this.profile = profile;
-        this.ledger = ledger;
-        this.wallClock = wallClock;
+        this.ledger = books.ledger();
+        this.wallClock = books.wallClock();
         this.promptTokens = promptTokens;
         this.limitRefusals =
                 new LimitRefusals(profile.style().envelope(), profile.style().limitStyle());

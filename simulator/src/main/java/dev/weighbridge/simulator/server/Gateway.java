@@ -4,7 +4,6 @@ import dev.weighbridge.gateway.price.TokenPrice;
 import dev.weighbridge.simulator.fault.Behaviour;
 import dev.weighbridge.simulator.fault.FaultScript;
 import dev.weighbridge.simulator.fault.RequestFacts;
-import dev.weighbridge.simulator.ledger.Ledger;
 import dev.weighbridge.simulator.profile.GatewayProfile;
 import dev.weighbridge.simulator.profile.SimulatedModel;
 import dev.weighbridge.simulator.truth.Ending;
@@ -13,7 +12,6 @@ import dev.weighbridge.simulator.truth.TruthLog;
 import dev.weighbridge.simulator.wire.ChatCall;
 import dev.weighbridge.simulator.wire.ModelsJson;
 import dev.weighbridge.simulator.wire.WireError;
-import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -27,16 +25,17 @@ final class Gateway {
     private final ScriptedReplies scripted;
     private final Inference inference;
     private final Gatekeeper gatekeeper;
+    private final SideRoutes sideRoutes;
     private final Map<String, Long> requestsByModel = new HashMap<>();
 
-    Gateway(GatewayProfile profile, FaultScript faults, Inference inference, InstantSource wallClock, TruthLog log) {
+    Gateway(GatewayProfile profile, FaultScript faults, Inference inference, Books books, TruthLog log) {
         this.profile = profile;
         this.refusals = new Refusals(profile.style());
         this.faults = faults;
-        this.scripted = new ScriptedReplies(profile.style().envelope());
+        this.scripted = new ScriptedReplies(profile.style());
         this.inference = inference;
-        Ledger ledger = new Ledger(profile.billing());
-        this.gatekeeper = new Gatekeeper(profile, ledger, wallClock, inference::promptTokens);
+        this.gatekeeper = new Gatekeeper(profile, books, inference::promptTokens);
+        this.sideRoutes = new SideRoutes(profile, refusals, books, log);
     }
 
     boolean owns(String path) {
@@ -51,7 +50,9 @@ final class Gateway {
         if (path.equals(profile.basePath() + "/models")) {
             return request.method().equals("GET") ? models(request) : wrongMethod(request);
         }
-        return refusal(request, refusals.unknownPath(request.method(), path));
+        return sideRoutes
+                .answer(request)
+                .orElseGet(() -> refusal(request, refusals.unknownPath(request.method(), path)));
     }
 
     private Response wrongMethod(IncomingRequest request) {

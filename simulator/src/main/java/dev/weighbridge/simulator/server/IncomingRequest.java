@@ -6,8 +6,10 @@ import io.netty.handler.codec.http.HttpUtil;
 import io.netty.handler.codec.http.QueryStringDecoder;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /** A request that has been read to its end. */
 final class IncomingRequest {
@@ -47,6 +49,12 @@ final class IncomingRequest {
 
     String path() {
         return new QueryStringDecoder(message.uri()).path();
+    }
+
+    /** The first value of a parameter of the query, empty where there is none. */
+    Optional<String> query(String name) {
+        List<String> values = new QueryStringDecoder(message.uri()).parameters().getOrDefault(name, List.of());
+        return values.stream().findFirst();
     }
 
     byte[] body() {

@@ -19,6 +19,7 @@ import dev.weighbridge.simulator.script.Meter;
 import dev.weighbridge.simulator.script.StreamSteps;
 import dev.weighbridge.simulator.script.Timing;
 import dev.weighbridge.simulator.script.WholeSteps;
+import dev.weighbridge.simulator.truth.TruthDraft;
 import dev.weighbridge.simulator.wire.AnswerIdentity;
 import dev.weighbridge.simulator.wire.ChatCall;
 import dev.weighbridge.simulator.wire.ChunkWriter;
@@ -43,13 +44,15 @@ final class Inference {
     private final GatewayProfile profile;
     private final long seed;
     private final TokenCounter counter;
+    private final Books books;
     private final AnswerWriter writer;
     private final Map<String, Slots> slots = new HashMap<>();
 
-    Inference(GatewayProfile profile, long seed, TokenCounter counter, Executor loop) {
+    Inference(GatewayProfile profile, long seed, TokenCounter counter, Executor loop, Books books) {
         this.profile = profile;
         this.seed = seed;
         this.counter = counter;
+        this.books = books;
         this.writer = new AnswerWriter(seed);
         profile.models()
                 .forEach(model -> slots.put(model.id(), new Slots(model.pace().slots(), loop)));
@@ -66,20 +69,24 @@ final class Inference {
                 Seeds.random(seed, profile.name(), model.id(), Long.toString(admitted.modelSequence()));
         Backend backend = model.backends().get(random.nextInt(model.backends().size()));
         AnswerPlan plan = plan(admitted, backend);
-        admitted.truth()
-                .admitted(
-                        backend.name(),
-                        plan.identity().id(),
-                        plan.meter().price(),
-                        plan.meter().promptTokens());
-        admitted.truth()
-                .charged(
-                        profile.billing().charging(),
-                        plan.wholeTokens(),
-                        plan.meter().cachedTokens());
+        note(admitted, plan, backend);
         Timing timing = new Timing(model.pace(), backend.latencyFactor(), gap(admitted), random);
         boolean stream = admitted.call().stream() && !(admitted.behaviour().reply() instanceof Reply.WholeAnswer);
         return stream ? streamed(admitted, plan, timing) : whole(admitted, plan, timing);
+    }
+
+    private void note(AdmittedCall admitted, AnswerPlan plan, Backend backend) {
+        TruthDraft truth = admitted.truth();
+        Meter meter = plan.meter();
+        truth.admitted(backend.name(), plan.identity().id(), meter.price(), meter.promptTokens());
+        truth.charged(profile.billing().charging(), plan.wholeTokens(), meter.cachedTokens());
+        if (plan.answer().cut()) {
+            truth.cut();
+        }
+        if (meter.form().lies()) {
+            truth.usageLies();
+        }
+        books.watch(admitted, plan, backend);
     }
 
     private Response streamed(AdmittedCall admitted, AnswerPlan plan, Timing timing) {

@@ -29,7 +29,9 @@ public final class TruthDraft {
     private int completionTokens;
     private int wholeTokens;
     private boolean begun;
+    private boolean cut;
     private boolean usageSent;
+    private boolean usageLies;
     private long queuedNanos;
     private long[] stamps = new long[0];
     private int events;
@@ -88,6 +90,11 @@ public final class TruthDraft {
         cachedTokens = cached;
     }
 
+    /** The caller's limit ends the answer. */
+    public void cut() {
+        cut = true;
+    }
+
     /** Somebody wants the entry once it is made. */
     public void whenOver(Consumer<TruthEntry> listener) {
         whenOver = whenOver.andThen(listener);
@@ -130,14 +137,19 @@ public final class TruthDraft {
         finishReason = reason;
     }
 
-    /** Whether the finish reason that left is the caller's limit. */
+    /** Whether the caller's limit ended the answer and a finish reason left. */
     public boolean endsByLength() {
-        return "length".equals(finishReason);
+        return cut && finishReason != null;
+    }
+
+    /** The usage that leaves will not be the true one. */
+    public void usageLies() {
+        usageLies = true;
     }
 
     /** The usage leaves. */
     public void usageSent() {
-        usageSent = true;
+        usageSent = !usageLies;
     }
 
     /** The entry, now that it is over. */

@@ -15,6 +15,11 @@ public enum UsageForm {
     /** There is no {@code total_tokens}. */
     WITHOUT_TOTAL;
 
+    /** Whether its numbers are not the true ones. */
+    public boolean lies() {
+        return this == ZERO || this == DOUBLED;
+    }
+
     int of(int tokens) {
         return switch (this) {
             case ZERO -> 0;
