@@ -25,6 +25,7 @@ final class Trial {
     private static final List<Integer> STATUSES = List.of(200, 200, 200, 200, 200, 200, 204, 302, 400, 429, 500, 529);
     private static final List<String> TYPES =
             List.of("text/event-stream", "text/event-stream", "application/json", "text/html", "");
+    private static final List<Dialect> DIALECTS = List.of(Dialect.values());
     private static final int COMPARED = 8;
 
     private final RandomGenerator random;
@@ -37,7 +38,7 @@ final class Trial {
 
     Trial(long seed, Corpus corpus) {
         random = new SplittableRandom(seed);
-        dialect = Dialect.values()[random.nextInt(Dialect.values().length)];
+        dialect = DIALECTS.get(random.nextInt(DIALECTS.size()));
         streamed = random.nextInt(8) > 0;
         status = STATUSES.get(random.nextInt(STATUSES.size()));
         headers.add(new Header("Content-Type", TYPES.get(random.nextInt(TYPES.size()))));

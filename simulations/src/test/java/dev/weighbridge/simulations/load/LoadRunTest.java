@@ -253,12 +253,7 @@ class LoadRunTest {
 
     private static List<String> expected(TruthEntry entry) {
         return switch (entry.ending()) {
-            case COMPLETED, LENGTH -> {
-                if (entry.finishReason() == null) {
-                    yield List.of("incomplete");
-                }
-                yield List.of(entry.finishReason().equals("length") ? "truncated" : "completed");
-            }
+            case COMPLETED, LENGTH -> finished(entry, "incomplete");
             case ERROR -> {
                 if (entry.status() == 429) {
                     yield List.of("rate-limited");
@@ -266,9 +261,23 @@ class LoadRunTest {
                 yield entry.status() == 200 ? List.of("stream-error", "rate-limited") : List.of("http-error");
             }
             case NO_ANSWER -> List.of("protocol-error");
-            case CUT, RESET -> List.of("connection-error");
-            case STALLED, CLIENT_GONE -> List.of("timeout");
+            case CUT, RESET -> finished(entry, "connection-error");
+            case STALLED, CLIENT_GONE -> finished(entry, "timeout");
             case SHUT_DOWN -> List.of();
         };
+    }
+
+    /** What a finish reason says, whatever became of the connection after it. */
+    private static List<String> finished(TruthEntry entry, String otherwise) {
+        if (entry.finishReason() == null) {
+            return List.of(otherwise);
+        }
+        return List.of(
+                switch (entry.finishReason()) {
+                    case "length", "max_tokens" -> "truncated";
+                    case "content_filter" -> "refused";
+                    case "" -> "incomplete";
+                    default -> "completed";
+                });
     }
 }

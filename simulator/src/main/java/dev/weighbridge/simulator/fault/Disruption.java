@@ -50,8 +50,17 @@ public sealed interface Disruption {
         }
     }
 
-    /** An event with an error ends the stream. */
-    record ErrorEvent(Moment at, WireError error) implements Disruption {
+    /**
+     * An event with an error ends the stream.
+     *
+     * @param form what the event looks like, and what follows it
+     */
+    record ErrorEvent(Moment at, WireError error, ErrorEventForm form) implements Disruption {
+        /** An error in the gateway's own form, after which nothing follows. */
+        public ErrorEvent(Moment at, WireError error) {
+            this(at, error, ErrorEventForm.USUAL);
+        }
+
         @Override
         public Optional<Moment> when() {
             return Optional.of(at);

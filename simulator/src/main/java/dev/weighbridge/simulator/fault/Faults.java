@@ -11,7 +11,6 @@ import dev.weighbridge.simulator.wire.UsagePlacement;
 import dev.weighbridge.simulator.wire.WireError;
 import java.time.Duration;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
@@ -25,13 +24,14 @@ public final class Faults {
         List.of(400, 401, 402, 403, 404, 408, 413, 422, 429, 500, 502, 503, 504, 524, 529)
                 .forEach(status -> add(Behaviour.error(status)));
         for (ErrorEnvelope envelope : ErrorEnvelope.values()) {
-            String name = envelope.name().toLowerCase(Locale.ROOT).replace('_', '-');
-            add(Behaviour.error("error-503-" + name, 503, envelope));
+            add(Behaviour.error("error-503-" + Names.of(envelope), 503, envelope));
         }
         replies();
         disruptions();
         framings();
         shapes();
+        RateFaults.addTo(Faults::add);
+        OddFaults.addTo(Faults::add);
         add(Behaviour.NONE.named("connection-close").then(Afterwards.CLOSE_ANNOUNCED));
         add(Behaviour.NONE.named("close-kept-alive").then(Afterwards.CLOSE_UNANNOUNCED));
     }
@@ -106,7 +106,7 @@ public final class Faults {
         shape("gzip", StreamShape::compressed);
         shape("responses-example", shape -> shape.with(ResponsesVariant.OPENROUTER_EXAMPLE));
         for (UsagePlacement usage : UsagePlacement.values()) {
-            shape("usage-" + usage.name().toLowerCase(Locale.ROOT).replace('_', '-'), shape -> shape.with(usage));
+            shape("usage-" + Names.of(usage), shape -> shape.with(usage));
         }
     }
 

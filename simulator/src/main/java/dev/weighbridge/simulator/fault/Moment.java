@@ -21,6 +21,9 @@ public sealed interface Moment {
         }
     }
 
+    /** When all is out but the end marker, finish reason and usage included. */
+    record AtEnd() implements Moment {}
+
     /** Before anything is sent. */
     static Moment beforeHeaders() {
         return new BeforeHeaders();
@@ -29,6 +32,16 @@ public sealed interface Moment {
     /** When status and headers are out. */
     static Moment afterHeaders() {
         return new AfterHeaders();
+    }
+
+    /** When the last token event is out. */
+    static Moment afterLastToken() {
+        return new AfterTokens(Integer.MAX_VALUE);
+    }
+
+    /** When all is out but the end marker. */
+    static Moment atEnd() {
+        return new AtEnd();
     }
 
     /** When so many token events are out. */

@@ -2,6 +2,8 @@ package dev.weighbridge.simulator.fault;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.weighbridge.simulator.limit.LimitKind;
+import dev.weighbridge.simulator.limit.LimitStyle;
 import dev.weighbridge.simulator.wire.ErrorEnvelope;
 import dev.weighbridge.simulator.wire.WireError;
 import java.time.Duration;
@@ -31,6 +33,21 @@ public sealed interface Reply {
             requireNonNull(error, "error is null");
             requireNonNull(envelope, "envelope is null");
             headers = Map.copyOf(headers);
+        }
+    }
+
+    /**
+     * A refusal such as a rate limit makes.
+     *
+     * @param kind the reason it gives
+     * @param style how it tells of the limit; the profile's own where empty
+     * @param untilNext how long until the next is admitted, where that depends on no day and no other request
+     */
+    record Limited(LimitKind kind, Optional<LimitStyle> style, Duration untilNext) implements Reply {
+        public Limited {
+            requireNonNull(kind, "kind is null");
+            requireNonNull(style, "style is null");
+            requireNonNull(untilNext, "untilNext is null");
         }
     }
 

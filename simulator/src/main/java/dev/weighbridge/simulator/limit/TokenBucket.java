@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** A bucket that starts full and gains one request each interval, continuously. */
+/** A bucket that starts full and gains a cost of one each interval, continuously. */
 final class TokenBucket implements Limiter {
     private final long capacity;
     private final long intervalNanos;
@@ -23,25 +23,44 @@ final class TokenBucket implements Limiter {
     }
 
     @Override
-    public Ruling admit(Instant now, long tokens) {
+    public boolean fits(Instant now, long cost) {
+        refill(now);
+        return waitNanos(cost) == 0;
+    }
+
+    @Override
+    public void take(Instant now, long cost) {
+        refill(now);
+        debtNanos += Math.multiplyExact(cost, intervalNanos);
+    }
+
+    @Override
+    public Ruling ruling(boolean admitted, Instant now, long cost) {
+        refill(now);
+        Instant nextAt = cost > capacity ? null : now.plusNanos(waitNanos(cost));
+        return new Ruling(admitted, capacity, remaining(), nextAt, now.plusNanos(debtNanos));
+    }
+
+    @Override
+    public void settled(Instant takenAt, Instant now, long reserved, long actual) {
+        refill(now);
+        debtNanos = Math.max(0, debtNanos + Math.multiplyExact(actual - reserved, intervalNanos));
+    }
+
+    private void refill(Instant now) {
         if (last != null) {
             debtNanos = Math.max(
                     0, debtNanos - Math.max(0, Duration.between(last, now).toNanos()));
         }
         last = now;
-        boolean admitted = remaining() >= 1;
-        if (admitted) {
-            debtNanos += intervalNanos;
-        }
-        return new Ruling(admitted, capacity, remaining(), now.plusNanos(waitNanos()), now.plusNanos(debtNanos));
     }
 
     private long remaining() {
         long taken = (debtNanos + intervalNanos - 1) / intervalNanos;
-        return capacity - taken;
+        return Math.max(0, capacity - taken);
     }
 
-    private long waitNanos() {
-        return Math.max(0, debtNanos - (capacity - 1) * intervalNanos);
+    private long waitNanos(long cost) {
+        return Math.max(0, debtNanos - Math.multiplyExact(capacity - cost, intervalNanos));
     }
 }

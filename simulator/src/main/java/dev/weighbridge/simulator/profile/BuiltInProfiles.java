@@ -2,6 +2,7 @@ package dev.weighbridge.simulator.profile;
 
 import dev.weighbridge.gateway.price.Money;
 import dev.weighbridge.gateway.price.TokenPrice;
+import dev.weighbridge.simulator.ledger.Billing;
 import java.time.Duration;
 import java.util.List;
 
@@ -45,7 +46,8 @@ public final class BuiltInProfiles {
                     SimulatedModel.of("acme/swift-8b:free", freePace(250), length(), TokenPrice.FREE)
                             .withBackends(Backend.plain("Spare"), new Backend("Attic", "fp_attic", 1.3, 1)),
                     SimulatedModel.of("acme/swift-70b", paidPace(90), length(), price(500_000, 1_500_000))
-                            .withBackends(Backend.plain("Prime"))));
+                            .withBackends(Backend.plain("Prime"))),
+            Billing.OPENROUTER);
 
     private BuiltInProfiles() {}
 

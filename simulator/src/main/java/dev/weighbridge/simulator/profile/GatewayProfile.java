@@ -2,6 +2,7 @@ package dev.weighbridge.simulator.profile;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.weighbridge.simulator.ledger.Billing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -14,11 +15,19 @@ import java.util.Optional;
  * @param key the one key it accepts; a fake
  * @param style how it speaks
  * @param models what it offers, at least one
+ * @param billing how it deals with its customer's money
  */
-public record GatewayProfile(String name, String apiPath, String key, GatewayStyle style, List<SimulatedModel> models) {
+public record GatewayProfile(
+        String name, String apiPath, String key, GatewayStyle style, List<SimulatedModel> models, Billing billing) {
+    /** A gateway whose customer has all the credit one needs, and which says nothing of it. */
+    public GatewayProfile(String name, String apiPath, String key, GatewayStyle style, List<SimulatedModel> models) {
+        this(name, apiPath, key, style, models, Billing.SILENT);
+    }
+
     public GatewayProfile {
         requireNonNull(key, "key is null");
         requireNonNull(style, "style is null");
+        requireNonNull(billing, "billing is null");
         models = List.copyOf(models);
         if (!name.matches("[a-z0-9-]+") || !apiPath.matches("(/[a-z0-9-]+)*")) {
             throw new IllegalArgumentException("profile " + name + " has the API path " + apiPath
@@ -44,16 +53,21 @@ public record GatewayProfile(String name, String apiPath, String key, GatewaySty
         List<SimulatedModel> all = new ArrayList<>(models);
         all.removeIf(old -> old.id().equals(model.id()));
         all.add(model);
-        return new GatewayProfile(name, apiPath, key, style, all);
+        return new GatewayProfile(name, apiPath, key, style, all, billing);
     }
 
     /** The same gateway with these models only. */
     public GatewayProfile withOnly(SimulatedModel... others) {
-        return new GatewayProfile(name, apiPath, key, style, List.of(others));
+        return new GatewayProfile(name, apiPath, key, style, List.of(others), billing);
     }
 
     /** The same gateway in another style. */
     public GatewayProfile with(GatewayStyle other) {
-        return new GatewayProfile(name, apiPath, key, other, models);
+        return new GatewayProfile(name, apiPath, key, other, models, billing);
+    }
+
+    /** The same gateway with other billing. */
+    public GatewayProfile with(Billing other) {
+        return new GatewayProfile(name, apiPath, key, style, models, other);
     }
 }

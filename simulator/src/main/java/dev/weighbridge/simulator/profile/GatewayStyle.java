@@ -2,7 +2,7 @@ package dev.weighbridge.simulator.profile;
 
 import static java.util.Objects.requireNonNull;
 
-import dev.weighbridge.simulator.limit.LimitHeaders;
+import dev.weighbridge.simulator.limit.LimitStyle;
 import dev.weighbridge.simulator.wire.Dialect;
 import dev.weighbridge.simulator.wire.ErrorEnvelope;
 import dev.weighbridge.simulator.wire.StreamShape;
@@ -14,7 +14,7 @@ import java.util.Optional;
  *
  * @param idPrefix what the ids of its chat completions begin with
  * @param envelope the shape of its errors in OpenAI's dialects
- * @param limitHeaders the headers of its 429
+ * @param limitStyle how it tells of its limits
  * @param shape its streams
  * @param usageWhenAskedOnly whether a chat stream tells usage only where {@code include_usage} asks for it
  * @param commentEvery how often it sends a comment while a stream waits for its first token, its headers going out at
@@ -26,7 +26,7 @@ import java.util.Optional;
 public record GatewayStyle(
         String idPrefix,
         ErrorEnvelope envelope,
-        LimitHeaders limitHeaders,
+        LimitStyle limitStyle,
         StreamShape shape,
         boolean usageWhenAskedOnly,
         Optional<Duration> commentEvery,
@@ -37,7 +37,7 @@ public record GatewayStyle(
     public static final GatewayStyle RUNYOUR = new GatewayStyle(
             "chatcmpl-",
             ErrorEnvelope.NEST,
-            LimitHeaders.NONE,
+            LimitStyle.NONE,
             StreamShape.OPENAI,
             true,
             Optional.empty(),
@@ -49,7 +49,7 @@ public record GatewayStyle(
     public static final GatewayStyle KEEPROUTER = new GatewayStyle(
             "chatcmpl-",
             ErrorEnvelope.OPENAI,
-            LimitHeaders.OPENAI_DURATION,
+            LimitStyle.OPENAI,
             StreamShape.OPENAI,
             true,
             Optional.empty(),
@@ -61,7 +61,7 @@ public record GatewayStyle(
     public static final GatewayStyle OPENROUTER = new GatewayStyle(
             "gen-",
             ErrorEnvelope.OPENROUTER,
-            LimitHeaders.OPENROUTER,
+            LimitStyle.OPENROUTER,
             StreamShape.OPENROUTER,
             false,
             Optional.of(Duration.ofMillis(500)),
@@ -72,7 +72,7 @@ public record GatewayStyle(
     public GatewayStyle {
         requireNonNull(idPrefix, "idPrefix is null");
         requireNonNull(envelope, "envelope is null");
-        requireNonNull(limitHeaders, "limitHeaders is null");
+        requireNonNull(limitStyle, "limitStyle is null");
         requireNonNull(shape, "shape is null");
         requireNonNull(commentEvery, "commentEvery is null");
         requireNonNull(surface, "surface is null");
@@ -84,5 +84,47 @@ public record GatewayStyle(
             return envelope;
         }
         return envelope == ErrorEnvelope.OPENROUTER ? ErrorEnvelope.OPENROUTER_ANTHROPIC : ErrorEnvelope.ANTHROPIC;
+    }
+
+    /** The same style that tells of its limits in another way. */
+    public GatewayStyle with(LimitStyle other) {
+        return new GatewayStyle(
+                idPrefix,
+                envelope,
+                other,
+                shape,
+                usageWhenAskedOnly,
+                commentEvery,
+                tellsMore,
+                modelsHaveOwner,
+                surface);
+    }
+
+    /** The same style with errors of another shape. */
+    public GatewayStyle with(ErrorEnvelope other) {
+        return new GatewayStyle(
+                idPrefix,
+                other,
+                limitStyle,
+                shape,
+                usageWhenAskedOnly,
+                commentEvery,
+                tellsMore,
+                modelsHaveOwner,
+                surface);
+    }
+
+    /** The same style with other streams. */
+    public GatewayStyle with(StreamShape other) {
+        return new GatewayStyle(
+                idPrefix,
+                envelope,
+                limitStyle,
+                other,
+                usageWhenAskedOnly,
+                commentEvery,
+                tellsMore,
+                modelsHaveOwner,
+                surface);
     }
 }

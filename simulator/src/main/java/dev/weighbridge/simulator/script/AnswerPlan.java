@@ -7,6 +7,7 @@ import dev.weighbridge.simulator.wire.AnswerIdentity;
 import dev.weighbridge.simulator.wire.CompletedAnswer;
 import dev.weighbridge.simulator.wire.Dialect;
 import dev.weighbridge.simulator.wire.ErrorEnvelope;
+import dev.weighbridge.simulator.wire.Finish;
 import dev.weighbridge.simulator.wire.FinishPlacement;
 import dev.weighbridge.simulator.wire.StreamShape;
 import java.util.ArrayList;
@@ -46,6 +47,12 @@ public record AnswerPlan(
         return dialect.encoder(identity, shape, envelope);
     }
 
+    /** The end that is told. */
+    Finish finish() {
+        String odd = shape.oddities().finishReason();
+        return odd == null ? answer.finish() : answer.finish().told(odd);
+    }
+
     int reasoningTokens() {
         return shape.reasoning().tokens();
     }
@@ -65,11 +72,11 @@ public record AnswerPlan(
     }
 
     /** All tokens of the segments. */
-    int tokens() {
+    public int tokens() {
         return segments().stream().mapToInt(Segment::size).sum();
     }
 
     CompletedAnswer completed() {
-        return new CompletedAnswer(String.join("", reasoning()), answer.text(), answer.calls(), answer.finish());
+        return new CompletedAnswer(String.join("", reasoning()), answer.text(), answer.calls(), finish());
     }
 }

@@ -1,6 +1,7 @@
 package dev.weighbridge.simulator.script;
 
 import dev.weighbridge.simulator.fault.Disruption;
+import dev.weighbridge.simulator.fault.ErrorEventForm;
 import dev.weighbridge.simulator.fault.Moment;
 import dev.weighbridge.simulator.wire.WireError;
 import java.util.Optional;
@@ -22,6 +23,14 @@ record Breakage(Disruption disruption) {
 
     boolean afterTokens() {
         return disruption.when().filter(Moment.AfterTokens.class::isInstance).isPresent();
+    }
+
+    boolean atEnd() {
+        return disruption.when().filter(Moment.AtEnd.class::isInstance).isPresent();
+    }
+
+    ErrorEventForm form() {
+        return disruption instanceof Disruption.ErrorEvent event ? event.form() : ErrorEventForm.USUAL;
     }
 
     /** After how many token events it strikes; more than there can be where it does not strike then. */

@@ -1,9 +1,11 @@
 package dev.weighbridge.simulator.script;
 
+import dev.weighbridge.simulator.fault.ErrorEventForm;
 import dev.weighbridge.simulator.wire.AnswerEncoder;
 import dev.weighbridge.simulator.wire.Closing;
 import dev.weighbridge.simulator.wire.StreamShape;
 import dev.weighbridge.simulator.wire.UsagePlacement;
+import dev.weighbridge.simulator.wire.WireError;
 import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Deque;
@@ -16,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * late does not delay what follows.
  */
 public final class StreamSteps implements Iterator<Step> {
+    private static final String KEEP_ALIVE = "keep-alive";
+
     private final AnswerPlan plan;
     private final StreamShape shape;
     private final AnswerEncoder encoder;
@@ -26,6 +30,8 @@ public final class StreamSteps implements Iterator<Step> {
     private final Deque<Step> ready = new ArrayDeque<>();
     private final BodyEncoder body;
     private long atNanos;
+    private final long commentEveryNanos;
+    private long commentAtNanos;
     private boolean opened;
     private boolean closed;
 
@@ -38,6 +44,7 @@ public final class StreamSteps implements Iterator<Step> {
         this.breakage = new Breakage(plan.disruption());
         this.breakAfter = breakage.afterEvents();
         this.timing = timing;
+        this.commentEveryNanos = shape.oddities().commentEvery().toNanos();
         this.body = new BodyEncoder(shape, ready);
     }
 
@@ -70,6 +77,7 @@ public final class StreamSteps implements Iterator<Step> {
     private void open() {
         opened = true;
         atNanos = timing.firstNanos();
+        commentAtNanos = atNanos + commentEveryNanos;
         if (breakage.beforeHeaders() && breakage.error().isEmpty()) {
             disrupt();
             return;
@@ -105,6 +113,7 @@ public final class StreamSteps implements Iterator<Step> {
 
     private byte[] nextEvent() {
         atNanos += events.events() == 0 ? 0 : timing.gapNanos();
+        comment();
         return events.next();
     }
 
@@ -116,7 +125,7 @@ public final class StreamSteps implements Iterator<Step> {
 
     private Step.Told told(int eventsSent, int tokensSent) {
         Step.Told told = Step.Told.tokens(eventsSent, tokensSent, shape.usage() == UsagePlacement.EVERY_CHUNK);
-        return events.finished() ? told.withFinish(plan.answer().finishReason()) : told;
+        return events.finished() ? told.withFinish(plan.finish().chat()) : told;
     }
 
     private void close() {
@@ -124,25 +133,52 @@ public final class StreamSteps implements Iterator<Step> {
             disrupt();
             return;
         }
-        for (Closing closing : encoder.closing(plan.answer().finish(), events.usage())) {
+        boolean ended = false;
+        for (Closing closing : encoder.closing(plan.finish(), events.usage())) {
+            if (breakage.atEnd() && ended && closing.isMarker()) {
+                break;
+            }
             body.emit(atNanos, closing.bytes(), told(closing));
+            ended |= closing.finish() || closing.usage();
+        }
+        if (breakage.atEnd()) {
+            disrupt();
+            return;
         }
         body.close(atNanos);
-        ready.add(new Step.End(atNanos));
+        ready.add(new Step.End(body.after(atNanos)));
         closed = true;
     }
 
     private Step.Told told(Closing closing) {
-        @Nullable String reason = closing.finish() ? plan.answer().finishReason() : null;
+        @Nullable String reason = closing.finish() ? plan.finish().chat() : null;
         return Step.Told.finish(reason, closing.usage());
     }
 
     private void disrupt() {
         closed = true;
+        body.release();
         breakage.error().ifPresent(error -> {
-            body.emit(atNanos, encoder.error(error), Step.Told.ERROR);
+            body.emit(atNanos, errorEvent(error), Step.Told.ERROR);
+            if (breakage.form() == ErrorEventForm.THEN_DONE) {
+                body.emit(atNanos, shape.framing().done(), Step.Told.NOTHING);
+            }
             body.close(atNanos);
         });
-        ready.add(breakage.last(atNanos));
+        ready.add(breakage.last(body.after(atNanos)));
+    }
+
+    private byte[] errorEvent(WireError error) {
+        return breakage.form() == ErrorEventForm.NAMED ? shape.framing().namedError(error) : encoder.error(error);
+    }
+
+    /** The comments that are due before the next token event. */
+    private void comment() {
+        if (commentEveryNanos == 0 || events.events() == 0) {
+            return;
+        }
+        for (; commentAtNanos <= atNanos; commentAtNanos += commentEveryNanos) {
+            body.emit(commentAtNanos, shape.framing().comment(KEEP_ALIVE), Step.Told.NOTHING);
+        }
     }
 }

@@ -35,7 +35,7 @@ final class TokenEvents {
         at = ends ? 0 : to;
         segment += ends ? 1 : 0;
         return finished() && current instanceof Segment.Text text
-                ? encoder.lastContent(text.text(from, to), plan.answer().finish(), usage())
+                ? encoder.lastContent(text.text(from, to), plan.finish(), usage())
                 : current.event(encoder, from, to, usage());
     }
 

@@ -39,6 +39,9 @@ public final class WholeSteps {
         if (breakage.afterTokens()) {
             steps.add(new Step.Emit(atNanos, Arrays.copyOf(body, body.length / 2), Step.Told.NOTHING));
         }
+        if (breakage.atEnd()) {
+            steps.add(new Step.Emit(atNanos, Arrays.copyOf(body, body.length - 1), Step.Told.NOTHING));
+        }
         steps.add(breakage.last(atNanos));
         return steps;
     }
@@ -48,7 +51,7 @@ public final class WholeSteps {
             return Step.Told.ERROR;
         }
         int tokens = plan.tokens();
-        return new Step.Told(tokens == 0 ? 0 : 1, tokens, plan.answer().finishReason(), true, false);
+        return new Step.Told(tokens == 0 ? 0 : 1, tokens, plan.finish().chat(), true, false);
     }
 
     private byte[] completion() {

@@ -5,13 +5,11 @@ import dev.weighbridge.simulator.call.ModelCall;
 import dev.weighbridge.simulator.fault.Behaviour;
 import dev.weighbridge.simulator.fault.FaultScript;
 import dev.weighbridge.simulator.fault.RequestFacts;
-import dev.weighbridge.simulator.limit.Limiters;
-import dev.weighbridge.simulator.limit.Limiters.Caller;
-import dev.weighbridge.simulator.limit.Limiters.Refusal;
 import dev.weighbridge.simulator.profile.GatewayProfile;
 import dev.weighbridge.simulator.profile.SimulatedModel;
 import dev.weighbridge.simulator.truth.Ending;
 import dev.weighbridge.simulator.truth.TruthDraft;
+import dev.weighbridge.simulator.truth.TruthLog;
 import dev.weighbridge.simulator.wire.Dialect;
 import dev.weighbridge.simulator.wire.ModelsJson;
 import dev.weighbridge.simulator.wire.WireError;
@@ -27,15 +25,18 @@ final class Gateway {
     private final FaultScript faults;
     private final ScriptedReplies scripted;
     private final Inference inference;
-    private final Limiters limiters = new Limiters();
+    private final Gatekeeper gatekeeper;
+    private final SideRoutes sideRoutes;
     private final Map<String, Long> requestsByModel = new HashMap<>();
 
-    Gateway(GatewayProfile profile, FaultScript faults, Inference inference) {
+    Gateway(GatewayProfile profile, FaultScript faults, Inference inference, Books books, TruthLog log) {
         this.profile = profile;
         this.refusals = new Refusals(profile.style());
         this.faults = faults;
         this.scripted = new ScriptedReplies(profile.style());
         this.inference = inference;
+        this.gatekeeper = new Gatekeeper(profile, books, inference::promptTokens);
+        this.sideRoutes = new SideRoutes(profile, refusals, books, log);
     }
 
     boolean owns(String path) {
@@ -51,7 +52,9 @@ final class Gateway {
         if (path.equals(profile.basePath() + "/models")) {
             return request.method().equals("GET") ? models(request) : wrongMethod(request);
         }
-        return refusal(request, refusals.unknownPath(request.method(), path));
+        return sideRoutes
+                .answer(request)
+                .orElseGet(() -> refusal(request, refusals.unknownPath(request.method(), path)));
     }
 
     private Response wrongMethod(IncomingRequest request) {
@@ -99,10 +102,8 @@ final class Gateway {
         }
         long modelSequence = requestsByModel.merge(model.get().id(), 1L, Long::sum);
         Behaviour behaviour = faults.behaviour(facts(request, call, modelSequence));
-        return limits(request, call, model.get())
-                .map(refusal -> limited(request, truth, refusal))
-                .orElseGet(() -> admitted(
-                        new AdmittedCall(request, truth, dialect, call, model.get(), modelSequence, behaviour)));
+        AdmittedCall admitted = new AdmittedCall(request, truth, dialect, call, model.get(), modelSequence, behaviour);
+        return gatekeeper.answer(admitted, () -> admitted(admitted));
     }
 
     private RequestFacts facts(IncomingRequest request, ModelCall call, long modelSequence) {
@@ -114,18 +115,6 @@ final class Gateway {
                 call.stream(),
                 call.prompt(),
                 request.headers());
-    }
-
-    private Optional<Refusal> limits(IncomingRequest request, ModelCall call, SimulatedModel model) {
-        Caller caller = new Caller(key(request), model.id(), call.maxTokens().orElse(0));
-        return limiters.refusal(model.limits(), caller, request.at());
-    }
-
-    private Response limited(IncomingRequest request, TruthDraft truth, Refusal refusal) {
-        truth.limited();
-        return refusal(request, refusals.limited(refusal))
-                .with(profile.style().limitHeaders().of(refusal))
-                .with(truth, Ending.ERROR);
     }
 
     private Response admitted(AdmittedCall call) {

@@ -116,9 +116,14 @@ public final class GatewayServer implements AutoCloseable {
             // The vocabulary takes some 100 ms to load, which must not fall into the first answer.
             counter.count("warm");
             List<Gateway> gateways = profiles.stream()
-                    .map(profile -> new Gateway(profile, faults, new Inference(profile, seed, counter, loop)))
+                    .map(profile -> gateway(profile, counter, loop))
                     .toList();
             return new Gateways(gateways, clock, wallClock, truth);
+        }
+
+        private Gateway gateway(GatewayProfile profile, TokenCounter counter, Executor loop) {
+            Books books = Books.of(profile.billing(), wallClock);
+            return new Gateway(profile, faults, new Inference(profile, seed, counter, loop, books), books, truth);
         }
     }
 }

@@ -6,8 +6,10 @@ import io.netty.handler.codec.http.HttpUtil;
 import io.netty.handler.codec.http.QueryStringDecoder;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /** A request that has been read to its end. */
 final class IncomingRequest {
@@ -49,6 +51,12 @@ final class IncomingRequest {
         return new QueryStringDecoder(message.uri()).path();
     }
 
+    /** The first value of a parameter of the query, empty where there is none. */
+    Optional<String> query(String name) {
+        List<String> values = new QueryStringDecoder(message.uri()).parameters().getOrDefault(name, List.of());
+        return values.stream().findFirst();
+    }
+
     byte[] body() {
         return body;
     }
@@ -72,6 +80,11 @@ final class IncomingRequest {
     /** Its id as Anthropic writes one. */
     String id() {
         return String.format(Locale.ROOT, "req_%016x", sequence);
+    }
+
+    /** The key it shows in either header; empty where it shows none. */
+    String key() {
+        return key(true);
     }
 
     /** The key it shows as a bearer or, where that counts, in {@code x-api-key}; empty where it shows none. */

@@ -21,8 +21,12 @@ import dev.weighbridge.simulator.script.StreamSteps;
 import dev.weighbridge.simulator.script.Timing;
 import dev.weighbridge.simulator.script.WholeSteps;
 import dev.weighbridge.simulator.tool.ToolUse;
+import dev.weighbridge.simulator.truth.TruthDraft;
 import dev.weighbridge.simulator.wire.AnswerIdentity;
 import dev.weighbridge.simulator.wire.Dialect;
+import dev.weighbridge.simulator.wire.ModelEcho;
+import dev.weighbridge.simulator.wire.Oddities;
+import dev.weighbridge.simulator.wire.ResponseCache;
 import dev.weighbridge.simulator.wire.StreamShape;
 import dev.weighbridge.simulator.wire.ToolCall;
 import dev.weighbridge.simulator.wire.UsagePlacement;
@@ -43,18 +47,25 @@ final class Inference {
     private final GatewayProfile profile;
     private final long seed;
     private final TokenCounter counter;
+    private final Books books;
     private final AnswerWriter writer;
     private final ToolUse toolUse;
     private final Map<String, Slots> slots = new HashMap<>();
 
-    Inference(GatewayProfile profile, long seed, TokenCounter counter, Executor loop) {
+    Inference(GatewayProfile profile, long seed, TokenCounter counter, Executor loop, Books books) {
         this.profile = profile;
         this.seed = seed;
         this.counter = counter;
+        this.books = books;
         this.writer = new AnswerWriter(seed);
         this.toolUse = new ToolUse(seed);
         profile.models()
                 .forEach(model -> slots.put(model.id(), new Slots(model.pace().slots(), loop)));
+    }
+
+    /** The tokens of a text in the vocabulary that all backends are measured against. */
+    int promptTokens(String prompt) {
+        return counter.count(prompt);
     }
 
     Response answer(AdmittedCall admitted) {
@@ -63,15 +74,24 @@ final class Inference {
                 Seeds.random(seed, profile.name(), model.id(), Long.toString(admitted.modelSequence()));
         Backend backend = model.backends().get(random.nextInt(model.backends().size()));
         AnswerPlan plan = plan(admitted, backend);
-        admitted.truth()
-                .admitted(
-                        backend.name(),
-                        plan.identity().id(),
-                        model.price(),
-                        plan.meter().promptTokens());
+        note(admitted, plan, backend);
         Timing timing = new Timing(model.pace(), backend.latencyFactor(), gap(admitted), random);
         boolean stream = admitted.call().stream() && !(admitted.behaviour().reply() instanceof Reply.WholeAnswer);
         return stream ? streamed(admitted, plan, timing) : whole(admitted, plan, timing);
+    }
+
+    private void note(AdmittedCall admitted, AnswerPlan plan, Backend backend) {
+        TruthDraft truth = admitted.truth();
+        Meter meter = plan.meter();
+        truth.admitted(backend.name(), plan.identity().id(), meter.price(), meter.promptTokens());
+        truth.charged(profile.billing().charging(), plan.tokens(), meter.cachedTokens());
+        if (plan.answer().cut()) {
+            truth.cut();
+        }
+        if (meter.form().lies()) {
+            truth.usageLies();
+        }
+        books.watch(generationId(admitted), admitted, plan, backend);
     }
 
     private Response streamed(AdmittedCall admitted, AnswerPlan plan, Timing timing) {
@@ -90,23 +110,34 @@ final class Inference {
 
     private Response whole(AdmittedCall admitted, AnswerPlan plan, Timing timing) {
         WholeSteps steps = new WholeSteps(plan, timing);
+        boolean pads = plan.shape().oddities().padsJson();
+        ResponseHead head = pads
+                ? ResponseHead.chunked("application/json")
+                : ResponseHead.whole(200, "application/json", steps.length());
         return new Response.Played(
-                head(admitted, plan, ResponseHead.whole(200, "application/json", steps.length())),
+                head(admitted, plan, head),
                 steps.steps().iterator(),
                 slots(admitted),
-                new Response.Comments(new byte[] {'\n'}, USUAL_COMMENT_EVERY, false),
+                new Response.Comments(new byte[] {'\n'}, USUAL_COMMENT_EVERY, pads),
                 admitted.behaviour().afterwards(),
                 admitted.truth());
     }
 
     private ResponseHead head(AdmittedCall admitted, AnswerPlan plan, ResponseHead head) {
-        ResponseHead numbered = head.to(admitted.request());
+        ResponseHead numbered =
+                head.to(admitted.request()).with(cache(plan.shape().oddities()));
         if (profile.style().tellsMore()) {
-            return numbered.with(Map.of("x-generation-id", profile.style().idPrefix() + token(admitted)));
+            return numbered.with(Map.of("x-generation-id", generationId(admitted)));
         }
         return plan.dialect() == Dialect.MESSAGES
                 ? numbered.with(Map.of("request-id", admitted.request().id()))
                 : numbered;
+    }
+
+    private static Map<String, String> cache(Oddities oddities) {
+        return oddities.cache() == ResponseCache.OFF
+                ? Map.of()
+                : Map.of("x-openrouter-cache-status", oddities.cache().name());
     }
 
     private Slots slots(AdmittedCall admitted) {
@@ -126,7 +157,9 @@ final class Inference {
 
     private AnswerPlan plan(AdmittedCall admitted, Backend backend) {
         StreamShape shape = shape(admitted);
-        OptionalInt most = admitted.call().maxTokens();
+        OptionalInt most = shape.oddities().ignoresMaxTokens()
+                ? OptionalInt.empty()
+                : admitted.call().maxTokens();
         if (most.isPresent()) {
             most = OptionalInt.of(
                     Math.max(0, most.getAsInt() - shape.reasoning().tokens()));
@@ -136,10 +169,10 @@ final class Inference {
         GatewayStyle style = profile.style();
         return new AnswerPlan(
                 answer,
-                identity(admitted, backend),
+                identity(admitted, backend, shape.oddities().echo()),
                 admitted.dialect(),
                 shape,
-                new Meter(promptTokens, admitted.model().price(), style.tellsMore()),
+                new Meter(promptTokens, admitted.model().price(), style.tellsMore()).with(shape.oddities()),
                 admitted.behaviour().disruption(),
                 style.envelope(admitted.dialect()));
     }
@@ -160,12 +193,12 @@ final class Inference {
         return writer.write(order, model.length(), backend.tokensPerWord());
     }
 
-    private AnswerIdentity identity(AdmittedCall admitted, Backend backend) {
+    private AnswerIdentity identity(AdmittedCall admitted, Backend backend, ModelEcho echo) {
         GatewayStyle style = profile.style();
         return new AnswerIdentity(
                 idPrefix(admitted.dialect()) + token(admitted),
                 admitted.request().at().getEpochSecond(),
-                admitted.call().model(),
+                echo == ModelEcho.AS_SENT ? admitted.call().model() : answering(admitted.model(), backend),
                 style.tellsMore() ? backend.name() : null,
                 backend.fingerprint());
     }
@@ -178,10 +211,19 @@ final class Inference {
         };
     }
 
+    /** The id under which an answer can be looked up, whatever its own dialect calls it. */
+    private String generationId(AdmittedCall admitted) {
+        return profile.style().idPrefix() + token(admitted);
+    }
+
     /** What all ids of a response have in common. */
     private String token(AdmittedCall admitted) {
         return Seeds.token(
                 seed, profile.name(), Long.toString(admitted.request().sequence()));
+    }
+
+    private static String answering(SimulatedModel model, Backend backend) {
+        return backend.model() == null ? model.id() : backend.model();
     }
 
     private StreamShape shape(AdmittedCall admitted) {

@@ -51,6 +51,14 @@ final class Player implements Stage {
     }
 
     void begin() {
+        if (response.delay().isZero()) {
+            queue();
+        } else {
+            timer = channel.eventLoop().schedule(this::queue, response.delay().toNanos(), TimeUnit.NANOSECONDS);
+        }
+    }
+
+    private void queue() {
         if (response.comments().early()) {
             head(true);
             sendComments();

@@ -1,10 +1,8 @@
 package dev.weighbridge.simulator.server;
 
-import dev.weighbridge.simulator.limit.Limiters.Refusal;
 import dev.weighbridge.simulator.profile.GatewayStyle;
 import dev.weighbridge.simulator.wire.ErrorEnvelope;
 import dev.weighbridge.simulator.wire.WireError;
-import java.util.Map;
 
 /** What a gateway says when it refuses, in the words its kind is known or assumed to use. */
 final class Refusals {
@@ -59,20 +57,5 @@ final class Refusals {
     WireError notStreamed(String model) {
         return WireError.of(
                 400, BAD_REQUEST, "unsupported_value", "Streaming /responses is not supported for the model " + model);
-    }
-
-    WireError limited(Refusal refusal) {
-        String message = switch (style.envelope()) {
-            case NEST -> "Too many requests";
-            case OPENROUTER -> "Rate limit exceeded: " + refusal.limit().name() + ". ";
-            default ->
-                "Rate limit reached on " + refusal.limit().name() + ": Limit "
-                        + refusal.ruling().limit();
-        };
-        return WireError.of(429, "requests", "rate_limit_exceeded", message)
-                .with(
-                        style.envelope() == ErrorEnvelope.OPENROUTER
-                                ? style.limitHeaders().of(refusal)
-                                : Map.of());
     }
 }

@@ -18,6 +18,14 @@ sealed interface Response {
 
     Afterwards afterwards();
 
+    /** The same with more headers. */
+    Response with(Map<String, String> headers);
+
+    /** The same held back for so long before it may begin, where it has a time to begin. */
+    default Response after(Duration delay) {
+        return this;
+    }
+
     /**
      * A body that is ready and is sent at once.
      *
@@ -40,7 +48,8 @@ sealed interface Response {
             return envelope == ErrorEnvelope.ANTHROPIC ? ready.with(Map.of("request-id", request.id())) : ready;
         }
 
-        Ready with(Map<String, String> headers) {
+        @Override
+        public Ready with(Map<String, String> headers) {
             return new Ready(head.with(headers), body, afterwards, truth, ending);
         }
 
@@ -58,6 +67,7 @@ sealed interface Response {
      * A model's answer, played in time once it has a slot.
      *
      * @param comments what is sent while it waits for its first token
+     * @param delay how long it is held back before it asks for a slot
      */
     record Played(
             ResponseHead head,
@@ -65,10 +75,31 @@ sealed interface Response {
             Slots slots,
             Comments comments,
             Afterwards afterwards,
-            TruthDraft truth)
+            TruthDraft truth,
+            Duration delay)
             implements Response {
+        Played(
+                ResponseHead head,
+                Iterator<? extends Step> steps,
+                Slots slots,
+                Comments comments,
+                Afterwards afterwards,
+                TruthDraft truth) {
+            this(head, steps, slots, comments, afterwards, truth, Duration.ZERO);
+        }
+
         Played with(ResponseHead other) {
-            return new Played(other, steps, slots, comments, afterwards, truth);
+            return new Played(other, steps, slots, comments, afterwards, truth, delay);
+        }
+
+        @Override
+        public Played with(Map<String, String> headers) {
+            return with(head.with(headers));
+        }
+
+        @Override
+        public Played after(Duration other) {
+            return new Played(head, steps, slots, comments, afterwards, truth, other);
         }
     }
 

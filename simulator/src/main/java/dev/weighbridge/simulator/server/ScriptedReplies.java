@@ -1,11 +1,13 @@
 package dev.weighbridge.simulator.server;
 
 import dev.weighbridge.simulator.fault.Reply;
+import dev.weighbridge.simulator.limit.Reading;
 import dev.weighbridge.simulator.profile.GatewayStyle;
 import dev.weighbridge.simulator.truth.Ending;
 import dev.weighbridge.simulator.wire.ErrorEnvelope;
 import dev.weighbridge.simulator.wire.HtmlPage;
 import dev.weighbridge.simulator.wire.WireError;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -23,6 +25,9 @@ final class ScriptedReplies {
         if (reply instanceof Reply.ErrorStatus error) {
             return Optional.of(error(admitted, error));
         }
+        if (reply instanceof Reply.Limited limited) {
+            return Optional.of(limited(admitted, limited));
+        }
         if (reply instanceof Reply.ErrorInside200 inside) {
             return Optional.of(errorInside(admitted, inside.error()));
         }
@@ -39,6 +44,14 @@ final class ScriptedReplies {
         Response.Ready response = Response.Ready.error(
                 admitted.request(), error.error(), error.envelope().orElse(usual(admitted)));
         return whole(admitted, response.with(error.headers()), Ending.ERROR);
+    }
+
+    private Response limited(AdmittedCall admitted, Reply.Limited limited) {
+        IncomingRequest request = admitted.request();
+        List<Reading> readings = ScriptedLimits.readings(limited.kind(), limited.untilNext(), request.at());
+        LimitRefusals refusals =
+                new LimitRefusals(usual(admitted), limited.style().orElse(style.limitStyle()));
+        return whole(admitted, refusals.to(request, readings, readings.get(0)), Ending.ERROR);
     }
 
     private Response errorInside(AdmittedCall admitted, WireError error) {

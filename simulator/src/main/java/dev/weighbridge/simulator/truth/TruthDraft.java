@@ -2,7 +2,9 @@ package dev.weighbridge.simulator.truth;
 
 import dev.weighbridge.gateway.price.Money;
 import dev.weighbridge.gateway.price.TokenPrice;
+import dev.weighbridge.simulator.ledger.Charging;
 import java.util.Arrays;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** The truth about a request that is still running. Not thread-safe: the event loop owns it. */
@@ -17,12 +19,19 @@ public final class TruthDraft {
     private @Nullable String responseId;
     private @Nullable String finishReason;
     private TokenPrice price = TokenPrice.FREE;
+    private Charging charging = Charging.SENT;
+    private Consumer<TruthEntry> whenOver = entry -> {};
     private String fault = "none";
     private Admission admission = Admission.REJECTED;
     private int status = 200;
     private int promptTokens;
+    private int cachedTokens;
     private int completionTokens;
+    private int wholeTokens;
+    private boolean begun;
+    private boolean cut;
     private boolean usageSent;
+    private boolean usageLies;
     private long queuedNanos;
     private long[] stamps = new long[0];
     private int events;
@@ -68,8 +77,32 @@ public final class TruthDraft {
         promptTokens = tokensRead;
     }
 
+    /**
+     * How the answer is charged.
+     *
+     * @param rule what is charged where it does not end well
+     * @param whole its tokens, reasoning included
+     * @param cached the tokens of the prompt that come from a cache
+     */
+    public void charged(Charging rule, int whole, int cached) {
+        charging = rule;
+        wholeTokens = whole;
+        cachedTokens = cached;
+    }
+
+    /** The caller's limit ends the answer. */
+    public void cut() {
+        cut = true;
+    }
+
+    /** Somebody wants the entry once it is made. */
+    public void whenOver(Consumer<TruthEntry> listener) {
+        whenOver = whenOver.andThen(listener);
+    }
+
     /** It got a slot after so long. */
     public void queued(long nanos) {
+        begun = true;
         queuedNanos = nanos;
     }
 
@@ -104,21 +137,25 @@ public final class TruthDraft {
         finishReason = reason;
     }
 
-    /** Whether the finish reason that left is the caller's limit. */
+    /** Whether the caller's limit ended the answer and a finish reason left. */
     public boolean endsByLength() {
-        return "length".equals(finishReason);
+        return cut && finishReason != null;
+    }
+
+    /** The usage that leaves will not be the true one. */
+    public void usageLies() {
+        usageLies = true;
     }
 
     /** The usage leaves. */
     public void usageSent() {
-        usageSent = true;
+        usageSent = !usageLies;
     }
 
     /** The entry, now that it is over. */
     public TruthEntry end(Ending ending) {
-        Money billed = completionTokens == 0 ? Money.ZERO : price.of(promptTokens, completionTokens);
         TokenStamps tokenNanos = events == 0 ? TokenStamps.NONE : new TokenStamps(Arrays.copyOf(stamps, events));
-        return new TruthEntry(
+        TruthEntry entry = new TruthEntry(
                 sequence,
                 responseId,
                 profile,
@@ -132,9 +169,21 @@ public final class TruthDraft {
                 promptTokens,
                 completionTokens,
                 usageSent,
-                billed,
+                billed(ending),
                 fault,
                 admission,
                 queuedNanos);
+        whenOver.accept(entry);
+        return entry;
+    }
+
+    private Money billed(Ending ending) {
+        int tokens = switch (ending) {
+            case COMPLETED, LENGTH, NO_ANSWER -> completionTokens;
+            case ERROR -> charging.afterFailure(completionTokens, wholeTokens);
+            case CUT, RESET, STALLED, CLIENT_GONE, SHUT_DOWN ->
+                charging.afterAbort(completionTokens, begun ? wholeTokens : 0);
+        };
+        return tokens == 0 ? Money.ZERO : price.of(promptTokens, cachedTokens, tokens);
     }
 }

@@ -19,11 +19,11 @@ import org.jspecify.annotations.Nullable;
  *     was not sent
  * @param promptTokens tokens of the prompt as the backend counts them, 0 where no model worked
  * @param completionTokens tokens that were sent, reasoning and tool calls included
- * @param usageSent whether the response told its usage, which then equals the two counts
+ * @param usageSent whether the response told its true usage, which equals the two counts
  * @param billed what was charged
  * @param fault the name of the scripted fault, {@code none} where there was none
  * @param admission what became of the request before any model worked on it
- * @param queuedNanos how long it waited for a slot
+ * @param queuedNanos how long it was held back and waited for a slot
  */
 public record TruthEntry(
         long sequence,

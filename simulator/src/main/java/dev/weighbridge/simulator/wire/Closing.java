@@ -7,4 +7,10 @@ package dev.weighbridge.simulator.wire;
  * @param usage whether it tells the usage
  */
 @SuppressWarnings("ArrayRecordComponent") // passed on once, never compared
-public record Closing(byte[] bytes, boolean finish, boolean usage) {}
+public record Closing(byte[] bytes, boolean finish, boolean usage) {
+
+    /** Whether it tells nothing but that this is the end. */
+    public boolean isMarker() {
+        return !finish && !usage;
+    }
+}

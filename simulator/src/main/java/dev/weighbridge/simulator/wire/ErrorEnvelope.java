@@ -8,6 +8,8 @@ public enum ErrorEnvelope {
     OPENAI,
     /** {@code {statusCode,timestamp,path,message}}, as RunYour documents. */
     NEST,
+    /** The same with an array of messages, as NestJS's validation sends it. */
+    NEST_ARRAY,
     /** {@code {"error":{message,code,metadata}}} with an int code. */
     OPENROUTER,
     /** OpenRouter's availability error, which has no code. */
@@ -20,6 +22,12 @@ public enum ErrorEnvelope {
     GEMINI_ARRAY,
     /** {@code {message,type,param,code}} without an outer object, as Cerebras. */
     FLAT,
+    /** {@code {"object":"error",message,type,param,code}} with an int code, as vLLM before 0.10.1. */
+    VLLM,
+    /** {@code {type,title,status,detail}} of RFC 9457, as NVIDIA NIM. */
+    PROBLEM,
+    /** {@code {"error":message}}, as Ollama's own API. */
+    TEXT,
     /** {@code {"detail":message}}, as FastAPI. */
     DETAIL,
     /** A page as proxies send it. */
@@ -29,7 +37,11 @@ public enum ErrorEnvelope {
 
     /** The body's media type. */
     public String contentType() {
-        return this == HTML ? "text/html; charset=utf-8" : "application/json; charset=utf-8";
+        return switch (this) {
+            case HTML -> "text/html; charset=utf-8";
+            case PROBLEM -> "application/problem+json";
+            default -> "application/json; charset=utf-8";
+        };
     }
 
     /** The body. */

@@ -12,11 +12,15 @@ final class ErrorJson {
         return switch (envelope) {
             case OPENAI, HTML, EMPTY -> inside(flat(error));
             case NEST -> nest(error);
+            case NEST_ARRAY -> nestArray(error);
             case OPENROUTER -> openRouter(error);
             case OPENROUTER_AVAILABILITY -> availability(error);
             case ANTHROPIC, OPENROUTER_ANTHROPIC -> AnthropicErrorJson.body(envelope, error);
             case GEMINI_ARRAY -> gemini(error);
             case FLAT -> flat(error);
+            case VLLM -> vllm(error);
+            case PROBLEM -> problem(error);
+            case TEXT -> Json.object().put("error", error.message());
             case DETAIL -> Json.object().put("detail", error.message());
         };
     }
@@ -27,6 +31,25 @@ final class ErrorJson {
                 .put("type", error.type())
                 .putNull("param")
                 .put("code", error.code());
+    }
+
+    private static ObjectNode nestArray(WireError error) {
+        ObjectNode body = nest(error);
+        body.putArray("message").add(error.message()).add("see the guide");
+        return body;
+    }
+
+    private static ObjectNode vllm(WireError error) {
+        ObjectNode body = Json.object().put("object", "error");
+        return body.setAll(flat(error).put("code", error.status()));
+    }
+
+    private static ObjectNode problem(WireError error) {
+        return Json.object()
+                .put("type", "about:blank")
+                .put("title", error.code())
+                .put("status", error.status())
+                .put("detail", error.message());
     }
 
     private static ObjectNode nest(WireError error) {
@@ -40,12 +63,13 @@ final class ErrorJson {
     private static ObjectNode openRouter(WireError error) {
         ObjectNode inner = Json.object().put("message", error.message()).put("code", error.status());
         ObjectNode metadata = inner.putObject("metadata");
-        if (error.headers().isEmpty()) {
-            metadata.put("error_type", error.code());
-        } else {
+        if (!error.headers().isEmpty()) {
             metadata.set("headers", headers(error.headers()));
             metadata.putNull("provider_name");
+        } else if (error.details().isEmpty()) {
+            metadata.put("error_type", error.code());
         }
+        metadata.setAll(headers(error.details()));
         return inside(inner).put("user_id", "user_simulated");
     }
 

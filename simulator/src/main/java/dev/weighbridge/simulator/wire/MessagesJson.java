@@ -51,12 +51,16 @@ final class MessagesJson {
         return "sig-" + identity.id();
     }
 
+    /** What a cache read is counted apart from the rest of the input. */
     static ObjectNode usage(ReportedUsage usage) {
-        ObjectNode node = Json.object().put("input_tokens", usage.promptTokens());
-        node.put("cache_creation_input_tokens", 0).put("cache_read_input_tokens", 0);
-        node.put("output_tokens", usage.completionTokens());
+        UsageForm form = usage.form();
+        ObjectNode node = Json.object();
+        UsageJson.put(node, "input_tokens", usage.promptTokens() - usage.cachedTokens(), form);
+        node.put("cache_creation_input_tokens", 0);
+        UsageJson.put(node, "cache_read_input_tokens", usage.cachedTokens(), form);
+        UsageJson.put(node, "output_tokens", usage.completionTokens(), form);
         if (usage.reasoningTokens() > 0) {
-            node.putObject("output_tokens_details").put("thinking_tokens", usage.reasoningTokens());
+            UsageJson.put(node.putObject("output_tokens_details"), "thinking_tokens", usage.reasoningTokens(), form);
         }
         return usage.cost() == null ? node : node.put("cost", usage.cost().usd());
     }

@@ -33,12 +33,16 @@ public final class ModelsJson {
         models.forEach((id, price) -> {
             ObjectNode model = data.addObject().put("id", id).put("name", id).put("created", 0);
             model.put("context_length", 131_072);
-            model.putObject("pricing")
-                    .put("prompt", perToken(price.inputMicroUsdPerMillion()))
-                    .put("completion", perToken(price.outputMicroUsdPerMillion()))
-                    .put("request", price.perRequest().usd().toPlainString());
+            pricing(model, price);
         });
         return Json.bytes(body);
+    }
+
+    static void pricing(ObjectNode node, TokenPrice price) {
+        node.putObject("pricing")
+                .put("prompt", perToken(price.inputMicroUsdPerMillion()))
+                .put("completion", perToken(price.outputMicroUsdPerMillion()))
+                .put("request", price.perRequest().usd().toPlainString());
     }
 
     private static String perToken(long microUsdPerMillion) {

@@ -100,11 +100,15 @@ final class ResponsesJson {
     }
 
     private static ObjectNode usage(ReportedUsage usage) {
-        ObjectNode node = Json.object().put("input_tokens", usage.promptTokens());
-        node.putObject("input_tokens_details").put("cached_tokens", 0);
-        node.put("output_tokens", usage.completionTokens());
-        node.putObject("output_tokens_details").put("reasoning_tokens", usage.reasoningTokens());
-        node.put("total_tokens", usage.promptTokens() + usage.completionTokens());
+        UsageForm form = usage.form();
+        ObjectNode node = Json.object();
+        UsageJson.put(node, "input_tokens", usage.promptTokens(), form);
+        UsageJson.put(node.putObject("input_tokens_details"), "cached_tokens", usage.cachedTokens(), form);
+        UsageJson.put(node, "output_tokens", usage.completionTokens(), form);
+        UsageJson.put(node.putObject("output_tokens_details"), "reasoning_tokens", usage.reasoningTokens(), form);
+        if (form != UsageForm.WITHOUT_TOTAL) {
+            UsageJson.put(node, "total_tokens", usage.promptTokens() + usage.completionTokens(), form);
+        }
         return usage.cost() == null ? node : node.put("cost", usage.cost().usd());
     }
 }

@@ -13,6 +13,7 @@ import java.util.Map;
  * @param at the time, RFC 3339
  * @param requestId the request's id as Anthropic writes one
  * @param headers headers that OpenRouter repeats in the body
+ * @param details more facts of OpenRouter's {@code metadata}
  */
 public record WireError(
         int status,
@@ -22,9 +23,11 @@ public record WireError(
         String path,
         String at,
         String requestId,
-        Map<String, String> headers) {
+        Map<String, String> headers,
+        Map<String, String> details) {
     public WireError {
         headers = Map.copyOf(headers);
+        details = Map.copyOf(details);
     }
 
     /** An error of a status with the type, code and message that are customary for it. */
@@ -45,16 +48,21 @@ public record WireError(
 
     /** An error without path, time, request id and headers, which are filled in when it is sent. */
     public static WireError of(int status, String type, String code, String message) {
-        return new WireError(status, type, code, message, "", "", "", Map.of());
+        return new WireError(status, type, code, message, "", "", "", Map.of(), Map.of());
     }
 
     /** The same error as the answer to a request on this path at this time. */
     public WireError on(String requestPath, String time, String request) {
-        return new WireError(status, type, code, message, requestPath, time, request, headers);
+        return new WireError(status, type, code, message, requestPath, time, request, headers, details);
     }
 
     /** The same error with headers. */
     public WireError with(Map<String, String> others) {
-        return new WireError(status, type, code, message, path, at, requestId, others);
+        return new WireError(status, type, code, message, path, at, requestId, others, details);
+    }
+
+    /** The same error with details. */
+    public WireError withDetails(Map<String, String> others) {
+        return new WireError(status, type, code, message, path, at, requestId, headers, others);
     }
 }

@@ -1,124 +1,119 @@
 package dev.weighbridge.simulator.limit;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.weighbridge.gateway.testing.Seeded;
 import dev.weighbridge.simulator.limit.Limiters.Caller;
-import dev.weighbridge.simulator.limit.Limiters.Refusal;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 class LimitersTest {
     private static final Instant NOON = Instant.parse("2026-11-20T12:00:00Z");
+    private static final Duration MINUTE = Duration.ofMinutes(1);
+
+    private final Limiters limiters = new Limiters();
 
     @Test
-    void windowCountsFromTheFullMinuteNotFromTheFirstRequest() {
-        Limiter minute = new FixedWindow(2, Duration.ofMinutes(1));
-        Instant late = NOON.plusSeconds(59);
-        assertThat(minute.admit(late, 0)).isEqualTo(new Ruling(true, 2, 1, late, NOON.plusSeconds(60)));
-        assertThat(minute.admit(late, 0).admitted()).isTrue();
-        assertThat(minute.admit(late, 0))
-                .isEqualTo(new Ruling(false, 2, 0, NOON.plusSeconds(60), NOON.plusSeconds(60)));
-        assertThat(minute.admit(NOON.plusSeconds(60), 0).admitted()).isTrue();
+    void scopeDecidesWhoSharesACount() {
+        assertThat(refused(Limit.Scope.ACCOUNT, new Caller("other", "b", "b", 0)))
+                .isTrue();
+        assertThat(refused(Limit.Scope.KEY, new Caller("k", "b", "b", 0))).isTrue();
+        assertThat(refused(Limit.Scope.KEY, new Caller("other", "a", "a", 0))).isFalse();
+        assertThat(refused(Limit.Scope.MODEL, new Caller("k", "b", "a", 0))).isFalse();
+        assertThat(refused(Limit.Scope.MODEL, new Caller("k", "a", "alias", 0))).isTrue();
+        assertThat(refused(Limit.Scope.ALIAS, new Caller("k", "a", "alias", 0))).isFalse();
+        assertThat(refused(Limit.Scope.ALIAS, new Caller("k", "a", "A", 0))).isTrue();
+    }
+
+    /** Whether a second request is refused after one of key k for model a under its id. */
+    private boolean refused(Limit.Scope scope, Caller second) {
+        List<Limit> limits = List.of(Limit.window("one", scope, 1, MINUTE));
+        limiters.passage(limits, new Caller("k", "a", "a", 0), NOON);
+        return limiters.passage(limits, second, NOON).refusal().isPresent();
     }
 
     @Test
-    void bucketAllowsABurstThenOneEachInterval() {
-        Limiter bucket = new TokenBucket(3, Duration.ofSeconds(2));
-        for (int i = 0; i < 3; i++) {
-            assertThat(bucket.admit(NOON, 0).admitted()).isTrue();
+    void whatOneLimitRefusesNoOtherCounts() {
+        Limit wide = Limit.window("wide", Limit.Scope.KEY, 10, MINUTE);
+        Limit narrow = Limit.window("narrow", Limit.Scope.KEY, 1, MINUTE);
+        ask(List.of(wide, narrow), 0, NOON);
+        Passage refused = ask(List.of(wide, narrow), 0, NOON);
+        assertThat(refused.refusal()).map(Reading::limit).contains(narrow);
+        assertThat(refused.readings().get(0).ruling().remaining()).isEqualTo(9);
+    }
+
+    @Test
+    void limitThatCountsRefusalsCountsThoseOfOthersToo() {
+        Limit counting = Limit.window("counting", Limit.Scope.KEY, 2, MINUTE).countingRefused();
+        Limit narrow = Limit.window("narrow", Limit.Scope.KEY, 1, MINUTE);
+        ask(List.of(counting, narrow), 0, NOON);
+        ask(List.of(counting, narrow), 0, NOON);
+        assertThat(ask(List.of(counting), 0, NOON).refusal()).isPresent();
+    }
+
+    @Test
+    void reservedTokensStayReservedAndSettledOnesComeBack() {
+        Limit reserved = tokens(Measure.TOKENS_RESERVED);
+        Limit settled = tokens(Measure.TOKENS_SETTLED);
+        for (Limit limit : List.of(reserved, settled)) {
+            ask(List.of(limit), 80, NOON).ended(NOON.plusSeconds(1), 10);
         }
-        Ruling refused = bucket.admit(NOON, 0);
-        assertThat(refused).isEqualTo(new Ruling(false, 3, 0, NOON.plusSeconds(2), NOON.plusSeconds(6)));
-        assertThat(bucket.admit(NOON.plusMillis(1999), 0).admitted()).isFalse();
-        assertThat(bucket.admit(NOON.plusSeconds(2), 0).admitted()).isTrue();
+        assertThat(ask(List.of(reserved), 80, NOON.plusSeconds(2)).refusal()).isPresent();
+        assertThat(ask(List.of(settled), 80, NOON.plusSeconds(2)).refusal()).isEmpty();
     }
 
     @Test
-    void bucketNeverAdmitsMoreThanItHoldsAndGains() {
-        Seeded.check(50, random -> {
-            Limiter bucket = new TokenBucket(5, Duration.ofMillis(100));
-            long millis = 0;
-            int admitted = 0;
-            for (int i = 0; i < 500; i++) {
-                millis += random.nextInt(60);
-                admitted += bucket.admit(NOON.plusMillis(millis), 0).admitted() ? 1 : 0;
-            }
-            assertThat(admitted).isLessThanOrEqualTo((int) (5 + millis / 100));
-        });
+    void tokensCountedAfterwardsStopTheNextRequestOnly() {
+        Limit limit = tokens(Measure.TOKENS_AFTERWARDS);
+        Passage first = ask(List.of(limit), 5000, NOON);
+        assertThat(first.refusal()).isEmpty();
+        first.ended(NOON.plusSeconds(1), 5000);
+        assertThat(ask(List.of(limit), 1, NOON.plusSeconds(2)).refusal()).isPresent();
     }
 
     @Test
-    void bucketAdmitsAtTheTimeItNames() {
-        Seeded.check(50, random -> {
-            Limiter bucket = new TokenBucket(4, Duration.ofMillis(70));
-            Instant now = NOON;
-            for (int i = 0; i < 100; i++) {
-                now = now.plusMillis(random.nextInt(40));
-                Ruling ruling = bucket.admit(now, 0);
-                if (!ruling.admitted()) {
-                    now = ruling.nextAt();
-                    assertThat(bucket.admit(now.minusNanos(1), 0).admitted()).isFalse();
-                    assertThat(bucket.admit(now, 0).admitted()).isTrue();
-                }
-            }
-        });
+    void requestLargerThanTheLimitHasAReasonOfItsOwn() {
+        Limit limit = tokens(Measure.TOKENS_RESERVED);
+        assertThat(limit.kind()).isEqualTo(LimitKind.TOKENS);
+        assertThat(ask(List.of(limit), 101, NOON).refusal()).map(Reading::kind).contains(LimitKind.TOO_LARGE);
     }
 
     @Test
-    void limitOfAKeyIsSharedByItsModelsAndThatOfAModelIsNot() {
-        List<Limit> perKey = List.of(Limit.window("key", Limit.Scope.KEY, 1, Duration.ofMinutes(1)));
-        List<Limit> perModel = List.of(Limit.window("model", Limit.Scope.MODEL, 1, Duration.ofMinutes(1)));
-        Limiters limiters = new Limiters();
-        assertThat(limiters.refusal(perKey, new Caller("k", "a", 0), NOON)).isEmpty();
-        assertThat(limiters.refusal(perKey, new Caller("k", "b", 0), NOON)).isPresent();
-        assertThat(limiters.refusal(perKey, new Caller("other", "a", 0), NOON)).isEmpty();
-        assertThat(limiters.refusal(perModel, new Caller("k", "a", 0), NOON)).isEmpty();
-        assertThat(limiters.refusal(perModel, new Caller("k", "b", 0), NOON)).isEmpty();
-        assertThat(limiters.refusal(perModel, new Caller("k", "a", 0), NOON))
-                .map(Refusal::limit)
-                .isEqualTo(Optional.of(perModel.get(0)));
+    void dayBeginsAtMidnightUtc() {
+        List<Limit> day = List.of(Limit.day("day", Limit.Scope.ACCOUNT, 1));
+        Instant evening = Instant.parse("2026-11-20T23:59:59Z");
+        ask(day, 0, evening);
+        Passage refused = ask(day, 0, evening);
+        assertThat(refused.refusal()).map(Reading::kind).contains(LimitKind.DAY);
+        assertThat(refused.refusal().flatMap(Reading::untilNext)).contains(Duration.ofSeconds(1));
+        assertThat(ask(day, 0, evening.plusSeconds(1)).refusal()).isEmpty();
     }
 
     @Test
-    void openAiHeadersTellTheWaitAndTheTimeUntilFull() {
-        Limit limit = Limit.bucket("requests", Limit.Scope.KEY, 3, Duration.ofMillis(1500));
-        Ruling ruling = new Ruling(false, 3, 0, NOON.plusMillis(1500), NOON.plusMillis(4500));
-        assertThat(LimitHeaders.OPENAI_DURATION.of(new Refusal(limit, ruling, NOON)))
-                .isEqualTo(Map.of(
-                        "retry-after", "2",
-                        "x-ratelimit-limit-requests", "3",
-                        "x-ratelimit-remaining-requests", "0",
-                        "x-ratelimit-reset-requests", "4.5s"));
-    }
-
-    /** Values seen in OpenAI's and Groq's headers. */
-    @ParameterizedTest
-    @CsvSource({
-        "12, 12ms",
-        "1000, 1s",
-        "3326, 3.326s",
-        "360000, 6m0s",
-        "83000, 1m23s",
-        "179560, 2m59.56s",
-        "86385000, 23h59m45s",
-        "5011000, 1h23m31s",
-        "3600000, 1h0m0s"
-    })
-    void durationsArePrintedAsGoDoes(long millis, String printed) {
-        assertThat(LimitHeaders.goDuration(Duration.ofMillis(millis))).isEqualTo(printed);
+    void concurrencyEndsWithTheRequest() {
+        List<Limit> one = List.of(Limit.concurrency("at once", Limit.Scope.KEY, 1));
+        Passage first = ask(one, 0, NOON);
+        Passage refused = ask(one, 0, NOON);
+        refused.ended(NOON, 0);
+        assertThat(ask(one, 0, NOON).refusal()).isPresent();
+        first.ended(NOON, 0);
+        assertThat(ask(one, 0, NOON).refusal()).isEmpty();
     }
 
     @Test
-    void impossibleLimitsAreRefused() {
-        assertThatThrownBy(() -> new FixedWindow(-1, Duration.ofMinutes(1))).hasMessageContaining("limit is -1");
-        assertThatThrownBy(() -> new TokenBucket(0, Duration.ofSeconds(1))).hasMessageContaining("bucket holds 0");
+    void shapedRequestIsLetPassWithItsDelay() {
+        List<Limit> shaper = List.of(Limit.shaper("shaper", Limit.Scope.KEY, Duration.ofSeconds(2), 3));
+        assertThat(ask(shaper, 0, NOON).delay()).isZero();
+        assertThat(ask(shaper, 0, NOON).delay()).isEqualTo(Duration.ofSeconds(2));
+        assertThat(ask(shaper, 0, NOON.plusSeconds(1)).delay()).isEqualTo(Duration.ofSeconds(3));
+    }
+
+    private Passage ask(List<Limit> limits, long tokens, Instant at) {
+        return limiters.passage(limits, new Caller("k", "m", "m", tokens), at);
+    }
+
+    private static Limit tokens(Measure measure) {
+        return Limit.window("tokens", Limit.Scope.KEY, 100, MINUTE).counting(measure);
     }
 }

@@ -74,6 +74,39 @@ class StreamStepsTest {
         }
     }
 
+    @Test
+    void commentsStandBetweenTokensAtTheirTime() {
+        StreamShape shape = SHAPE.with(SHAPE.oddities().commenting(Duration.ofMillis(15)));
+        List<Step> steps = steps(shape, Disruption.none(), Optional.empty());
+        List<Long> comments = steps.stream()
+                .filter(step -> step instanceof Step.Emit && text(step).startsWith(": "))
+                .map(step -> step.atNanos() / 1_000_000)
+                .toList();
+        assertThat(comments).containsExactly(115L, 130L);
+        assertThat(steps.stream().map(Step::atNanos).toList()).isSorted();
+    }
+
+    @Test
+    void piecesHaveTimeBetweenThemAndPushBackWhatFollows() {
+        StreamShape shape = SHAPE.with(SHAPE.framing().splitInto(100).spacing(Duration.ofMillis(7)));
+        List<Step> steps = steps(shape, Disruption.none(), Optional.empty());
+        List<Long> pieces = steps.stream()
+                .filter(Step.Emit.class::isInstance)
+                .map(Step::atNanos)
+                .toList();
+        for (int i = 1; i < pieces.size(); i++) {
+            assertThat(pieces.get(i) - pieces.get(i - 1)).isGreaterThanOrEqualTo(7_000_000);
+        }
+        assertThat(steps.get(steps.size() - 1).atNanos()).isGreaterThan(pieces.get(pieces.size() - 1));
+    }
+
+    @Test
+    void eventThatIsKeptBackForItsEndIsNotLostWhereTheStreamBreaks() {
+        StreamShape shape = SHAPE.with(SHAPE.framing().withoutLastBlankLine());
+        List<Step> steps = steps(shape, new Disruption.Cut(Moment.afterTokens(2)), Optional.empty());
+        assertThat(dueMillis(steps)).containsExactly(100L, 120L);
+    }
+
     private static List<Step> steps(StreamShape shape, Disruption disruption, Optional<Duration> gap) {
         AnswerPlan plan = new AnswerPlan(
                 new Answer(List.of("a", " \"b\n안🔧", "."), false),

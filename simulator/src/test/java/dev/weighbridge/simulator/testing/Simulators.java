@@ -16,6 +16,10 @@ public final class Simulators {
     /** A model of eight tokens, 64 slots and no delay. */
     public static final SimulatedModel QUICK = quick(8, 64);
 
+    /** A free model of eight tokens without any delay. */
+    public static final SimulatedModel FREE = SimulatedModel.of(
+            "acme/free", Pace.steady(Duration.ZERO, Duration.ZERO, 64), AnswerLength.exactly(8), TokenPrice.FREE);
+
     private Simulators() {}
 
     /** A paid model without delays. */
