@@ -31,11 +31,10 @@ public record ClaimSuite(String provider, String source, List<CallSpec> calls, L
         return new ClaimSuiteReader(file, models).read();
     }
 
-    /** Where the claims of a provider are, empty where there are none. */
-    public static Optional<Path> locate(Path suites, Provider provider) {
+    /** Where in a folder of suites the claims of a provider are, empty where there are none. */
+    public static Optional<Path> locate(Path folder, Provider provider) {
         return switch (provider) {
-            case RUNYOUR, KEEPROUTER, OPENROUTER ->
-                Optional.of(suites.resolve("claims").resolve(provider.label() + ".yaml"));
+            case RUNYOUR, KEEPROUTER, OPENROUTER -> Optional.of(folder.resolve(provider.label() + ".yaml"));
             case OPENAI, ANTHROPIC, SIMULATED, OTHER -> Optional.empty();
         };
     }

@@ -16,12 +16,14 @@ import dev.weighbridge.measurements.run.Manifest;
 import dev.weighbridge.measurements.run.RunFolder;
 import dev.weighbridge.simulator.Simulator;
 import dev.weighbridge.simulator.SimulatorOptions;
+import dev.weighbridge.simulator.fault.FaultScript;
 import java.net.URI;
 import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.LongFunction;
 
 /** Makes a run ready: reads what is asked for, starts what is simulated, asks every gateway whether it can serve. */
 public final class RunSetup {
@@ -47,6 +49,11 @@ public final class RunSetup {
      * @throws RuntimeException whose message is one line that says what is wrong and how to mend it
      */
     public Preparation prepare(String simulation) {
+        return prepare(simulation, FreeTier::faults);
+    }
+
+    /** The same, where the simulator's models fail as this script of a seed says. */
+    public Preparation prepare(String simulation, LongFunction<FaultScript> faults) {
         settings.buildStart().ifPresent(new FailureNote(settings)::removeIfOlderThan);
         Comparison comparison = ComparisonLoader.load(Comparisons.locate(settings.root(), settings.comparison()));
         KeyCheck.check(comparison, environment::get);
@@ -54,7 +61,7 @@ public final class RunSetup {
         Optional<Simulator> simulator = comparison.simulated()
                 ? Optional.of(Simulator.start(SimulatorOptions.defaults()
                         .withSeed(comparison.seed())
-                        .withFaults(FreeTier.faults(comparison.seed()))))
+                        .withFaults(faults.apply(comparison.seed()))))
                 : Optional.empty();
         try {
             return prepare(simulation, comparison, cases, simulator);

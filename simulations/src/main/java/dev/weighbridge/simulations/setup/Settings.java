@@ -18,8 +18,10 @@ import org.jspecify.annotations.Nullable;
  * @param comparison the comparison's name
  * @param fresh whether an unfinished run of the same plan is left alone
  * @param buildStart when the build began; empty outside one
+ * @param everyClaim whether claims are checked whose calls cost money or eat up a quota
  */
-public record Settings(Path root, String run, String comparison, boolean fresh, Optional<Instant> buildStart) {
+public record Settings(
+        Path root, String run, String comparison, boolean fresh, Optional<Instant> buildStart, boolean everyClaim) {
     private static final DateTimeFormatter BUILD_TIMESTAMP =
             DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss-SSS", Locale.ROOT).withZone(ZoneOffset.UTC);
 
@@ -43,12 +45,18 @@ public record Settings(Path root, String run, String comparison, boolean fresh, 
                 !given.apply("fresh").isEmpty() && !given.apply("fresh").equals("false"),
                 Optional.of(given.apply("weighbridge.build"))
                         .filter(start -> !start.isEmpty())
-                        .map(start -> BUILD_TIMESTAMP.parse(start, Instant::from)));
+                        .map(start -> BUILD_TIMESTAMP.parse(start, Instant::from)),
+                given.apply("claims").equals("all"));
     }
 
     /** Where run folders are. */
     public Path runs() {
         return root.resolve("reports").resolve("runs");
+    }
+
+    /** Where suites of claims are. */
+    public Path claims() {
+        return root.resolve("eval-suites").resolve("claims");
     }
 
     /** Where prompt sets are. */

@@ -202,7 +202,7 @@ class LoadRunTest {
     }
 
     private int run(String run, String key) {
-        Settings settings = new Settings(root, run, "mine", false, Optional.empty());
+        Settings settings = new Settings(root, run, "mine", false, Optional.empty(), false);
         PrintStream console = new PrintStream(said, true, StandardCharsets.UTF_8);
         FaultyLoad.next = new FaultyLoad.Start(settings, Map.of("KEY", key)::get, console);
         return GatlingRun.of(FaultyLoad.class, root.resolve("gatling"));

@@ -48,6 +48,6 @@ public final class House {
 
     /** Settings of a run here. */
     public Settings settings(String run) {
-        return new Settings(root, run, "mine", false, Optional.empty());
+        return new Settings(root, run, "mine", false, Optional.empty(), false);
     }
 }

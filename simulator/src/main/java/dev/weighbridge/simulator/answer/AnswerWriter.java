@@ -28,7 +28,11 @@ public final class AnswerWriter {
         RandomGenerator random = Seeds.random(seed, order.model(), order.prompt());
         TokenCutter cutter = new TokenCutter(tokensPerWord);
         told(order.results()).forEach(cutter::addToken);
-        int natural = cutter.count() + length.draw(random);
+        Wish wish = Wish.in(order.prompt());
+        if (wish.text().isPresent() && order.results().isEmpty()) {
+            return wished(wish.text().get(), order);
+        }
+        int natural = cutter.count() + wish.words().orElseGet(() -> length.draw(random));
         int most = order.maxTokens().orElse(Integer.MAX_VALUE);
         Vocabulary vocabulary = Vocabulary.forPrompt(order.prompt());
         for (int word = 0; cutter.count() < natural; word++) {
@@ -36,6 +40,12 @@ public final class AnswerWriter {
         }
         List<String> tokens = cutter.tokens().subList(0, Math.min(natural, most));
         return stopped(tokens, natural > most, order.stops());
+    }
+
+    private static Answer wished(String text, AnswerOrder order) {
+        List<String> all = Pieces.of(text);
+        int most = Math.min(all.size(), order.maxTokens().orElse(Integer.MAX_VALUE));
+        return stopped(all.subList(0, most), most < all.size(), order.stops());
     }
 
     /** The results word for word, a line each, so that a reader can see that they were used. */

@@ -127,4 +127,24 @@ public record GatewayStyle(
                 modelsHaveOwner,
                 surface);
     }
+
+    /** The same style with another surface. */
+    public GatewayStyle with(Surface other) {
+        return new GatewayStyle(
+                idPrefix,
+                envelope,
+                limitStyle,
+                shape,
+                usageWhenAskedOnly,
+                commentEvery,
+                tellsMore,
+                modelsHaveOwner,
+                other);
+    }
+
+    /** The same style that takes model names without an owner. */
+    public GatewayStyle withoutOwners() {
+        return new GatewayStyle(
+                idPrefix, envelope, limitStyle, shape, usageWhenAskedOnly, commentEvery, tellsMore, false, surface);
+    }
 }

@@ -1,6 +1,7 @@
 package dev.weighbridge.simulator.script;
 
 import dev.weighbridge.simulator.wire.Framing;
+import dev.weighbridge.simulator.wire.Oddities;
 import dev.weighbridge.simulator.wire.StreamShape;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -16,6 +17,7 @@ final class BodyEncoder {
 
     private final Deque<Step> steps;
     private final int splitBytes;
+    private final Oddities oddities;
     private final ByteArrayOutputStream compressed = new ByteArrayOutputStream();
     private final @Nullable GZIPOutputStream gzip;
     private final boolean lastBlankLine;
@@ -28,6 +30,7 @@ final class BodyEncoder {
     BodyEncoder(StreamShape shape, Deque<Step> steps) {
         Framing framing = shape.framing();
         this.steps = steps;
+        this.oddities = shape.oddities();
         this.splitBytes = framing.splitBytes();
         this.lastBlankLine = framing.lastBlankLine();
         this.newlineBytes = framing.newline().text().length();
@@ -37,7 +40,7 @@ final class BodyEncoder {
     }
 
     void emit(long atNanos, byte[] event, Step.Told told) {
-        hold(new Step.Emit(Math.max(atNanos, freeAtNanos), event, told));
+        hold(new Step.Emit(Math.max(atNanos, freeAtNanos), oddities.edited(event), told));
     }
 
     /** The event before this one goes out; where the last lacks its end, it is known as the last only then. */

@@ -1,5 +1,6 @@
 package dev.weighbridge.simulator.script;
 
+import dev.weighbridge.simulator.wire.ReportedUsage;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -55,7 +56,8 @@ public final class WholeSteps {
     }
 
     private byte[] completion() {
-        return plan.encoder().whole(plan.completed(), plan.meter().usage(plan.tokens(), plan.reasoningTokens()));
+        ReportedUsage usage = plan.meter().usage(plan.tokens(), plan.reasoningTokens());
+        return plan.shape().oddities().edited(plan.encoder().whole(plan.completed(), usage));
     }
 
     private static long doneAtNanos(int tokens, Timing timing) {

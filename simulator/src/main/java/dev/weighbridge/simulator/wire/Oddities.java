@@ -2,7 +2,9 @@ package dev.weighbridge.simulator.wire;
 
 import static java.util.Objects.requireNonNull;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param echo which model's name is given
  * @param padsJson whether whitespace goes out before a JSON body while its answer is written
  * @param commentEvery how often a comment stands between the tokens of a stream; zero for never
+ * @param edit what is done to the text of each event, or of a body, before it is sent
  */
 public record Oddities(
         UsageForm usageForm,
@@ -25,15 +28,25 @@ public record Oddities(
         ResponseCache cache,
         ModelEcho echo,
         boolean padsJson,
-        Duration commentEvery) {
+        Duration commentEvery,
+        UnaryOperator<String> edit) {
     /** None. */
-    public static final Oddities NONE =
-            new Oddities(UsageForm.HONEST, 0, null, false, ResponseCache.OFF, ModelEcho.AS_SENT, false, Duration.ZERO);
+    public static final Oddities NONE = new Oddities(
+            UsageForm.HONEST,
+            0,
+            null,
+            false,
+            ResponseCache.OFF,
+            ModelEcho.AS_SENT,
+            false,
+            Duration.ZERO,
+            UnaryOperator.identity());
 
     public Oddities {
         requireNonNull(usageForm, "usageForm is null");
         requireNonNull(cache, "cache is null");
         requireNonNull(echo, "echo is null");
+        requireNonNull(edit, "edit is null");
         if (cachedPercent < 0 || cachedPercent > 100 || commentEvery.isNegative()) {
             throw new IllegalArgumentException("cachedPercent is " + cachedPercent
                     + ", must be 0 to 100; commentEvery is " + commentEvery + ", must be 0 or more");
@@ -42,43 +55,62 @@ public record Oddities(
 
     /** The same with usage told in another way. */
     public Oddities with(UsageForm other) {
-        return new Oddities(other, cachedPercent, finishReason, ignoresMaxTokens, cache, echo, padsJson, commentEvery);
+        return new Oddities(
+                other, cachedPercent, finishReason, ignoresMaxTokens, cache, echo, padsJson, commentEvery, edit);
     }
 
     /** The same with so much of the prompt from a cache. */
     public Oddities cachingPrompt(int percent) {
-        return new Oddities(usageForm, percent, finishReason, ignoresMaxTokens, cache, echo, padsJson, commentEvery);
+        return new Oddities(
+                usageForm, percent, finishReason, ignoresMaxTokens, cache, echo, padsJson, commentEvery, edit);
     }
 
     /** The same with another finish reason. */
     public Oddities finishing(String reason) {
-        return new Oddities(usageForm, cachedPercent, reason, ignoresMaxTokens, cache, echo, padsJson, commentEvery);
+        return new Oddities(
+                usageForm, cachedPercent, reason, ignoresMaxTokens, cache, echo, padsJson, commentEvery, edit);
     }
 
     /** The same ignoring the caller's limit. */
     public Oddities ignoringMaxTokens() {
-        return new Oddities(usageForm, cachedPercent, finishReason, true, cache, echo, padsJson, commentEvery);
+        return new Oddities(usageForm, cachedPercent, finishReason, true, cache, echo, padsJson, commentEvery, edit);
     }
 
     /** The same with another word on the cache of responses. */
     public Oddities with(ResponseCache other) {
         return new Oddities(
-                usageForm, cachedPercent, finishReason, ignoresMaxTokens, other, echo, padsJson, commentEvery);
+                usageForm, cachedPercent, finishReason, ignoresMaxTokens, other, echo, padsJson, commentEvery, edit);
     }
 
     /** The same giving another model's name. */
     public Oddities with(ModelEcho other) {
         return new Oddities(
-                usageForm, cachedPercent, finishReason, ignoresMaxTokens, cache, other, padsJson, commentEvery);
+                usageForm, cachedPercent, finishReason, ignoresMaxTokens, cache, other, padsJson, commentEvery, edit);
     }
 
     /** The same with whitespace before a JSON body. */
     public Oddities paddingJson() {
-        return new Oddities(usageForm, cachedPercent, finishReason, ignoresMaxTokens, cache, echo, true, commentEvery);
+        return new Oddities(
+                usageForm, cachedPercent, finishReason, ignoresMaxTokens, cache, echo, true, commentEvery, edit);
     }
 
     /** The same with comments between the tokens. */
     public Oddities commenting(Duration every) {
-        return new Oddities(usageForm, cachedPercent, finishReason, ignoresMaxTokens, cache, echo, padsJson, every);
+        return new Oddities(
+                usageForm, cachedPercent, finishReason, ignoresMaxTokens, cache, echo, padsJson, every, edit);
+    }
+
+    /** The same with this done to the text of each event, or of a body. */
+    public Oddities editing(UnaryOperator<String> other) {
+        return new Oddities(
+                usageForm, cachedPercent, finishReason, ignoresMaxTokens, cache, echo, padsJson, commentEvery, other);
+    }
+
+    /** The bytes of an event or body as they are sent. */
+    public byte[] edited(byte[] bytes) {
+        if (edit.equals(NONE.edit)) {
+            return bytes;
+        }
+        return edit.apply(new String(bytes, StandardCharsets.UTF_8)).getBytes(StandardCharsets.UTF_8);
     }
 }
