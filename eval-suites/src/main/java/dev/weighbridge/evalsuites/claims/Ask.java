@@ -1,10 +1,8 @@
 package dev.weighbridge.evalsuites.claims;
 
-import dev.weighbridge.gateway.exchange.Header;
 import dev.weighbridge.gateway.http.Credential;
 import dev.weighbridge.gateway.http.HttpCall;
 import dev.weighbridge.gateway.request.ModelRequest;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,23 +25,24 @@ public record Ask(
     /** The request as it is sent, without its credential. */
     public HttpCall call() {
         if (request == null) {
-            return new HttpCall(
-                    spec.get() == null ? "/" : spec.get(), List.of(new Header("Accept", "application/json")), "");
+            return HttpCall.get(spec.get() == null ? "/" : spec.get()).with(spec.headers());
         }
         HttpCall call = spec.dialect().call(request).with(spec.headers());
         return spec.path() == null ? call : new HttpCall(spec.path(), call.headers(), call.body());
     }
 
-    /** The headers that show the key, or something in its place. */
-    public List<Header> credential(Credential.Style usual, @Nullable String key) {
-        String shown = key == null ? "" : key;
+    /** The key, or something in its place. */
+    public Credential credential(Credential.Style usual, @Nullable String key) {
+        if (key == null || spec.key() == CallSpec.Key.NONE) {
+            return Credential.none();
+        }
         return switch (spec.key()) {
-            case NONE -> List.of();
-            case WRONG -> Credential.of(Credential.Style.BEARER, NO_KEY).headers();
-            case BARE -> List.of(new Header("Authorization", shown));
-            case USUAL -> key == null ? List.of() : Credential.of(usual, key).headers();
-            case BEARER -> Credential.of(Credential.Style.BEARER, shown).headers();
-            case X_API_KEY -> Credential.of(Credential.Style.X_API_KEY, shown).headers();
+            case NONE -> Credential.none();
+            case WRONG -> Credential.of(usual, NO_KEY);
+            case BARE -> Credential.of(Credential.Style.BARE, key);
+            case USUAL -> Credential.of(usual, key);
+            case BEARER -> Credential.of(Credential.Style.BEARER, key);
+            case X_API_KEY -> Credential.of(Credential.Style.X_API_KEY, key);
         };
     }
 }

@@ -1,10 +1,14 @@
 package dev.weighbridge.evalsuites.claims;
 
 import dev.weighbridge.gateway.provider.Provider;
+import dev.weighbridge.measurements.userfile.DidYouMean;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The claims of one provider and the calls that check them.
@@ -37,6 +41,29 @@ public record ClaimSuite(String provider, String source, List<CallSpec> calls, L
             case RUNYOUR, KEEPROUTER, OPENROUTER -> Optional.of(folder.resolve(provider.label() + ".yaml"));
             case OPENAI, ANTHROPIC, SIMULATED, OTHER -> Optional.empty();
         };
+    }
+
+    /**
+     * The same suite with these claims alone, and the calls they need.
+     *
+     * @throws IllegalArgumentException where it has no claim of one of these ids
+     */
+    public ClaimSuite only(Collection<String> ids) {
+        List<String> known = claims.stream().map(Claim::id).toList();
+        for (String id : ids) {
+            if (!known.contains(id)) {
+                throw new IllegalArgumentException("claim \"" + id + "\" is unknown; " + DidYouMean.phrase(id, known));
+            }
+        }
+        List<Claim> kept =
+                claims.stream().filter(claim -> ids.contains(claim.id())).toList();
+        Set<CallSpec> needed = kept.stream()
+                .flatMap(claim -> claim.checks().stream())
+                .flatMap(check -> check.calls().stream())
+                .flatMap(name -> call(name).stream())
+                .collect(Collectors.toSet());
+        return new ClaimSuite(
+                provider, source, calls.stream().filter(needed::contains).toList(), kept);
     }
 
     /** The call of this name, or the one whose second request has it. */

@@ -33,7 +33,9 @@ final class Requests {
         } catch (IllegalArgumentException e) {
             throw unsendable(call);
         }
-        return request.post(new Body(call.body())).build();
+        return call.isGet()
+                ? request.get().build()
+                : request.post(new Body(call.body())).build();
     }
 
     private static HttpUrl url(URI baseUrl, Credential credential, String path) {

@@ -20,7 +20,9 @@ public final class Credential {
         /** {@code Authorization: Bearer KEY} (RFC 6750, section 2.1). */
         BEARER,
         /** {@code x-api-key: KEY}, as Anthropic's API. */
-        X_API_KEY
+        X_API_KEY,
+        /** {@code Authorization: KEY}, which gateways should refuse. */
+        BARE
     }
 
     private Credential(Style style, String key) {
@@ -44,6 +46,7 @@ public final class Credential {
             case NONE -> List.of();
             case BEARER -> List.of(new Header("Authorization", "Bearer " + key));
             case X_API_KEY -> List.of(new Header("x-api-key", key));
+            case BARE -> List.of(new Header("Authorization", key));
         };
     }
 

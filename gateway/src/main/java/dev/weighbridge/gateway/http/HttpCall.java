@@ -8,16 +8,27 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * An HTTP POST ready to be sent, without its credential: drivers add that last, so it is never stored.
+ * An HTTP request ready to be sent, without its credential: drivers add that last, so it is never stored. It is a POST,
+ * or a GET where it has no body.
  *
  * @param path the path below the base URL, with a leading slash
  * @param headers the headers, without any credential
- * @param body the JSON body
+ * @param body the JSON body; empty for a GET
  */
 public record HttpCall(String path, List<Header> headers, String body) {
 
     public HttpCall {
         headers = List.copyOf(headers);
+    }
+
+    /** A GET of this path. */
+    public static HttpCall get(String path) {
+        return new HttpCall(path, List.of(new Header("Accept", "application/json")), "");
+    }
+
+    /** Whether it is a GET. */
+    public boolean isGet() {
+        return body.isEmpty();
     }
 
     /** The same call with these headers, which replace those of the same name in any case. */

@@ -59,7 +59,7 @@ record ClaimWork(
     @Override
     public List<Header> headers() {
         List<Header> headers = new ArrayList<>(call.headers());
-        headers.addAll(ask.credential(access.target().auth(), access.key()));
+        headers.addAll(ask.credential(access.target().auth(), access.key()).headers());
         return headers;
     }
 
