@@ -40,7 +40,7 @@ final class Attempts implements PendingExchange {
     }
 
     void start() {
-        result.whenComplete((exchange, thrown) -> {
+        var unused = result.whenComplete((exchange, thrown) -> {
             if (result.isCancelled()) {
                 cancel("the caller cancelled it");
             }
@@ -70,7 +70,7 @@ final class Attempts implements PendingExchange {
         if (stopped != null) {
             stopped.accept(sent);
         }
-        sent.exchange().whenComplete((exchange, thrown) -> {
+        var unused = sent.exchange().whenComplete((exchange, thrown) -> {
             if (thrown == null) {
                 guarded(() -> over(exchange, number));
             } else {

@@ -32,7 +32,7 @@ public final class CircuitBreaker {
         long nanos = clock.nanos();
         AtomicBoolean passes = new AtomicBoolean();
         circuits.compute(key, (same, known) -> {
-            CircuitState state = known == null ? CircuitState.NEW : known;
+            CircuitState state = known == null ? CircuitState.first() : known;
             passes.set(state.passes(nanos));
             return passes.get() ? state.passed(options, nanos) : state;
         });
@@ -44,11 +44,11 @@ public final class CircuitBreaker {
         long nanos = clock.nanos();
         Health health = Health.of(exchange);
         circuits.compute(
-                key, (same, known) -> (known == null ? CircuitState.NEW : known).after(health, options, nanos));
+                key, (same, known) -> (known == null ? CircuitState.first() : known).after(health, options, nanos));
     }
 
     /** Whether a request would pass now. */
     public boolean passes(String key) {
-        return circuits.getOrDefault(key, CircuitState.NEW).passes(clock.nanos());
+        return circuits.getOrDefault(key, CircuitState.first()).passes(clock.nanos());
     }
 }

@@ -3,9 +3,6 @@ package dev.weighbridge.gateway.retry;
 /** The state of one circuit, and what it becomes. Immutable; times are nanoseconds of the monotonic clock. */
 sealed interface CircuitState {
 
-    /** Nothing has happened yet. */
-    CircuitState NEW = new Closed(0);
-
     /** Requests pass; so many in a row have failed. */
     record Closed(int failures) implements CircuitState {}
 
@@ -14,6 +11,11 @@ sealed interface CircuitState {
 
     /** One request is under way to see whether it works again; if it is not heard of until then, another one may. */
     record HalfOpen(long untilNanos) implements CircuitState {}
+
+    /** Nothing has happened yet. */
+    static CircuitState first() {
+        return new Closed(0);
+    }
 
     /** Whether a request passes now. */
     default boolean passes(long nanos) {
@@ -37,7 +39,7 @@ sealed interface CircuitState {
             return this;
         }
         return switch (health) {
-            case WORKING -> NEW;
+            case WORKING -> first();
             case UNTOLD -> this instanceof HalfOpen ? new Open(nanos) : this;
             case FAILED -> failed(options, nanos);
         };

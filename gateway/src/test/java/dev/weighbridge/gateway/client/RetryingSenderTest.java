@@ -1,8 +1,8 @@
 package dev.weighbridge.gateway.client;
 
 import static dev.weighbridge.gateway.retry.testing.TestingExchanges.answered;
+import static dev.weighbridge.gateway.retry.testing.TestingExchanges.ended;
 import static dev.weighbridge.gateway.retry.testing.TestingExchanges.limited;
-import static dev.weighbridge.gateway.retry.testing.TestingExchanges.of;
 import static dev.weighbridge.gateway.retry.testing.TestingExchanges.status;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -52,12 +52,12 @@ class RetryingSenderTest {
 
         @Override
         public void cancel(String because) {
-            exchange.complete(of(new Outcome.Cancelled(because)));
+            exchange.complete(ended(new Outcome.Cancelled(because)));
         }
 
         @Override
         public void censor() {
-            exchange.complete(of(new Outcome.Censored()));
+            exchange.complete(ended(new Outcome.Censored()));
         }
     }
 

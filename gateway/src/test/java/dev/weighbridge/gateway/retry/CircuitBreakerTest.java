@@ -1,9 +1,9 @@
 package dev.weighbridge.gateway.retry;
 
 import static dev.weighbridge.gateway.retry.testing.TestingExchanges.answered;
+import static dev.weighbridge.gateway.retry.testing.TestingExchanges.ended;
 import static dev.weighbridge.gateway.retry.testing.TestingExchanges.error;
 import static dev.weighbridge.gateway.retry.testing.TestingExchanges.limited;
-import static dev.weighbridge.gateway.retry.testing.TestingExchanges.of;
 import static dev.weighbridge.gateway.retry.testing.TestingExchanges.status;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -48,7 +48,7 @@ class CircuitBreakerTest {
         "an answer to what was sent before does not close it, F F F- W-"
     })
     void aCircuitOpensAndCloses(String rule, String steps) {
-        for (String step : steps.split(" ")) {
+        for (String step : steps.split(" ", -1)) {
             play(step.replaceAll("[+-]$", ""));
             if (!Character.isLetterOrDigit(step.charAt(step.length() - 1))) {
                 assertThat(breaker.passes(KEY)).as(rule + ": " + step).isEqualTo(step.endsWith("+"));
@@ -89,16 +89,16 @@ class CircuitBreakerTest {
                 Arguments.of(status(408, ErrorKind.TIMEOUT), Health.FAILED),
                 Arguments.of(status(500), Health.FAILED),
                 Arguments.of(status(502, ErrorKind.UPSTREAM), Health.FAILED),
-                Arguments.of(of(new Outcome.StreamError(error(ErrorKind.OVERLOADED, null))), Health.FAILED),
-                Arguments.of(of(new Outcome.StreamError(error(ErrorKind.CONTENT_POLICY, null))), Health.WORKING),
-                Arguments.of(of(new Outcome.ConnectionError(Outcome.Phase.CONNECT, "refused")), Health.FAILED),
-                Arguments.of(of(new Outcome.Timeout(Outcome.Timer.HEADERS, 1)), Health.FAILED),
-                Arguments.of(of(new Outcome.Incomplete("cut")), Health.FAILED),
-                Arguments.of(of(new Outcome.ProtocolError(Violation.HTML, "a page")), Health.FAILED),
-                Arguments.of(of(new Outcome.ProtocolError(Violation.REDIRECT, "moved")), Health.WORKING),
+                Arguments.of(ended(new Outcome.StreamError(error(ErrorKind.OVERLOADED, null))), Health.FAILED),
+                Arguments.of(ended(new Outcome.StreamError(error(ErrorKind.CONTENT_POLICY, null))), Health.WORKING),
+                Arguments.of(ended(new Outcome.ConnectionError(Outcome.Phase.CONNECT, "refused")), Health.FAILED),
+                Arguments.of(ended(new Outcome.Timeout(Outcome.Timer.HEADERS, 1)), Health.FAILED),
+                Arguments.of(ended(new Outcome.Incomplete("cut")), Health.FAILED),
+                Arguments.of(ended(new Outcome.ProtocolError(Violation.HTML, "a page")), Health.FAILED),
+                Arguments.of(ended(new Outcome.ProtocolError(Violation.REDIRECT, "moved")), Health.WORKING),
                 Arguments.of(limited(true), Health.UNTOLD),
-                Arguments.of(of(new Outcome.Cancelled("the cap")), Health.UNTOLD),
-                Arguments.of(of(new Outcome.Censored()), Health.UNTOLD));
+                Arguments.of(ended(new Outcome.Cancelled("the cap")), Health.UNTOLD),
+                Arguments.of(ended(new Outcome.Censored()), Health.UNTOLD));
     }
 
     @Test

@@ -3,9 +3,9 @@ package dev.weighbridge.gateway.retry;
 import static dev.weighbridge.gateway.retry.testing.TestingExchanges.advised;
 import static dev.weighbridge.gateway.retry.testing.TestingExchanges.answered;
 import static dev.weighbridge.gateway.retry.testing.TestingExchanges.begun;
+import static dev.weighbridge.gateway.retry.testing.TestingExchanges.ended;
 import static dev.weighbridge.gateway.retry.testing.TestingExchanges.error;
 import static dev.weighbridge.gateway.retry.testing.TestingExchanges.limited;
-import static dev.weighbridge.gateway.retry.testing.TestingExchanges.of;
 import static dev.weighbridge.gateway.retry.testing.TestingExchanges.status;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -65,7 +65,7 @@ class RetryPolicyTest {
     @ValueSource(booleans = {true, false})
     void whatAnErrorSaysOfRetryingWinsOverItsKind(boolean retryable) {
         Retryable told = new Retryable(retryable, "told so");
-        Exchange exchange = of(new Outcome.HttpError(500, error(ErrorKind.SERVER, told)));
+        Exchange exchange = ended(new Outcome.HttpError(500, error(ErrorKind.SERVER, told)));
         assertThat(next(exchange) instanceof Retry).isEqualTo(retryable);
         assertThat(next(exchange).because()).isEqualTo("told so");
     }
@@ -85,7 +85,7 @@ class RetryPolicyTest {
     @Test
     void aLimitWhoseErrorSaysThatWaitingIsInVainIsNotRetried() {
         Retryable vain = new Retryable(false, "the credit is used up");
-        Exchange exchange = of(new Outcome.RateLimited(Outcome.Limit.QUOTA, true, error(ErrorKind.PAYMENT, vain)));
+        Exchange exchange = ended(new Outcome.RateLimited(Outcome.Limit.QUOTA, true, error(ErrorKind.PAYMENT, vain)));
         assertThat(next(exchange)).isEqualTo(new GiveUp("the credit is used up"));
     }
 
@@ -110,18 +110,18 @@ class RetryPolicyTest {
             value = Phase.class,
             names = {"CONNECT", "REQUEST", "HEADERS"})
     void b40AConnectionThatFailsBeforeAnyAnswerIsRetried(Phase phase) {
-        assertThat(next(of(new Outcome.ConnectionError(phase, "reset")))).isInstanceOf(Retry.class);
+        assertThat(next(ended(new Outcome.ConnectionError(phase, "reset")))).isInstanceOf(Retry.class);
     }
 
     @Test
     void b40AConnectionThatFailsWithinTheAnswerIsRetriedOnlyIfAskedFor() {
-        assertBilled(begun(of(new Outcome.ConnectionError(Phase.BODY, "reset")), 1));
+        assertBilled(begun(ended(new Outcome.ConnectionError(Phase.BODY, "reset")), 1));
     }
 
     @ParameterizedTest
     @CsvSource({"CONNECT, true", "HEADERS, false", "DATA_IDLE, false", "TOTAL, false"})
     void onlyAMissedConnectionIsATimeoutToRetry(Outcome.Timer timer, boolean retried) {
-        Exchange exchange = of(new Outcome.Timeout(timer, 1));
+        Exchange exchange = ended(new Outcome.Timeout(timer, 1));
         assertThat(next(exchange) instanceof Retry).isEqualTo(retried);
         if (!retried) {
             assertBilled(exchange);
@@ -130,26 +130,26 @@ class RetryPolicyTest {
 
     @Test
     void whatMayHaveCostTokensIsRetriedOnlyIfAskedFor() {
-        assertBilled(of(new Outcome.Incomplete("no finish")));
-        assertBilled(of(new Outcome.ProtocolError(Violation.EMPTY, "nothing")));
-        assertBilled(begun(of(new Outcome.StreamError(error(ErrorKind.OVERLOADED, null))), 3));
+        assertBilled(ended(new Outcome.Incomplete("no finish")));
+        assertBilled(ended(new Outcome.ProtocolError(Violation.EMPTY, "nothing")));
+        assertBilled(begun(ended(new Outcome.StreamError(error(ErrorKind.OVERLOADED, null))), 3));
     }
 
     @Test
     void anErrorInsideAnOkBeforeAnyTokenIsJudgedByItsKind() {
-        assertThat(next(of(new Outcome.StreamError(error(ErrorKind.OVERLOADED, null)))))
+        assertThat(next(ended(new Outcome.StreamError(error(ErrorKind.OVERLOADED, null)))))
                 .isInstanceOf(Retry.class);
-        assertThat(next(of(new Outcome.StreamError(error(ErrorKind.CONTENT_POLICY, null)))))
+        assertThat(next(ended(new Outcome.StreamError(error(ErrorKind.CONTENT_POLICY, null)))))
                 .isInstanceOf(GiveUp.class);
     }
 
     @Test
     void whatIsNoProtocolOrWasStoppedIsNeverRetried() {
         RetryPolicy everything = policy(RetryOptions.DEFAULT.and(Also.values()));
-        assertThat(everything.next(of(new Outcome.ProtocolError(Violation.HTML, "a page")), 1))
+        assertThat(everything.next(ended(new Outcome.ProtocolError(Violation.HTML, "a page")), 1))
                 .isEqualTo(new GiveUp("the response is not in the protocol: a page"));
-        assertThat(everything.next(of(new Outcome.Cancelled("the cap")), 1)).isEqualTo(new GiveUp("the cap"));
-        assertThat(everything.next(of(new Outcome.Censored()), 1)).isEqualTo(new GiveUp("the run is over"));
+        assertThat(everything.next(ended(new Outcome.Cancelled("the cap")), 1)).isEqualTo(new GiveUp("the cap"));
+        assertThat(everything.next(ended(new Outcome.Censored()), 1)).isEqualTo(new GiveUp("the run is over"));
     }
 
     @Test

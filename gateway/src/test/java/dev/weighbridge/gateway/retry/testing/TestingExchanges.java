@@ -25,22 +25,22 @@ public final class TestingExchanges {
 
     /** An answer. */
     public static Exchange answered() {
-        return of(new Outcome.Completed(Finish.Reason.STOP));
+        return ended(new Outcome.Completed(Finish.Reason.STOP));
     }
 
     /** A refusal with this status, of which nothing else is told. */
     public static Exchange status(int status) {
-        return of(new Outcome.HttpError(status, error(null, null)));
+        return ended(new Outcome.HttpError(status, error(null, null)));
     }
 
     /** A refusal with this status, of this kind. */
     public static Exchange status(int status, ErrorKind kind) {
-        return of(new Outcome.HttpError(status, error(kind, null)));
+        return ended(new Outcome.HttpError(status, error(kind, null)));
     }
 
     /** A rate limit, retryable or not. */
     public static Exchange limited(boolean retryable) {
-        return of(new Outcome.RateLimited(Outcome.Limit.UNKNOWN, retryable, error(ErrorKind.RATE_LIMIT, null)));
+        return ended(new Outcome.RateLimited(Outcome.Limit.UNKNOWN, retryable, error(ErrorKind.RATE_LIMIT, null)));
     }
 
     /** An error of which these things are told; null where not. */
@@ -49,7 +49,7 @@ public final class TestingExchanges {
     }
 
     /** An exchange with this outcome and no response head. */
-    public static Exchange of(Outcome outcome) {
+    public static Exchange ended(Outcome outcome) {
         ResponseDecoder decoder = ChatDialect.decoder(true, 0, DecoderLimits.DEFAULT, Redactor.none());
         decoder.abort(new Outcome.Censored(), 0);
         return with(decoder.exchange(), outcome, null, decoder.exchange().wire(), null);
