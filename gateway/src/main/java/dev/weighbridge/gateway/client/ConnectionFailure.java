@@ -33,7 +33,7 @@ final class ConnectionFailure {
      * not one byte of an answer.
      */
     static boolean ofDeadConnection(IOException e) {
-        return e instanceof SocketException || silent(e);
+        return e instanceof SocketException || e.getCause() instanceof SocketException || silent(e);
     }
 
     /** The engine tells how much of the status line had come only in the words of the cause. */

@@ -116,7 +116,7 @@ public final class GatewayClient implements AutoCloseable {
                 clock,
                 disconnect -> new Progress(clock, timer, options.timeouts(), decoder, disconnect));
         inFlight.add(transfer);
-        transfer.exchange().whenComplete((exchange, thrown) -> over(transfer));
+        var unused = transfer.exchange().whenComplete((exchange, thrown) -> over(transfer));
         if (closed) {
             inFlight.remove(transfer);
             throw new IllegalStateException("the client is closed; send before closing it");

@@ -77,12 +77,9 @@ public final class Peer implements AutoCloseable {
     /** Waits until the client has closed the connection. */
     public void awaitClosed() throws IOException {
         try {
-            while (in.read() >= 0) {
-                // What still comes does not matter.
-                continue;
-            }
-        } catch (SocketException e) {
-            // Closed with a reset.
+            in.skipNBytes(Long.MAX_VALUE);
+        } catch (EOFException | SocketException e) {
+            // Closed, or closed with a reset; what came before does not matter.
             return;
         }
     }
