@@ -14,8 +14,8 @@ import java.util.stream.Stream;
  * @param files the run's own files that exist, relative to the run folder
  */
 public record Evidence(List<String> stockReports, List<String> files) {
-    private static final List<String> FILES =
-            List.of("exchanges.csv", "exchanges.jsonl", "summary.json", "run.json", "verdict.md", "junit.xml");
+    private static final List<String> FILES = List.of(
+            "exchanges.csv", "exchanges.jsonl", "summary.json", "claims.json", "run.json", "verdict.md", "junit.xml");
 
     /** Nothing beside the page. */
     public static final Evidence NONE = new Evidence(List.of(), List.of());

@@ -1,5 +1,6 @@
 package dev.weighbridge.reports;
 
+import dev.weighbridge.evalsuites.claims.ClaimResults;
 import dev.weighbridge.measurements.summary.Summary;
 import dev.weighbridge.reports.page.Link;
 import dev.weighbridge.reports.page.PageRenderer;
@@ -13,6 +14,7 @@ public final class HtmlReport {
             "exchanges.csv", "every exchange as a row, for a spreadsheet or a data frame",
             "exchanges.jsonl", "the journal, every exchange with all its marks",
             "summary.json", "the numbers of this page",
+            "claims.json", "what came of the providers' claims",
             "run.json", "the manifest: what was planned, and with what",
             "verdict.md", "the verdict in Markdown",
             "junit.xml", "the verdict for a build server");
@@ -20,8 +22,8 @@ public final class HtmlReport {
     private HtmlReport() {}
 
     /** The page of a summary, with links to its evidence. The same input gives the same text. */
-    public static String render(Summary summary, Evidence evidence) {
-        return PageRenderer.create().render(summary, links(evidence));
+    public static String render(Summary summary, Evidence evidence, List<ClaimResults> claims) {
+        return PageRenderer.create().render(summary, links(evidence), claims);
     }
 
     static List<Link> links(Evidence evidence) {

@@ -1,5 +1,6 @@
 package dev.weighbridge.reports;
 
+import dev.weighbridge.evalsuites.claims.ClaimsFile;
 import dev.weighbridge.measurements.summary.Summary;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -25,7 +26,7 @@ public final class Reports {
      */
     public static Path render(Path folder, Summary summary) {
         Path page = folder.resolve(PAGE);
-        String html = HtmlReport.render(summary, Evidence.in(folder));
+        String html = HtmlReport.render(summary, Evidence.in(folder), ClaimsFile.read(folder));
         try {
             Path part = Files.writeString(folder.resolve(PAGE + ".part"), html, StandardCharsets.UTF_8);
             return Files.move(part, page, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);

@@ -10,7 +10,7 @@ final class AdviceChecks {
     private static final List<Sample> SAMPLES = List.of(
             new Sample("Error code: 429 - Rate limit exceeded: free-models-per-min.", true),
             new Sample("This request has 429 tokens more than the context holds", false),
-            new Sample("Rate limit exceeded", true),
+            new Sample("Rate limit exceeded: free-models-per-day", true),
             new Sample("Error code: 500 - request gen-1429 failed", false));
 
     private record Sample(String text, boolean limited) {}
@@ -39,11 +39,13 @@ final class AdviceChecks {
 
     /** Looking for this text in an error's words tells rate limits from other errors. */
     static Check textTellsLimits(String needle) {
-        long wrong = SAMPLES.stream()
+        List<Sample> wrong = SAMPLES.stream()
                 .filter(sample -> sample.text().contains(needle) != sample.limited())
-                .count();
-        String told = "\"" + needle + "\" in the text: wrong about " + wrong + " of " + SAMPLES.size()
-                + " errors, such as \"" + SAMPLES.get(1).text() + "\"";
-        return new Reasoned(wrong == 0 ? Finding.pass(told) : Finding.fail(told));
+                .toList();
+        if (wrong.isEmpty()) {
+            return new Reasoned(Finding.pass("\"" + needle + "\" tells " + SAMPLES.size() + " errors apart"));
+        }
+        return new Reasoned(Finding.fail("\"" + needle + "\" in the text: wrong about " + wrong.size() + " of "
+                + SAMPLES.size() + " errors, such as \"" + wrong.get(0).text() + "\""));
     }
 }

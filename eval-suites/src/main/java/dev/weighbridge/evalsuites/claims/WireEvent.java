@@ -31,7 +31,7 @@ record WireEvent(String name, JsonNode data, String text) {
         }
         List<WireEvent> events = new ArrayList<>();
         String name = "";
-        for (String line : text.split("\r\n|\r|\n")) {
+        for (String line : text.lines().toList()) {
             if (line.isEmpty()) {
                 name = "";
             } else if (line.startsWith("event:")) {

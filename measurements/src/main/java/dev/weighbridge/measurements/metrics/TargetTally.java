@@ -43,6 +43,9 @@ final class TargetTally {
     }
 
     void addWarmUp(Settled settled) {
+        if (settled.labels().ofClaims()) {
+            return;
+        }
         Failure.of(settled.exchange().outcome()).ifPresent(failure -> {
             warmUpFailures++;
             warmUpExample = failure.detail() + ": " + failure.message();

@@ -22,4 +22,13 @@ public record Labels(
         int block,
         String level,
         int attempt,
-        boolean warmUp) {}
+        boolean warmUp) {
+
+    /** The workload of calls that check what a provider claims; many of them provoke an error on purpose. */
+    public static final String CLAIMS = "claims";
+
+    /** Whether the request checks a claim. */
+    public boolean ofClaims() {
+        return workload.equals(CLAIMS);
+    }
+}

@@ -1,15 +1,18 @@
 package dev.weighbridge.reports.page;
 
+import dev.weighbridge.evalsuites.claims.ClaimResults;
 import dev.weighbridge.measurements.summary.Summary;
 import dev.weighbridge.reports.reading.Reading;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
 /** Renders a summary as one self-contained HTML page. The same input gives the same bytes. Thread-safe. */
 public final class PageRenderer {
+    private static final int AFTER_MONEY = 7;
     private static final String TEMPLATES = "dev.weighbridge.reports.page";
 
     private final TemplateEngine engine;
@@ -31,14 +34,14 @@ public final class PageRenderer {
         return new PageRenderer(new InlineScript(script));
     }
 
-    /** The page of a summary, with links to what lies beside it. */
-    public String render(Summary summary, List<Link> links) {
+    /** The page of a summary, with links to what lies beside it and what came of providers' claims. */
+    public String render(Summary summary, List<Link> links, List<ClaimResults> claims) {
         StringOutput html = new StringOutput();
-        engine.render("page.jte", page(new Reading(summary), links), html);
+        engine.render("page.jte", page(new Reading(summary), links, claims), html);
         return html.toString();
     }
 
-    private Page page(Reading reading, List<Link> links) {
+    private Page page(Reading reading, List<Link> links, List<ClaimResults> claims) {
         List<InlineScript> scripts = List.of(charts, Assets.report());
         Opening opening = OpeningBuilder.of(reading);
         return new Page(
@@ -47,12 +50,12 @@ public final class PageRenderer {
                 Assets.style(),
                 OpeningBuilder.banners(reading.summary()),
                 opening,
-                sections(reading, links),
+                sections(reading, links, claims),
                 scripts);
     }
 
-    private static List<Section> sections(Reading reading, List<Link> links) {
-        return List.of(
+    private static List<Section> sections(Reading reading, List<Link> links, List<ClaimResults> claims) {
+        List<Section> sections = new ArrayList<>(List.of(
                 ComparedSection.of(reading),
                 ServiceSection.of(reading),
                 LatencySection.of(reading),
@@ -62,7 +65,9 @@ public final class PageRenderer {
                 MoneySection.of(reading),
                 MethodSection.of(reading),
                 ClosingSections.warnings(reading),
-                ClosingSections.files(links));
+                ClosingSections.files(links)));
+        ClaimsSection.of(claims).ifPresent(section -> sections.add(AFTER_MONEY, section));
+        return List.copyOf(sections);
     }
 
     /** Nothing from anywhere, our own scripts by their hashes, and inline styles, which the charts need. */

@@ -24,18 +24,18 @@ class PageRendererTest {
     void thePageIsTheGoldenOne() {
         PageRenderer renderer = PageRenderer.withCharts("/* the chart library */");
 
-        GoldenFile.of("golden/index.html").matches(() -> renderer.render(Summaries.small(), LINKS));
+        GoldenFile.of("golden/index.html").matches(() -> renderer.render(Summaries.small(), LINKS, List.of()));
     }
 
     @Test
     void twoRenderingsOfTheSameSummaryAreTheSame() {
-        assertThat(PageRenderer.create().render(Summaries.typical(), LINKS))
-                .isEqualTo(PageRenderer.create().render(Summaries.typical(), LINKS));
+        assertThat(PageRenderer.create().render(Summaries.typical(), LINKS, List.of()))
+                .isEqualTo(PageRenderer.create().render(Summaries.typical(), LINKS, List.of()));
     }
 
     @Test
     void aLargePageStaysWithinItsBudgetBesideTheChartLibrary() {
-        int page = bytes(PageRenderer.create().render(Summaries.large(), LINKS));
+        int page = bytes(PageRenderer.create().render(Summaries.large(), LINKS, List.of()));
 
         assertThat(page - bytes(Assets.echarts().text())).isLessThan(BUDGET);
     }
@@ -140,7 +140,7 @@ class PageRendererTest {
     }
 
     private static String render(Summary summary) {
-        return PageRenderer.create().render(summary, LINKS);
+        return PageRenderer.create().render(summary, LINKS, List.of());
     }
 
     private static int bytes(String text) {

@@ -27,7 +27,6 @@ final class ClaimDesk {
     private static final int SENDS_AT_MOST = 2;
 
     private static final int TEMPLATE_TOKENS = 512;
-    private static final String WORKLOAD = "claims";
 
     private final String simulation;
     private final Preparation prepared;
@@ -118,7 +117,7 @@ final class ClaimDesk {
 
     private Labels labels(Ask ask) {
         String target = provided.get(current).access().target().name();
-        return new Labels(simulation, target, WORKLOAD, ask.name(), ask.repeat(), -1, WORKLOAD, 1, true);
+        return new Labels(simulation, target, Labels.CLAIMS, ask.name(), ask.repeat(), -1, Labels.CLAIMS, 1, true);
     }
 
     private synchronized void ended(ClaimWork work, Exchange exchange) {

@@ -2,6 +2,7 @@ package dev.weighbridge.simulations.claims;
 
 import dev.weighbridge.evalsuites.claims.Ask;
 import dev.weighbridge.evalsuites.claims.BodyTap;
+import dev.weighbridge.evalsuites.claims.CallSpec;
 import dev.weighbridge.gateway.decode.DecoderLimits;
 import dev.weighbridge.gateway.decode.ResponseDecoder;
 import dev.weighbridge.gateway.exchange.Exchange;
@@ -61,6 +62,12 @@ record ClaimWork(
         List<Header> headers = new ArrayList<>(call.headers());
         headers.addAll(ask.credential(access.target().auth(), access.key()).headers());
         return headers;
+    }
+
+    /** Gatling's report would show a list of models, and errors that are provoked, as failures. */
+    @Override
+    public boolean reported() {
+        return ask.request() != null && ask.spec().key() == CallSpec.Key.USUAL;
     }
 
     @Override
