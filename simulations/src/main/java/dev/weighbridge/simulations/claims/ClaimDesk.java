@@ -111,7 +111,7 @@ final class ClaimDesk {
         long output = limit == null ? 0 : limit;
         return new WorstCase(
                 SENDS_AT_MOST,
-                SENDS_AT_MOST * (input + output),
+                (input + output) * SENDS_AT_MOST,
                 price.of(input, output).times(SENDS_AT_MOST));
     }
 
