@@ -3,6 +3,7 @@ package dev.weighbridge.gateway.wire;
 import static dev.weighbridge.gateway.wire.LimitsRead.hint;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.weighbridge.gateway.exchange.Exchange;
 import dev.weighbridge.gateway.exchange.Header;
 import dev.weighbridge.gateway.exchange.ResponseHead;
 import dev.weighbridge.gateway.ratelimit.RateLimits;
@@ -107,6 +108,20 @@ class RetryHintsTest {
                         .header("x-ratelimit-reset-tokens", "9s")
                         .hint())
                 .isEqualTo(hint(9000, Source.EXHAUSTED_RESET));
+    }
+
+    @Test
+    void t11AnExchangeHoldsWhatItsResponseSaidOfLimits() {
+        Exchange answer = Feed.body(
+                        "{'choices':[{'message':{'content':'Please try again in 84ms.'}}]}".replace('\'', '"'))
+                .header("x-ratelimit-remaining-requests", "0")
+                .header("x-ratelimit-reset-requests", "2s")
+                .end();
+        assertThat(answer.limits().flatMap(RateLimits::hint)).contains(hint(2000, Source.EXHAUSTED_RESET));
+        Exchange refusal = Feed.error(429, PROSE.replace('\'', '"')).end();
+        assertThat(refusal.limits().flatMap(RateLimits::hint)).contains(hint(84, Source.PROSE));
+        assertThat(Feed.body("{\"message\":\"try again in 84ms\"}").end().limits())
+                .isEmpty();
     }
 
     @Test
