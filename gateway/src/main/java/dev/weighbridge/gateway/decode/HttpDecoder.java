@@ -10,6 +10,8 @@ import dev.weighbridge.gateway.exchange.Outcome;
 import dev.weighbridge.gateway.exchange.Outcome.Violation;
 import dev.weighbridge.gateway.exchange.ResponseHead;
 import dev.weighbridge.gateway.exchange.WireCounts;
+import dev.weighbridge.gateway.ratelimit.RateLimits;
+import dev.weighbridge.gateway.ratelimit.wire.RateLimitReader;
 import dev.weighbridge.gateway.secret.Redactor;
 import java.nio.ByteBuffer;
 import java.util.List;
@@ -218,7 +220,17 @@ public final class HttpDecoder implements ResponseDecoder {
                 draft.usage(),
                 draft.identity(),
                 counts(),
-                draft.notes());
+                draft.notes(),
+                rateLimits());
+    }
+
+    /** Only the body of a refusal is searched: the text of an answer may speak of waits too. */
+    private @Nullable RateLimits rateLimits() {
+        if (head == null) {
+            return null;
+        }
+        String refusal = body == null || ok(head.status()) ? "" : body.text();
+        return new RateLimitReader().read(head, refusal).orElse(null);
     }
 
     /** Reads a 200 body that is no stream; false where it is not JSON. */

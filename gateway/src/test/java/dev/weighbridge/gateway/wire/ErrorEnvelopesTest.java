@@ -2,9 +2,11 @@ package dev.weighbridge.gateway.wire;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.weighbridge.gateway.exchange.ErrorKind;
 import dev.weighbridge.gateway.exchange.Exchange;
 import dev.weighbridge.gateway.exchange.GatewayError;
 import dev.weighbridge.gateway.exchange.Outcome;
+import dev.weighbridge.gateway.exchange.Retryable;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -78,6 +80,17 @@ class ErrorEnvelopesTest {
     }
 
     @Test
+    void e07AnErrorInsideTheDetailIsFound() {
+        assertError("{\"detail\":{\"error\":{\"message\":\"No\",\"type\":\"bad\",\"code\":7}}}", "bad", "7", "No");
+        assertError("{\"detail\":{\"message\":\"No\"}}", null, null, "No");
+    }
+
+    @Test
+    void e05AListOfErrorsIsItsFirst() {
+        assertError("{\"success\":false,\"errors\":[{\"code\":1010,\"message\":\"banned\"}]}", null, "1010", "banned");
+    }
+
+    @Test
     void e08ProblemJson() {
         assertError(
                 "{\"type\":\"about:blank\",\"title\":\"Bad\",\"status\":400,\"detail\":\"No model given\"}",
@@ -135,6 +148,17 @@ class ErrorEnvelopesTest {
     }
 
     @Test
+    void e31ALongPageIsCut() {
+        Exchange exchange = Feed.error(502, "<html>" + "x".repeat(1 << 20)).end();
+        assertThat(exchange.outcome())
+                .isInstanceOfSatisfying(
+                        Outcome.HttpError.class,
+                        outcome -> assertThat(outcome.error().message())
+                                .hasSize(2001)
+                                .endsWith("…"));
+    }
+
+    @Test
     void e14AStreamOfOneError() {
         assertError(
                 "event: error\ndata: {\"error\":{\"message\":\"boom\",\"code\":500}}\n\ndata: [DONE]\n\n",
@@ -149,7 +173,14 @@ class ErrorEnvelopesTest {
     void e15AnEmptyBody() {
         Exchange exchange = Feed.error(503, "").end();
         assertThat(exchange.outcome())
-                .isEqualTo(new Outcome.HttpError(503, new GatewayError(null, null, "the body was empty")));
+                .isEqualTo(new Outcome.HttpError(
+                        503,
+                        new GatewayError(
+                                null,
+                                null,
+                                "the body was empty",
+                                ErrorKind.OVERLOADED,
+                                new Retryable(true, "load passes"))));
     }
 
     @Test
@@ -161,7 +192,12 @@ class ErrorEnvelopesTest {
 
     private static void assertError(String body, @Nullable String type, @Nullable String code, String message) {
         Exchange exchange = Feed.error(400, body).end();
-        assertThat(exchange.outcome()).isEqualTo(new Outcome.HttpError(400, new GatewayError(type, code, message)));
+        assertThat(exchange.outcome()).isInstanceOfSatisfying(Outcome.HttpError.class, outcome -> {
+            assertThat(outcome.status()).isEqualTo(400);
+            assertThat(outcome.error())
+                    .extracting(GatewayError::type, GatewayError::code, GatewayError::message)
+                    .containsExactly(type, code, message);
+        });
         assertThat(exchange.choices()).isEmpty();
     }
 }

@@ -141,6 +141,11 @@ class StreamErrorsTest {
     }
 
     private static void assertError(Exchange exchange, @Nullable String type, @Nullable String code, String message) {
-        assertThat(exchange.outcome()).isEqualTo(new Outcome.StreamError(new GatewayError(type, code, message)));
+        assertThat(exchange.outcome())
+                .isInstanceOfSatisfying(
+                        Outcome.StreamError.class,
+                        outcome -> assertThat(outcome.error())
+                                .extracting(GatewayError::type, GatewayError::code, GatewayError::message)
+                                .containsExactly(type, code, message));
     }
 }
