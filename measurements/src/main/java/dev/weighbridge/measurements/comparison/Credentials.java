@@ -9,6 +9,7 @@ public final class Credentials {
     static final String WAY_OUT = "put it into an environment variable and name that, e.g. key: OPENROUTER_API_KEY";
 
     private static final int MOST_SHOWN = 80;
+    private static final Pattern WORD = Pattern.compile("[A-Za-z0-9_-]{10,}");
     private static final Pattern VARIABLE = Pattern.compile("[A-Z_][A-Z0-9_]*");
     private static final Pattern SECRET = Pattern.compile(
             "(?i)(bearer|basic)\\s+\\S.*|(sk|pk|rk|gsk|hf|runyour-v1)[-_][A-Za-z0-9_-]{8,}|AIza[A-Za-z0-9_-]{20,}");
@@ -49,5 +50,10 @@ public final class Credentials {
             return "...";
         }
         return given.length() > MOST_SHOWN ? given.substring(0, MOST_SHOWN) + "..." : given;
+    }
+
+    /** A text with dots in the place of every word that looks like a key. */
+    public static String masked(String text) {
+        return WORD.matcher(text).replaceAll(word -> looksSecret(word.group()) ? "..." : word.group());
     }
 }

@@ -3,7 +3,6 @@ package dev.weighbridge.weigh.command;
 import dev.weighbridge.measurements.comparison.ComparisonException;
 import dev.weighbridge.weigh.console.CommandFailed;
 import dev.weighbridge.weigh.console.ExitCode;
-import dev.weighbridge.weigh.console.PlainText;
 import java.util.function.BooleanSupplier;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -19,15 +18,18 @@ final class CommandErrors implements IExecutionExceptionHandler {
 
     @Override
     public int handleExecutionException(Exception error, CommandLine command, ParseResult parsed) {
-        String name = command.getCommandSpec().qualifiedName();
-        command.getErr().println(PlainText.of(name + ": " + line(error)));
+        return answer(error, command);
+    }
+
+    int answer(Throwable error, CommandLine command) {
+        ErrorLine.print(command, line(error));
         if (verbose.getAsBoolean()) {
             error.printStackTrace(command.getErr());
         }
         return exitCode(error).code();
     }
 
-    private static String line(Exception error) {
+    private static String line(Throwable error) {
         boolean foreseen = error instanceof CommandFailed || error instanceof ComparisonException;
         String message = error.getMessage();
         return foreseen && message != null
@@ -35,7 +37,7 @@ final class CommandErrors implements IExecutionExceptionHandler {
                 : "stopped by an error nobody foresaw: " + error + "; run it again with --verbose for its trace";
     }
 
-    private static ExitCode exitCode(Exception error) {
+    private static ExitCode exitCode(Throwable error) {
         if (error instanceof CommandFailed failed) {
             return failed.exitCode();
         }

@@ -5,7 +5,6 @@ import static java.util.Objects.requireNonNullElse;
 import dev.weighbridge.measurements.comparison.Credentials;
 import dev.weighbridge.measurements.comparison.DidYouMean;
 import dev.weighbridge.weigh.console.ExitCode;
-import dev.weighbridge.weigh.console.PlainText;
 import java.util.List;
 import java.util.Set;
 import picocli.CommandLine;
@@ -21,7 +20,7 @@ final class UsageErrors implements IParameterExceptionHandler {
     @Override
     public int handleParseException(ParameterException error, String[] arguments) {
         CommandSpec command = error.getCommandLine().getCommandSpec();
-        error.getCommandLine().getErr().println(PlainText.of(command.qualifiedName() + ": " + line(error, command)));
+        ErrorLine.print(error.getCommandLine(), line(error, command));
         return ExitCode.USAGE.code();
     }
 

@@ -48,8 +48,8 @@ record Choice(
         return Optional.of(provider)
                 .filter(PROVIDERS::contains)
                 .flatMap(Provider::labelled)
-                .orElseThrow(() -> CommandFailed.usage("PROVIDER is \"" + Credentials.shown(provider) + "\"; "
-                        + DidYouMean.phrase(provider, PROVIDERS) + " Any other server: --base-url URL"));
+                .orElseThrow(() -> CommandFailed.usage("PROVIDER is \"" + Credentials.shown(provider)
+                        + "\" (other servers go by --base-url); " + DidYouMean.phrase(provider, PROVIDERS)));
     }
 
     private URI url(Provider known) {

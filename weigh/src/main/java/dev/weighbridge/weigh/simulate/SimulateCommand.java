@@ -2,6 +2,7 @@ package dev.weighbridge.weigh.simulate;
 
 import static java.util.Objects.requireNonNullElse;
 
+import dev.weighbridge.measurements.comparison.Credentials;
 import dev.weighbridge.measurements.comparison.DidYouMean;
 import dev.weighbridge.simulator.LaunchOptions;
 import dev.weighbridge.simulator.Simulator;
@@ -98,8 +99,8 @@ public final class SimulateCommand implements Callable<Integer> {
             throw CommandFailed.usage("--port is " + port + "; give one from 0 to " + LARGEST_PORT);
         }
         if (!FAULT_KINDS.contains(faults)) {
-            throw CommandFailed.usage("--faults is \"" + faults + "\"; " + DidYouMean.phrase(faults, FAULT_KINDS)
-                    + " (names of single faults go into prompts)");
+            throw CommandFailed.usage("--faults is \"" + Credentials.shown(faults)
+                    + "\" (names of single faults go into prompts); " + DidYouMean.phrase(faults, FAULT_KINDS));
         }
         Path file = truth == null ? null : surroundings.workingFolder().resolve(truth);
         return new LaunchOptions(port, seed, faults.equals("mixed"), file, bench == null ? null : bench.model());
