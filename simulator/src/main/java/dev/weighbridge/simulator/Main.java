@@ -1,16 +1,17 @@
 package dev.weighbridge.simulator;
 
-import dev.weighbridge.simulator.fault.Faults;
 import dev.weighbridge.simulator.profile.SimulatedModel;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 
-/** The simulator by itself, until Ctrl-C. */
+/**
+ * The simulator as a process of its own, as benchmarks start it; people start it by {@code weigh simulate}, which has the
+ * same options.
+ */
 public final class Main {
     private static final int BAD_USAGE = 64;
 
@@ -18,10 +19,6 @@ public final class Main {
 
     /** Runs until the process is told to stop; exits with 64 where the options are wrong. */
     public static void main(String[] arguments) throws InterruptedException {
-        if (List.of(arguments).contains("--help")) {
-            System.out.print(help());
-            return;
-        }
         Optional<Simulator> simulator = start(System.out, System.err, arguments);
         if (simulator.isEmpty()) {
             System.exit(BAD_USAGE);
@@ -70,26 +67,5 @@ public final class Main {
                 Duration.ofMillis(arguments.number("--gap-ms", 20, 0)),
                 arguments.number("--tokens", 50, 1),
                 arguments.number("--slots", Integer.MAX_VALUE, 1));
-    }
-
-    static String help() {
-        return """
-                Simulates RunYour, KeepRouter and OpenRouter on 127.0.0.1 until Ctrl-C.
-
-                  mvn -q -pl simulator -am compile -Psimulate -Dexec.args="--port 8080"
-
-                  --port N       port; 0 (as without it) takes any free one
-                  --seed N       decides all that is random; 1 without it
-                  --truth FILE   writes one JSON line for each request that is over
-                  --faults KIND  none (as without it), or mixed: some 8 of 100 requests go wrong
-
-                Any of these adds a free model `bench` to each gateway, with times that never vary:
-                  --ttft-ms N    to the first token; 100 without it
-                  --gap-ms N     from token to token; 20 without it
-                  --tokens N     tokens of each answer; 50 without it
-                  --slots N      requests served at once; unlimited without it
-
-                A prompt that contains [[fault:NAME]] meets that fault. The names:
-                """ + "  " + String.join("\n  ", Faults.names()) + "\n";
     }
 }
