@@ -1,43 +1,24 @@
 package dev.weighbridge.simulator;
 
-import dev.weighbridge.gateway.price.TokenPrice;
-import dev.weighbridge.simulator.fault.FaultScript;
-import dev.weighbridge.simulator.fault.Faults;
-import dev.weighbridge.simulator.profile.BuiltInProfiles;
-import dev.weighbridge.simulator.profile.GatewayProfile;
 import dev.weighbridge.simulator.profile.SimulatedModel;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 
-/** The simulator by itself, until Ctrl-C. */
+/**
+ * The simulator as a process of its own, as benchmarks start it; people start it by {@code weigh simulate}, which has the
+ * same options.
+ */
 public final class Main {
     private static final int BAD_USAGE = 64;
-    private static final Map<String, Double> MIX = Map.of(
-            "error-429", 0.02,
-            "error-500", 0.01,
-            "error-after-3", 0.01,
-            "cut-after-3", 0.01,
-            "reset-after-3", 0.01,
-            "no-finish", 0.01,
-            "html-200", 0.005,
-            "reset-before-headers", 0.005);
 
     private Main() {}
 
     /** Runs until the process is told to stop; exits with 64 where the options are wrong. */
     public static void main(String[] arguments) throws InterruptedException {
-        if (List.of(arguments).contains("--help")) {
-            System.out.print(help());
-            return;
-        }
         Optional<Simulator> simulator = start(System.out, System.err, arguments);
         if (simulator.isEmpty()) {
             System.exit(BAD_USAGE);
@@ -49,10 +30,11 @@ public final class Main {
     /** A running simulator, described on {@code out}; empty, with one line on {@code err}, where it cannot run. */
     static Optional<Simulator> start(PrintStream out, PrintStream err, String... arguments) {
         try {
-            Simulator simulator = Simulator.start(options(MainArguments.parse(arguments)));
+            Simulator simulator =
+                    Simulator.start(options(MainArguments.parse(arguments)).simulatorOptions());
             // Makes what start-up left old, so that no answer waits for the collector to move it.
             System.gc();
-            out.print(describe(simulator));
+            out.print(SimulatorListing.of(simulator) + "Simulated: fake keys, invented models. Stop with Ctrl-C.\n");
             out.flush();
             return Optional.of(simulator);
         } catch (IllegalArgumentException | IllegalStateException | UncheckedIOException e) {
@@ -61,27 +43,21 @@ public final class Main {
         }
     }
 
-    private static SimulatorOptions options(MainArguments arguments) {
-        int seed = arguments.number("--seed", 1, 0);
-        SimulatorOptions options = SimulatorOptions.defaults()
-                .withPort(arguments.number("--port", 0, 0))
-                .withSeed(seed)
-                .withFaults(faults(arguments.text("--faults").orElse("none"), seed));
-        if (arguments.hasAny("--ttft-ms", "--gap-ms", "--tokens", "--slots")) {
-            SimulatedModel bench = bench(arguments);
-            options = options.withProfiles(BuiltInProfiles.all().stream()
-                    .map(profile -> profile.with(bench))
-                    .toList());
-        }
-        Optional<String> file = arguments.text("--truth");
-        return file.isPresent() ? options.withTruthFile(Path.of(file.get())) : options;
+    private static LaunchOptions options(MainArguments arguments) {
+        boolean bench = arguments.hasAny("--ttft-ms", "--gap-ms", "--tokens", "--slots");
+        return new LaunchOptions(
+                arguments.number("--port", 0, 0),
+                arguments.number("--seed", 1, 0),
+                mixed(arguments.text("--faults").orElse("none")),
+                arguments.text("--truth").map(Path::of).orElse(null),
+                bench ? bench(arguments) : null);
     }
 
-    private static FaultScript faults(String name, long seed) {
-        return switch (name) {
-            case "none" -> FaultScript.byMarker();
-            case "mixed" -> FaultScript.byMarker().orElse(FaultScript.mixed(seed, MIX));
-            default -> throw new IllegalArgumentException("option --faults is " + name + ", must be none or mixed");
+    private static boolean mixed(String faults) {
+        return switch (faults) {
+            case "none" -> false;
+            case "mixed" -> true;
+            default -> throw new IllegalArgumentException("option --faults is " + faults + ", must be none or mixed");
         };
     }
 
@@ -91,57 +67,5 @@ public final class Main {
                 Duration.ofMillis(arguments.number("--gap-ms", 20, 0)),
                 arguments.number("--tokens", 50, 1),
                 arguments.number("--slots", Integer.MAX_VALUE, 1));
-    }
-
-    private static String describe(Simulator simulator) {
-        StringBuilder text = new StringBuilder();
-        for (GatewayProfile profile : simulator.profiles()) {
-            text.append(profile.name()).append('\n');
-            text.append("  base URL  ")
-                    .append(simulator.baseUrl(profile.name()))
-                    .append('\n');
-            text.append("  key       ").append(profile.key()).append('\n');
-            profile.models()
-                    .forEach(model -> model.names()
-                            .forEach(name -> text.append("  model     ")
-                                    .append(name)
-                                    .append("  ")
-                                    .append(price(model.price()))
-                                    .append('\n')));
-        }
-        return text.append("Simulated: fake keys, invented models. Stop with Ctrl-C.\n")
-                .toString();
-    }
-
-    private static String price(TokenPrice price) {
-        return price.free()
-                ? "free"
-                : usd(price.inputMicroUsdPerMillion()) + " in, " + usd(price.outputMicroUsdPerMillion())
-                        + " out, USD per million tokens";
-    }
-
-    private static String usd(long microUsd) {
-        return BigDecimal.valueOf(microUsd, 6).setScale(2, RoundingMode.HALF_UP).toPlainString();
-    }
-
-    static String help() {
-        return """
-                Simulates RunYour, KeepRouter and OpenRouter on 127.0.0.1 until Ctrl-C.
-
-                  mvn -q -pl simulator -am compile -Psimulate -Dexec.args="--port 8080"
-
-                  --port N       port; 0 (as without it) takes any free one
-                  --seed N       decides all that is random; 1 without it
-                  --truth FILE   writes one JSON line for each request that is over
-                  --faults KIND  none (as without it), or mixed: some 8 of 100 requests go wrong
-
-                Any of these adds a free model `bench` to each gateway, with times that never vary:
-                  --ttft-ms N    to the first token; 100 without it
-                  --gap-ms N     from token to token; 20 without it
-                  --tokens N     tokens of each answer; 50 without it
-                  --slots N      requests served at once; unlimited without it
-
-                A prompt that contains [[fault:NAME]] meets that fault. The names:
-                """ + "  " + String.join("\n  ", Faults.names()) + "\n";
     }
 }

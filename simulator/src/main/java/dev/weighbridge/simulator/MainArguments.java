@@ -23,7 +23,7 @@ final class MainArguments {
             String name = arguments[i];
             if (!NAMES.contains(name)) {
                 throw new IllegalArgumentException(
-                        "option " + name + " does not exist; there are " + new TreeSet<>(NAMES) + " and --help");
+                        "option " + name + " does not exist; there are " + new TreeSet<>(NAMES));
             }
             if (i + 1 == arguments.length) {
                 throw new IllegalArgumentException("option " + name + " has no value; give one after it");

@@ -91,11 +91,6 @@ class MainTest {
         }
     }
 
-    @Test
-    void helpNamesEveryFault() {
-        assertThat(Main.help()).contains("--truth FILE", "\n  stall-after-3\n", "-Psimulate");
-    }
-
     private Simulator start(String... arguments) {
         return Main.start(new PrintStream(out), new PrintStream(err), arguments).orElseThrow();
     }

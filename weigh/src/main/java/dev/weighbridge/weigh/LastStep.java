@@ -1,8 +1,6 @@
 package dev.weighbridge.weigh;
 
 import dev.weighbridge.measurements.run.RunFolder;
-import dev.weighbridge.measurements.summary.Summary;
-import dev.weighbridge.reports.Reports;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -54,11 +52,10 @@ public final class LastStep {
         refuseFailedStart();
         RunFolder folder = RunFolder.find(runs(), run).orElseThrow(() -> withoutFolder(lastRun));
         StockReports.copy(results(), lastRun.folders(), folder.path());
-        Summary summary = Results.write(folder);
-        Path page = Reports.render(folder.path(), summary);
+        Rendering rendering = Rendering.of(folder);
         folder.pointLatestAtIt();
-        Conclusion.lines(summary, page).forEach(console::println);
-        failOn(new RunProblems(lastRun, summary).all());
+        rendering.conclusion().forEach(console::println);
+        failOn(new RunProblems(lastRun, rendering.summary()).all());
         folder.markFinished();
     }
 

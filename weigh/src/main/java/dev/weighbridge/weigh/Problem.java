@@ -1,5 +1,7 @@
 package dev.weighbridge.weigh;
 
+import dev.weighbridge.weigh.console.ExitCode;
+
 /**
  * A reason why the build must not end green.
  *
@@ -11,18 +13,18 @@ record Problem(Kind kind, String line) {
     /** What kind of reason, and the exit code it asks for. */
     enum Kind {
         /** The run is not to be trusted or a target never answered. */
-        INVALID(3),
+        INVALID(ExitCode.INVALID),
         /** The comparison or the command was wrong. */
-        USAGE(64);
+        USAGE(ExitCode.USAGE);
 
-        private final int exitCode;
+        private final ExitCode exitCode;
 
-        Kind(int exitCode) {
+        Kind(ExitCode exitCode) {
             this.exitCode = exitCode;
         }
 
         int exitCode() {
-            return exitCode;
+            return exitCode.code();
         }
     }
 }

@@ -9,6 +9,7 @@ import dev.weighbridge.measurements.userfile.Value;
 import java.net.URI;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one target. */
@@ -79,10 +80,19 @@ final class TargetReader {
             return null;
         }
         if (value != null) {
-            return AddressReader.read(value);
+            return baseUrl(value);
         }
         return provider.baseUrl()
                 .orElseThrow(() -> section.error("base-url", "is missing; give one like http://127.0.0.1:11434/v1"));
+    }
+
+    private static URI baseUrl(Value value) {
+        String text = value.text();
+        Optional<String> complaint = BaseUrl.complaint(text);
+        if (complaint.isPresent()) {
+            throw value.wrong(complaint.get());
+        }
+        return URI.create(text);
     }
 
     private static @Nullable String keyVariable(Section section, Provider provider) {

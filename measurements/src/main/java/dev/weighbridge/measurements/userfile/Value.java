@@ -7,8 +7,6 @@ import java.util.stream.Stream;
 
 /** The value of one key of a file, and what it can be read as; each reading complains in one line. */
 public record Value(Place place, String key, int keyLine, YamlNode node) {
-    private static final int MOST_SHOWN = 80;
-
     /** A complaint about this value. */
     public UserFileException wrong(String message) {
         return place.error(node.line(), key, message);
@@ -16,7 +14,7 @@ public record Value(Place place, String key, int keyLine, YamlNode node) {
 
     /** A complaint that quotes this value. */
     public UserFileException not(String rule) {
-        return wrong("is \"" + shown() + "\"; " + rule);
+        return wrong("is \"" + Credentials.shown(text()) + "\"; " + rule);
     }
 
     /** The text of a single value. */
@@ -111,13 +109,5 @@ public record Value(Place place, String key, int keyLine, YamlNode node) {
 
     private static String plain(double number) {
         return BigDecimal.valueOf(number).stripTrailingZeros().toPlainString();
-    }
-
-    private String shown() {
-        String text = text();
-        if (Credentials.looksSecret(text)) {
-            return "...";
-        }
-        return text.length() > MOST_SHOWN ? text.substring(0, MOST_SHOWN) + "..." : text;
     }
 }

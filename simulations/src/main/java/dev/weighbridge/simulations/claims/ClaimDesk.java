@@ -107,7 +107,7 @@ final class ClaimDesk {
             return new WorstCase(1, 0, Money.ZERO);
         }
         Integer limit = request.parameters().lengthLimit();
-        long input = TEMPLATE_TOKENS + ask.call().body().getBytes(StandardCharsets.UTF_8).length;
+        long input = (long) TEMPLATE_TOKENS + ask.call().body().getBytes(StandardCharsets.UTF_8).length;
         long output = limit == null ? 0 : limit;
         return new WorstCase(
                 SENDS_AT_MOST,

@@ -58,6 +58,14 @@ class ArchitectureTest {
             .resideInAPackage("io.netty..");
 
     @ArchTest
+    static final ArchRule picocliIsSeenByTheCommandLineOnly = noClasses()
+            .that()
+            .resideOutsideOfPackage("dev.weighbridge.weigh..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("picocli..");
+
+    @ArchTest
     static final ArchRule theSimulatorSharesValuesOnly = noClasses()
             .that()
             .resideInAPackage("dev.weighbridge.simulator..")

@@ -1,0 +1,33 @@
+package dev.weighbridge.weigh;
+
+import dev.weighbridge.measurements.run.RunFolder;
+import dev.weighbridge.measurements.summary.Summary;
+import dev.weighbridge.reports.Reports;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * Everything that was made from a run folder alone: {@code exchanges.csv}, {@code summary.json} and the page.
+ *
+ * @param summary what the run found
+ * @param page the report's page
+ */
+public record Rendering(Summary summary, Path page) {
+
+    /**
+     * Reads the folder's journal and writes all of it anew, beside it.
+     *
+     * @throws IOException where a file cannot be written
+     * @throws java.io.UncheckedIOException where the journal cannot be read or the page cannot be written
+     */
+    public static Rendering of(RunFolder folder) throws IOException {
+        Summary summary = Results.write(folder);
+        return new Rendering(summary, Reports.render(folder.path(), summary));
+    }
+
+    /** The lines the console shows of it, the first one empty, the last one with the page's address. */
+    public List<String> conclusion() {
+        return Conclusion.lines(summary, page);
+    }
+}

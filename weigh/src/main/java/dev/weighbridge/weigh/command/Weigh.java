@@ -1,0 +1,45 @@
+package dev.weighbridge.weigh.command;
+
+import dev.weighbridge.weigh.console.Surroundings;
+import dev.weighbridge.weigh.models.ModelsCommand;
+import dev.weighbridge.weigh.report.ReportCommand;
+import dev.weighbridge.weigh.simulate.SimulateCommand;
+import java.util.List;
+import picocli.CommandLine;
+import picocli.CommandLine.Help.Ansi;
+
+/** The command {@code weigh}. Stateless; each command line is for one thread. */
+public final class Weigh {
+    private Weigh() {}
+
+    /** Runs one command and ends the process with its {@linkplain dev.weighbridge.weigh.console.ExitCode exit code}. */
+    public static void main(String[] arguments) {
+        System.exit(run(commandLine(Surroundings.process()), arguments));
+    }
+
+    /**
+     * Runs one command and gives its exit code; nothing is thrown, not even where the machine itself fails.
+     *
+     * @param line a command line, usually the {@linkplain #commandLine whole one}
+     */
+    public static int run(CommandLine line, String... arguments) {
+        try {
+            return line.execute(arguments);
+        } catch (Error e) {
+            return new CommandErrors(() -> List.of(arguments).contains("--verbose")).answer(e, line);
+        }
+    }
+
+    /** The whole command line in its surroundings, without colours, so that it looks the same in a terminal and a file. */
+    public static CommandLine commandLine(Surroundings surroundings) {
+        RootCommand root = new RootCommand();
+        return new CommandLine(root)
+                .addSubcommand(new ModelsCommand(surroundings))
+                .addSubcommand(SimulateCommand.commandLine(surroundings))
+                .addSubcommand(new ReportCommand(surroundings))
+                .addSubcommand(new ShowHelp())
+                .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
+                .setParameterExceptionHandler(new UsageErrors())
+                .setExecutionExceptionHandler(new CommandErrors(root::verbose));
+    }
+}

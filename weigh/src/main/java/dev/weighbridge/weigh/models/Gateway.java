@@ -1,0 +1,21 @@
+package dev.weighbridge.weigh.models;
+
+import dev.weighbridge.gateway.provider.Provider;
+import java.net.URI;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A gateway that is asked for its models.
+ *
+ * @param label what it is called on the console: its base URL, or which one is simulated
+ * @param provider whose rules tell free models
+ * @param baseUrl where it is, without a trailing slash
+ * @param keyVariable the environment variable that may hold its key; null where none is known
+ * @param key what that held
+ */
+record Gateway(
+        String label,
+        Provider provider,
+        URI baseUrl,
+        @Nullable String keyVariable,
+        ApiKey key) {}
