@@ -8,7 +8,8 @@ final class NotFoundKinds {
     private static final Pattern DOUBLED = Pattern.compile("/v1/+v1\\b");
     private static final Pattern ROUTE =
             Pattern.compile("invalid url|unknown_?(?: request)? ?url|unknown (?:path|route|endpoint)"
-                    + "|cannot (?:get|post|put) /|no (?:such )?(?:route|handler)|(?:route|page|file|path|url) (?:was )?not found"
+                    + "|cannot (?:get|post|put) /|no (?:such )?(?:route|handler)"
+                    + "|(?:route|page|file|path|url) (?:was )?not found"
                     + "|endpoint (?:was )?not found|no static resource");
     private static final Pattern MODEL = Pattern.compile(
             "\\bmodels?\\b.{0,160}?(?:not found|does not exist|doesn't exist|no longer|not available|is unavailable"

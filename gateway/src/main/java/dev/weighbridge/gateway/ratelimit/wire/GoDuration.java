@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
 
 /** Durations like {@code 1m23.5s}, as Go prints them; {@code 46s} of Protocol Buffers' JSON is one of them. */
 final class GoDuration {
-    /** The grammar, for searching in prose. */
-    static final String GRAMMAR = "(?:\\d{1,12}(?:\\.\\d{1,12})?(?:h|ms|m|s|us|µs|ns))+";
+    /** The grammar, for searching in prose; bounded, because a pattern of any length takes stack by its length. */
+    static final String GRAMMAR = "(?:\\d{1,12}(?:\\.\\d{1,12})?(?:h|ms|m|s|us|µs|ns)){1,7}";
 
     private static final Pattern WHOLE = Pattern.compile(GRAMMAR);
     private static final Pattern PART = Pattern.compile("(\\d{1,12}(?:\\.\\d{1,12})?)(h|ms|m|s|us|µs|ns)");
