@@ -26,6 +26,7 @@ import picocli.CommandLine.Spec;
         footerHeading = "%nExamples:%n",
         footer = {
             "  weigh models openrouter --free",
+            "  weigh claims runyour",
             "  weigh simulate --port 8080",
             "  weigh report reports/runs/20261121-020000-000",
             "  weigh help models"

@@ -1,5 +1,6 @@
 package dev.weighbridge.weigh.command;
 
+import dev.weighbridge.weigh.claims.ClaimsCommand;
 import dev.weighbridge.weigh.console.Surroundings;
 import dev.weighbridge.weigh.models.ModelsCommand;
 import dev.weighbridge.weigh.report.ReportCommand;
@@ -35,6 +36,7 @@ public final class Weigh {
         RootCommand root = new RootCommand();
         return new CommandLine(root)
                 .addSubcommand(new ModelsCommand(surroundings))
+                .addSubcommand(new ClaimsCommand(surroundings))
                 .addSubcommand(SimulateCommand.commandLine(surroundings))
                 .addSubcommand(new ReportCommand(surroundings))
                 .addSubcommand(new ShowHelp())

@@ -1,5 +1,6 @@
 package dev.weighbridge.weigh.models;
 
+import dev.weighbridge.weigh.gateways.Gateway;
 import dev.weighbridge.weigh.models.ModelRow.Free;
 import java.util.List;
 import java.util.Locale;

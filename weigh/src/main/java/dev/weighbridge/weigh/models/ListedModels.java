@@ -2,6 +2,7 @@ package dev.weighbridge.weigh.models;
 
 import dev.weighbridge.gateway.client.ModelList;
 import dev.weighbridge.weigh.console.CommandFailed;
+import dev.weighbridge.weigh.gateways.Gateway;
 import dev.weighbridge.weigh.models.ModelRow.Free;
 import java.time.Duration;
 import java.util.List;

@@ -1,6 +1,7 @@
 package dev.weighbridge.weigh.models;
 
 import dev.weighbridge.weigh.console.CommandFailed;
+import dev.weighbridge.weigh.gateways.Gateway;
 import java.util.List;
 
 /** Where the models of a gateway come from. */

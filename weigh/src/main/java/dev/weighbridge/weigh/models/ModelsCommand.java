@@ -6,6 +6,9 @@ import dev.weighbridge.measurements.comparison.Comparisons;
 import dev.weighbridge.weigh.console.CommandFailed;
 import dev.weighbridge.weigh.console.ExitCode;
 import dev.weighbridge.weigh.console.Surroundings;
+import dev.weighbridge.weigh.gateways.Choice;
+import dev.weighbridge.weigh.gateways.ComparedGateways;
+import dev.weighbridge.weigh.gateways.Gateway;
 import java.util.Collection;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -35,7 +38,8 @@ public final class ModelsCommand implements Callable<Integer> {
     @Parameters(
             arity = "0..1",
             paramLabel = "PROVIDER",
-            description = "openrouter, runyour or keeprouter; its key, if any, is taken from its usual variable")
+            description =
+                    "openrouter, runyour, keeprouter, openai or anthropic; its key is taken from its usual variable")
     private @Nullable String provider;
 
     @Option(names = "--base-url", paramLabel = "URL", description = "any server that answers GET /models")

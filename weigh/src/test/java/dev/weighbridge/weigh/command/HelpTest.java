@@ -15,7 +15,7 @@ class HelpTest {
     private static final String FAULTS = "A prompt that contains [[fault:NAME]]";
 
     @ParameterizedTest
-    @ValueSource(strings = {"models", "report", "help"})
+    @ValueSource(strings = {"models", "claims", "report", "help"})
     void helpOfACommandIsItsGoldenText(String command) {
         GoldenFile.of("help/" + command + ".txt").matches(() -> help("help", command));
     }
@@ -39,7 +39,7 @@ class HelpTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"models", "simulate", "report", "help"})
+    @ValueSource(strings = {"models", "claims", "simulate", "report", "help"})
     void theOptionAsksForTheSameHelpAsTheCommand(String command) {
         assertThat(help(command, "--help")).isEqualTo(help("help", command));
         assertThat(help(command, "-h")).isEqualTo(help("help", command));

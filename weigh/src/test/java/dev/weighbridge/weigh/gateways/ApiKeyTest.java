@@ -1,4 +1,4 @@
-package dev.weighbridge.weigh.models;
+package dev.weighbridge.weigh.gateways;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package dev.weighbridge.weigh.models;
+package dev.weighbridge.weigh.gateways;
 
 import dev.weighbridge.gateway.provider.Provider;
 import dev.weighbridge.measurements.comparison.BaseUrl;
@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param baseUrl the base URL; null where the call gives none
  * @param keyVariable the variable that holds the key; null where the call gives none
  */
-record Choice(
+public record Choice(
         @Nullable String provider,
         @Nullable String baseUrl,
         @Nullable String keyVariable) {
@@ -33,7 +33,7 @@ record Choice(
      *
      * @throws CommandFailed where what is given does not name one
      */
-    Gateway gateway(Function<String, @Nullable String> environment) {
+    public Gateway gateway(Function<String, @Nullable String> environment) {
         Provider known = knownProvider();
         URI url = url(known);
         String variable = variable(known, environment);

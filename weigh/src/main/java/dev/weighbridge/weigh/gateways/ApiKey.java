@@ -1,10 +1,11 @@
-package dev.weighbridge.weigh.models;
+package dev.weighbridge.weigh.gateways;
 
 import org.jspecify.annotations.Nullable;
 
 /** A key, or that there is none; its text form never shows it. */
-final class ApiKey {
-    static final ApiKey NONE = new ApiKey(null);
+public final class ApiKey {
+    /** No key. */
+    public static final ApiKey NONE = new ApiKey(null);
 
     private final @Nullable String value;
 
@@ -13,17 +14,18 @@ final class ApiKey {
     }
 
     /** The key in a variable; none where it is unset or blank. */
-    static ApiKey of(@Nullable String value) {
+    public static ApiKey of(@Nullable String value) {
         return value == null || value.isBlank() ? NONE : new ApiKey(value);
     }
 
     /** The key itself, for the request's header alone; null for none. */
     @Nullable
-    String secret() {
+    public String secret() {
         return value;
     }
 
-    boolean missing() {
+    /** Whether there is none. */
+    public boolean missing() {
         return value == null;
     }
 

@@ -1,4 +1,4 @@
-package dev.weighbridge.weigh.models;
+package dev.weighbridge.weigh.gateways;
 
 import static java.util.Objects.requireNonNull;
 
@@ -16,11 +16,12 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** The gateways of a comparison, each once. Those that are simulated run until this is closed. */
-final class ComparedGateways implements AutoCloseable {
+public final class ComparedGateways implements AutoCloseable {
     private final Map<String, Gateway> gateways = new LinkedHashMap<>();
     private final @Nullable Simulator simulator;
 
-    ComparedGateways(Comparison comparison, Function<String, @Nullable String> environment) {
+    /** Those of this comparison; keys come from this environment. */
+    public ComparedGateways(Comparison comparison, Function<String, @Nullable String> environment) {
         simulator = comparison.simulated() ? Simulator.start(SimulatorOptions.defaults()) : null;
         for (Target target : comparison.targets()) {
             Gateway gateway = gateway(target, environment);
@@ -28,7 +29,8 @@ final class ComparedGateways implements AutoCloseable {
         }
     }
 
-    Collection<Gateway> all() {
+    /** All of them, each once. */
+    public Collection<Gateway> all() {
         return List.copyOf(gateways.values());
     }
 

@@ -1,4 +1,4 @@
-package dev.weighbridge.weigh.models;
+package dev.weighbridge.weigh.gateways;
 
 import dev.weighbridge.gateway.provider.Provider;
 import java.net.URI;
@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param keyVariable the environment variable that may hold its key; null where none is known
  * @param key what that held
  */
-record Gateway(
+public record Gateway(
         String label,
         Provider provider,
         URI baseUrl,
