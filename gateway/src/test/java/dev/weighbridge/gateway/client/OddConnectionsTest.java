@@ -52,6 +52,23 @@ class OddConnectionsTest {
     }
 
     @Test
+    void b39ChunkExtensionsAndTrailersAreIgnored() throws InterruptedException {
+        try (ClientBench bench = new ClientBench((peer, index, decoder) -> {
+            peer.readRequest();
+            peer.write(HEAD);
+            String body = TOKEN + FINISH + DONE;
+            peer.write(Integer.toHexString(body.length()) + ";name=value;flag\r\n" + body + "\r\n");
+            peer.write("0;last\r\nX-Checksum: 7\r\nAuthorization: none\r\n\r\n");
+        })) {
+            Exchange exchange = bench.exchange();
+            assertThat(exchange.outcome()).isEqualTo(new Outcome.Completed(Finish.Reason.STOP));
+            assertThat(exchange.content()).isEqualTo("a");
+            assertThat(exchange.head()).isNotNull();
+            assertThat(exchange.toString()).doesNotContain("X-Checksum");
+        }
+    }
+
+    @Test
     void b40AResetBeforeTheHeadersIsAFailureOfThatPhase() throws InterruptedException {
         try (ClientBench bench = new ClientBench((peer, index, decoder) -> {
             peer.readRequest();

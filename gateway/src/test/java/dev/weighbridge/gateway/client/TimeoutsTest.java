@@ -86,7 +86,7 @@ class TimeoutsTest {
     }
 
     @Test
-    void t04ADripForEverRunsIntoTheTotalTimer() throws InterruptedException {
+    void t04T06ADripForEverRunsIntoTheTotalTimerWhichCoversTheBody() throws InterruptedException {
         Semaphore turns = new Semaphore(0);
         try (ClientBench bench = new ClientBench(TIMEOUTS, (peer, index, decoder) -> {
             peer.readRequest();

@@ -52,6 +52,43 @@ class LifecycleTest {
     }
 
     @Test
+    void t17TheFirstTokenIsTheFirstEventThatSaysSomething() {
+        decoder.sent(10);
+        decoder.head(200, SSE, 30);
+        body(ROLE, 50);
+        body("data: {\"choices\":[{\"delta\":{\"role\":\"assistant\",\"content\":\"\"}}]}\n\n", 60);
+        body(WORD, 70);
+        decoder.end(100);
+        Marks marks = decoder.exchange().marks();
+        assertThat(marks.firstEventNanos()).isEqualTo(50);
+        assertThat(marks.ttftNanos()).hasValue(60);
+    }
+
+    @Test
+    void t21MarksAreTheCallersOwnWhateverAWallClockShows() {
+        long before = Long.MIN_VALUE / 2;
+        decoder.sent(before);
+        decoder.head(200, List.of(new Header("Date", "Thu, 01 Jan 1970 00:00:00 GMT")), before + 10);
+        body(WORD, before + 20);
+        decoder.end(before + 30);
+        Marks marks = decoder.exchange().marks();
+        assertThat(marks.ttftNanos()).hasValue(20);
+        assertThat(marks.e2eNanos()).isEqualTo(30);
+    }
+
+    @Test
+    void t22TimeFromWhenARequestWasDueCountsTheWaitBeforeItWasSent() {
+        decoder.sent(1_000);
+        decoder.head(200, SSE, 1_010);
+        body(WORD, 1_020);
+        decoder.end(1_030);
+        Marks marks = decoder.exchange().marks();
+        assertThat(marks.ttftNanos()).hasValue(20);
+        assertThat(marks.ttftFromScheduledNanos()).hasValue(1_015);
+        assertThat(marks.scheduleDelayNanos()).isEqualTo(995);
+    }
+
+    @Test
     void aRequestThatWasSentTwiceCountsFromTheFirstTimeAndIsNoted() {
         decoder.sent(10);
         decoder.sent(15);

@@ -110,4 +110,18 @@ class BoundsTest {
     private static void assertTooLarge(Exchange exchange, String detail) {
         assertThat(exchange.outcome()).isEqualTo(new Outcome.ProtocolError(Violation.TOO_LARGE, detail));
     }
+
+    @Test
+    void t05AnAnswerThatIgnoresItsLimitIsReadUpToTheBoundOfAResponse() {
+        Feed feed = Feed.stream().limits(new DecoderLimits(200, 200, 1000, 3));
+        for (int i = 0; i < 100; i++) {
+            feed.content("word");
+        }
+        Exchange exchange = feed.end();
+        assertThat(exchange.outcome())
+                .isInstanceOfSatisfying(
+                        Outcome.ProtocolError.class,
+                        error -> assertThat(error.violation()).isEqualTo(Outcome.Violation.TOO_LARGE));
+        assertThat(exchange.content()).startsWith("wordword");
+    }
 }

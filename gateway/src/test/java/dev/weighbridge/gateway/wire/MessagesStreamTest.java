@@ -6,10 +6,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.weighbridge.gateway.dialect.Dialect;
 import dev.weighbridge.gateway.exchange.Choice;
+import dev.weighbridge.gateway.exchange.ErrorKind;
 import dev.weighbridge.gateway.exchange.Exchange;
 import dev.weighbridge.gateway.exchange.Finish;
+import dev.weighbridge.gateway.exchange.GatewayError;
 import dev.weighbridge.gateway.exchange.Note;
 import dev.weighbridge.gateway.exchange.Outcome;
+import dev.weighbridge.gateway.exchange.Retryable;
 import dev.weighbridge.gateway.exchange.ToolCall;
 import dev.weighbridge.gateway.exchange.Usage;
 import org.junit.jupiter.api.Test;
@@ -229,6 +232,36 @@ class MessagesStreamTest {
         assertThat(usage.promptTokens()).isEqualTo(25);
         assertThat(usage.cachedTokens()).isNull();
         assertThat(usage.completionTokens()).isEqualTo(7);
+    }
+
+    @Test
+    void a19OverloadAndSpendCapsAreToldApart() {
+        assertKind(529, "{'type':'overloaded_error','message':'Overloaded'}", ErrorKind.OVERLOADED, true);
+        assertKind(503, "{'type':'overloaded_error','message':'Overloaded'}", ErrorKind.OVERLOADED, true);
+        assertKind(429, "{'type':'rate_limit_error','message':'Too fast'}", ErrorKind.RATE_LIMIT, true);
+        String spent =
+                "{'type':'rate_limit_error','message':'Spent','details':{'error_code':'enforced_spend_limit_reached'}}";
+        assertKind(429, spent, ErrorKind.PAYMENT, false);
+    }
+
+    @Test
+    void a21ARefusedTemperatureIsAnErrorOfTheRequestInTheGatewaysWords() {
+        assertKind(
+                400,
+                "{'type':'invalid_request_error','message':'temperature is not supported'}",
+                ErrorKind.INVALID_REQUEST,
+                false);
+    }
+
+    private static void assertKind(int status, String error, ErrorKind kind, boolean retryable) {
+        String body = json("{'type':'error','error':" + error + ",'request_id':'req_1'}");
+        Outcome outcome = Feed.error(status, body).in(Dialect.MESSAGES).end().outcome();
+        GatewayError told = outcome instanceof Outcome.RateLimited limited
+                ? limited.error()
+                : ((Outcome.HttpError) outcome).error();
+        assertThat(told.kind()).isEqualTo(kind);
+        assertThat(told.retry()).isNotNull().extracting(Retryable::retryable).isEqualTo(retryable);
+        assertThat(json(error)).contains(told.message());
     }
 
     @Test

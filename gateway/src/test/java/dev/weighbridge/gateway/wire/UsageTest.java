@@ -8,6 +8,7 @@ import dev.weighbridge.gateway.exchange.Usage;
 import dev.weighbridge.gateway.exchange.Usage.Placement;
 import dev.weighbridge.gateway.price.Money;
 import java.math.BigDecimal;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -159,5 +160,20 @@ class UsageTest {
 
     private static Usage counts(long prompt, long completion, Placement placement) {
         return new Usage(prompt, completion, prompt + completion, null, null, null, null, placement);
+    }
+
+    @Test
+    void t20AnAnswerFromACacheSaysSo() {
+        Exchange exchange = Feed.stream()
+                .header("X-OpenRouter-Cache-Status", "HIT")
+                .content("Hi")
+                .finish("stop")
+                .data("{\"choices\":[],\"usage\":{\"prompt_tokens\":9,\"completion_tokens\":1,"
+                        + "\"prompt_tokens_details\":{\"cached_tokens\":8}}}")
+                .done()
+                .end();
+        assertThat(exchange.reportedUsage().orElseThrow().cachedTokens()).isEqualTo(8);
+        assertThat(Optional.ofNullable(exchange.head()).flatMap(head -> head.header("x-openrouter-cache-status")))
+                .hasValue("HIT");
     }
 }

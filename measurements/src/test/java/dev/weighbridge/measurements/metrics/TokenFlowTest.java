@@ -26,7 +26,7 @@ class TokenFlowTest {
     }
 
     @Test
-    void fiveTokensAnEventAreNotTakenForOne() {
+    void t19FiveTokensAnEventAreNotTakenForOne() {
         TokenFlow flow = flow(Exchanges.streamed(10, 100).usage(12, 50), 50, 5);
 
         assertThat(flow.tpotNanos()).hasValue(20 * MILLI);
@@ -92,7 +92,7 @@ class TokenFlowTest {
     }
 
     @Test
-    void eventsOfOneMomentHaveNoRate() {
+    void t18EventsOfOneMomentHaveNoRate() {
         TokenFlow flow = flow(Exchanges.streamed(3, 0).usage(12, 3), 3, 1);
 
         assertThat(flow.tpotNanos()).hasValue(0);
