@@ -43,6 +43,11 @@ public final class Access {
         return key;
     }
 
+    /** The key in the header of the target's style, or none. */
+    public Credential credential() {
+        return key == null ? Credential.none() : Credential.of(target.auth(), key);
+    }
+
     /** Takes the key out of what came back. */
     public Redactor redactor() {
         return redactor;
@@ -62,9 +67,7 @@ public final class Access {
     /** Every header of a call: its own, the target's, which hold where both have one, and the credential. */
     public List<Header> headers(HttpCall call) {
         List<Header> headers = new ArrayList<>(call.with(target.headers()).headers());
-        if (key != null) {
-            headers.addAll(Credential.of(target.auth(), key).headers());
-        }
+        headers.addAll(credential().headers());
         return headers;
     }
 

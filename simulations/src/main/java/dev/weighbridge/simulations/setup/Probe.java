@@ -1,9 +1,10 @@
 package dev.weighbridge.simulations.setup;
 
+import dev.weighbridge.gateway.client.ClientOptions;
+import dev.weighbridge.gateway.client.GatewayClient;
 import dev.weighbridge.gateway.decode.DecoderLimits;
 import dev.weighbridge.gateway.decode.ResponseDecoder;
 import dev.weighbridge.gateway.exchange.Exchange;
-import dev.weighbridge.gateway.exchange.Header;
 import dev.weighbridge.gateway.exchange.Outcome;
 import dev.weighbridge.gateway.http.HttpCall;
 import dev.weighbridge.gateway.request.Message;
@@ -19,18 +20,8 @@ import dev.weighbridge.measurements.run.Refused;
 import dev.weighbridge.measurements.run.Reservation;
 import dev.weighbridge.measurements.run.Reserved;
 import dev.weighbridge.measurements.run.WorstCase;
-import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.nio.ByteBuffer;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 
 /** One request for one token, reserved and recorded as any other, that shows whether a model answers at all. */
 final class Probe {
@@ -82,49 +73,10 @@ final class Probe {
                         .with(target.extra()));
         ResponseDecoder decoder =
                 target.dialect().decoder(false, clock.nanos(), DecoderLimits.DEFAULT, access.redactor());
-        decoder.sent(clock.nanos());
-        try {
-            HttpResponse<byte[]> response = send(access, call);
-            decoder.head(response.statusCode(), headers(response), clock.nanos());
-            decoder.body(ByteBuffer.wrap(response.body()), clock.nanos());
-            decoder.end(clock.nanos());
-        } catch (IOException e) {
-            decoder.abort(
-                    new Outcome.ConnectionError(Outcome.Phase.HEADERS, String.valueOf(e.getMessage())), clock.nanos());
-        } catch (TimeoutException e) {
-            decoder.abort(new Outcome.Timeout(Outcome.Timer.TOTAL, TimeUnit.SECONDS.toNanos(SECONDS)), clock.nanos());
+        try (GatewayClient client = GatewayClient.create(ClientOptions.connections(1), clock)) {
+            return client.send(access.baseUrl(), access.credential(), call.with(target.headers()), decoder)
+                    .join();
         }
-        return decoder.exchange();
-    }
-
-    private static final long SECONDS = 60;
-
-    /** The client's own timeout does not cover the body, so the whole is bounded from outside. */
-    private static HttpResponse<byte[]> send(Access access, HttpCall call) throws IOException, TimeoutException {
-        // HTTP/1.1: the default asks cleartext servers to upgrade, and some lose the body over it (B45).
-        HttpClient client =
-                HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
-        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(access.baseUrl() + call.path()))
-                .POST(HttpRequest.BodyPublishers.ofString(call.body()));
-        access.headers(call).forEach(header -> request.setHeader(header.name(), header.value()));
-        CompletableFuture<HttpResponse<byte[]>> response =
-                client.sendAsync(request.build(), HttpResponse.BodyHandlers.ofByteArray());
-        try {
-            return response.get(SECONDS, TimeUnit.SECONDS);
-        } catch (ExecutionException e) {
-            throw e.getCause() instanceof IOException io ? io : new IOException(e.getCause());
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IOException("interrupted", e);
-        } finally {
-            response.cancel(true);
-        }
-    }
-
-    private static List<Header> headers(HttpResponse<?> response) {
-        return response.headers().map().entrySet().stream()
-                .flatMap(entry -> entry.getValue().stream().map(value -> new Header(entry.getKey(), value)))
-                .toList();
     }
 
     private static Target oneToken(Target target) {
