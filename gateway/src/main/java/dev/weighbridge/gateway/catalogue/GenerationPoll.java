@@ -12,7 +12,7 @@ import java.time.Duration;
  * @param patience the most from the first question to the last
  */
 public record GenerationPoll(Duration firstWait, Duration longestWait, Duration patience) {
-    /** Half a second, at most eight, for a minute: nine questions. */
+    /** Half a second, at most eight, for a minute: eleven questions. */
     public static final GenerationPoll DEFAULT =
             new GenerationPoll(Duration.ofMillis(500), Duration.ofSeconds(8), Duration.ofSeconds(60));
 
