@@ -77,7 +77,7 @@ final class PricingReader {
 
     private static List<String> alsoCharged(JsonNode pricing) {
         List<String> names = new ArrayList<>();
-        pricing.fields().forEachRemaining(field -> {
+        pricing.properties().forEach(field -> {
             if (!HELD.contains(field.getKey()) && charges(field.getValue())) {
                 names.add(field.getKey());
             }

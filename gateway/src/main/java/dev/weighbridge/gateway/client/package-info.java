@@ -1,6 +1,6 @@
 /**
  * The only I/O of this module, over OkHttp: start at {@link dev.weighbridge.gateway.client.GatewayClient}, and at {@link
- * dev.weighbridge.gateway.client.ModelList} for the models of a gateway.
+ * dev.weighbridge.gateway.client.CatalogueClient} for its models and ledger.
  */
 @NullMarked
 package dev.weighbridge.gateway.client;

@@ -1,6 +1,8 @@
 package dev.weighbridge.simulations.setup;
 
-import dev.weighbridge.gateway.client.ModelList;
+import dev.weighbridge.gateway.catalogue.Catalogue;
+import dev.weighbridge.gateway.catalogue.Reply;
+import dev.weighbridge.gateway.client.CatalogueClient;
 import dev.weighbridge.gateway.exchange.Outcome;
 import dev.weighbridge.measurements.comparison.Comparison;
 import dev.weighbridge.measurements.comparison.Target;
@@ -30,19 +32,26 @@ final class ModelCheck {
      * @throws SetupException where the gateway is not there or does not take the key
      */
     boolean lists(Access access) {
-        ModelList answer = ModelList.fetch(access.baseUrl(), access.key(), PATIENCE);
-        if (answer instanceof ModelList.Unreachable unreachable) {
+        Reply<Catalogue> answer = ask(access);
+        if (answer instanceof Reply.Unreachable<Catalogue> unreachable) {
             throw refusal(
                     access,
                     access.baseUrl() + " cannot be reached: " + unreachable.because()
                             + "; check base-url and the network");
-        } else if (answer instanceof ModelList.Unauthorized unauthorized) {
+        } else if (answer instanceof Reply.Unauthorized<Catalogue> unauthorized) {
             throw refusal(access, unauthorized(access, unauthorized));
-        } else if (answer instanceof ModelList.Listed models) {
-            listed.put(access.target().name(), models.ids());
-            return models.ids().stream().anyMatch(access.target().model()::equalsIgnoreCase);
         }
-        return false;
+        Optional<Catalogue> catalogue = answer.thing();
+        catalogue.ifPresent(models -> listed.put(access.target().name(), models.ids()));
+        return catalogue.flatMap(models -> models.find(access.target().model())).isPresent();
+    }
+
+    private static Reply<Catalogue> ask(Access access) {
+        Target target = access.target();
+        try (CatalogueClient client =
+                new CatalogueClient(target.provider(), access.baseUrl(), access.credential(), PATIENCE)) {
+            return client.models();
+        }
     }
 
     /**
@@ -63,7 +72,7 @@ final class ModelCheck {
         }
     }
 
-    private static String unauthorized(Access access, ModelList.Unauthorized answer) {
+    private static String unauthorized(Access access, Reply.Unauthorized<Catalogue> answer) {
         Target target = access.target();
         String said = " (" + answer.status() + ": " + access.redactor().redact(answer.message()) + ")";
         return target.keyVariable() == null

@@ -1,5 +1,6 @@
 package dev.weighbridge.weigh.gateways;
 
+import dev.weighbridge.gateway.http.Credential;
 import dev.weighbridge.gateway.provider.Provider;
 import java.net.URI;
 import org.jspecify.annotations.Nullable;
@@ -18,4 +19,14 @@ public record Gateway(
         Provider provider,
         URI baseUrl,
         @Nullable String keyVariable,
-        ApiKey key) {}
+        ApiKey key) {
+
+    /** The key in the header its provider expects, or none. */
+    public Credential credential() {
+        String secret = key.secret();
+        boolean anthropic = provider == Provider.ANTHROPIC;
+        return secret == null
+                ? Credential.none()
+                : Credential.of(anthropic ? Credential.Style.X_API_KEY : Credential.Style.BEARER, secret);
+    }
+}

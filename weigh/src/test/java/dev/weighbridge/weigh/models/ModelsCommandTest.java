@@ -41,25 +41,20 @@ class ModelsCommandTest {
     void modelsAreListedWithTheKeyFromTheEnvironment() {
         assertThat(run("models", "--base-url", url, "--key-env", "GOOD_KEY")).isEqualTo(new Said(0, url + """
 
-                          model               free  because  in USD/M  out USD/M  context tokens
-                          acme/swift-8b:free  -     -               -          -               -
-                          acme/swift-70b      -     -               -          -               -
+                          model               free  because       in USD/M  out USD/M  context tokens
+                          acme/swift-8b:free  yes   by its price      0.00       0.00          131072
+                          acme/swift-70b      no    by its price      0.50       1.50          131072
                         """, ""));
     }
 
     @Test
     void theProvidersRulesTellItsFreeModelsAtAnyAddress() {
         assertThat(run("models", "openrouter", "--base-url", url, "--key-env", "GOOD_KEY", "--free"))
-                .isEqualTo(new Said(
-                        0,
-                        url + """
+                .isEqualTo(new Said(0, url + """
 
-                          model               free  because    in USD/M  out USD/M  context tokens
-                          acme/swift-8b:free  yes   by its id         -          -               -
-                        """,
-                        "weigh models: " + url
-                                + ": left out, as it is not known whether they are free: 1 model"
-                                + System.lineSeparator()));
+                          model               free  because        in USD/M  out USD/M  context tokens
+                          acme/swift-8b:free  yes   by its suffix      0.00       0.00          131072
+                        """, ""));
     }
 
     @Test
@@ -75,12 +70,29 @@ class ModelsCommandTest {
     }
 
     @Test
+    void whereNoPriceIsListedOnlyTheIdTells() {
+        String keepRouter = simulator.baseUrl("keeprouter").toString();
+        assertThat(run("models", "keeprouter", "--base-url", keepRouter, "--key-env", "KEEPROUTER_KEY", "--free"))
+                .isEqualTo(new Said(
+                        0,
+                        keepRouter + """
+
+                          model  free  because       in USD/M  out USD/M  context tokens
+                          free   yes   by its alias         -          -               -
+                        """,
+                        "weigh models: " + keepRouter
+                                + ": left out, as it is not known whether they are free: 1 model"
+                                + System.lineSeparator()));
+    }
+
+    @Test
     void whatIsUnknownIsNullInJson() {
-        Said said = run("models", "openrouter", "--base-url", url, "--key-env", "GOOD_KEY", "--json");
+        String keepRouter = simulator.baseUrl("keeprouter").toString();
+        Said said = run("models", "keeprouter", "--base-url", keepRouter, "--key-env", "KEEPROUTER_KEY", "--json");
         assertThat(Json.tree(said.out())).hasValueSatisfying(tree -> {
-            assertThat(tree.at("/gateways/0/baseUrl").asText()).isEqualTo(url);
+            assertThat(tree.at("/gateways/0/baseUrl").asText()).isEqualTo(keepRouter);
             assertThat(tree.at("/gateways/0/models/0"))
-                    .hasToString("{\"id\":\"acme/swift-8b:free\",\"free\":true,\"because\":\"by its id\","
+                    .hasToString("{\"id\":\"free\",\"free\":true,\"because\":\"by its alias\","
                             + "\"inputUsdPerMillionTokens\":null,\"outputUsdPerMillionTokens\":null,"
                             + "\"contextTokens\":null}");
             assertThat(tree.at("/gateways/0/models/1/free").isNull()).isTrue();
@@ -129,7 +141,7 @@ class ModelsCommandTest {
     void theShippedComparisonNeedsNeitherKeyNorNetwork() {
         Said said = TestingConsole.inProject().run("models", "--comparison", "simulated", "--free");
         assertThat(said.exitCode()).isZero();
-        assertThat(said.out()).startsWith("simulated openrouter\n").contains("acme/swift-8b:free  yes   by its id");
+        assertThat(said.out()).startsWith("simulated openrouter\n").contains("acme/swift-8b:free  yes   by its suffix");
     }
 
     @Test
@@ -164,7 +176,10 @@ class ModelsCommandTest {
     }
 
     private Said run(String... arguments) {
-        Map<String, String> keys = Map.of("GOOD_KEY", simulator.key("openrouter"), "BAD_KEY", "sk-or-v1-not-that-one");
+        Map<String, String> keys = Map.of(
+                "GOOD_KEY", simulator.key("openrouter"),
+                "KEEPROUTER_KEY", simulator.key("keeprouter"),
+                "BAD_KEY", "sk-or-v1-not-that-one");
         return TestingConsole.in(folder, keys).run(arguments);
     }
 }

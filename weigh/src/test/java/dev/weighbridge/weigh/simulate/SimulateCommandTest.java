@@ -2,7 +2,11 @@ package dev.weighbridge.weigh.simulate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.weighbridge.gateway.client.ModelList;
+import dev.weighbridge.gateway.catalogue.Catalogue;
+import dev.weighbridge.gateway.catalogue.Reply;
+import dev.weighbridge.gateway.client.CatalogueClient;
+import dev.weighbridge.gateway.http.Credential;
+import dev.weighbridge.gateway.provider.Provider;
 import dev.weighbridge.simulator.Simulator;
 import dev.weighbridge.simulator.SimulatorOptions;
 import dev.weighbridge.weigh.testing.TestingConsole;
@@ -11,6 +15,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -25,8 +30,8 @@ class SimulateCommandTest {
     @TempDir
     private Path folder;
 
-    private final AtomicReference<@Nullable ModelList> whileServing = new AtomicReference<>();
-    private final AtomicReference<@Nullable ModelList> afterwards = new AtomicReference<>();
+    private final AtomicReference<@Nullable Reply<Catalogue>> whileServing = new AtomicReference<>();
+    private final AtomicReference<@Nullable Reply<Catalogue>> afterwards = new AtomicReference<>();
 
     @Test
     void servesWhereItSaysWithTheKeyItSaysUntilItIsStopped() {
@@ -36,17 +41,14 @@ class SimulateCommandTest {
         assertThat(said.out())
                 .contains("runyour\n", "keeprouter\n", "openrouter\n", "  key       sk-or-v1-simulated\n")
                 .contains("/chat/completions", "Stop with Ctrl-C.");
-        assertThat(whileServing.get()).isEqualTo(new ModelList.Listed(List.of("acme/swift-8b:free", "acme/swift-70b")));
-        assertThat(afterwards.get()).isInstanceOf(ModelList.Unreachable.class);
+        assertThat(ids()).containsExactly("acme/swift-8b:free", "acme/swift-70b");
+        assertThat(afterwards.get()).isInstanceOf(Reply.Unreachable.class);
     }
 
     @Test
     void anyBenchOptionAddsTheModel() {
         assertThat(serve("simulate", "--slots", "2").out()).contains("  model     bench  free\n");
-        assertThat(whileServing.get())
-                .isInstanceOfSatisfying(
-                        ModelList.Listed.class,
-                        models -> assertThat(models.ids()).contains("bench"));
+        assertThat(ids()).contains("bench");
     }
 
     @Test
@@ -78,9 +80,20 @@ class SimulateCommandTest {
                 .run(arguments);
     }
 
-    private static ModelList ask(String said) {
+    private List<String> ids() {
+        return Optional.ofNullable(whileServing.get())
+                .flatMap(Reply::thing)
+                .map(Catalogue::ids)
+                .orElse(List.of());
+    }
+
+    private static Reply<Catalogue> ask(String said) {
         Matcher pointer = POINTER.matcher(said);
         assertThat(pointer.find()).isTrue();
-        return ModelList.fetch(URI.create(pointer.group(1)), pointer.group(2), PATIENCE);
+        Credential credential = Credential.of(Credential.Style.BEARER, pointer.group(2));
+        try (CatalogueClient client =
+                new CatalogueClient(Provider.OTHER, URI.create(pointer.group(1)), credential, PATIENCE)) {
+            return client.models();
+        }
     }
 }
