@@ -15,7 +15,14 @@ import java.util.stream.Stream;
  */
 public record Evidence(List<String> stockReports, List<String> files) {
     private static final List<String> FILES = List.of(
-            "exchanges.csv", "exchanges.jsonl", "summary.json", "claims.json", "run.json", "verdict.md", "junit.xml");
+            "exchanges.csv",
+            "exchanges.jsonl",
+            "summary.json",
+            "claims.json",
+            "published.json",
+            "run.json",
+            "verdict.md",
+            "junit.xml");
 
     /** Nothing beside the page. */
     public static final Evidence NONE = new Evidence(List.of(), List.of());

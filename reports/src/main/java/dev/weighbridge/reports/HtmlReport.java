@@ -1,7 +1,9 @@
 package dev.weighbridge.reports;
 
 import dev.weighbridge.evalsuites.claims.ClaimResults;
+import dev.weighbridge.measurements.run.PublishedFigures;
 import dev.weighbridge.measurements.summary.Summary;
+import dev.weighbridge.reports.page.Beside;
 import dev.weighbridge.reports.page.Link;
 import dev.weighbridge.reports.page.PageRenderer;
 import java.util.ArrayList;
@@ -15,6 +17,7 @@ public final class HtmlReport {
             "exchanges.jsonl", "the journal, every exchange with all its marks",
             "summary.json", "the numbers of this page",
             "claims.json", "what came of the providers' claims",
+            "published.json", "what the gateway publishes of its own latency",
             "run.json", "the manifest: what was planned, and with what",
             "verdict.md", "the verdict in Markdown",
             "junit.xml", "the verdict for a build server");
@@ -22,8 +25,9 @@ public final class HtmlReport {
     private HtmlReport() {}
 
     /** The page of a summary, with links to its evidence. The same input gives the same text. */
-    public static String render(Summary summary, Evidence evidence, List<ClaimResults> claims) {
-        return PageRenderer.create().render(summary, links(evidence), claims);
+    public static String render(
+            Summary summary, Evidence evidence, List<ClaimResults> claims, List<PublishedFigures> published) {
+        return PageRenderer.create().render(summary, new Beside(links(evidence), claims, published));
     }
 
     static List<Link> links(Evidence evidence) {

@@ -1,6 +1,7 @@
 package dev.weighbridge.reports;
 
 import dev.weighbridge.evalsuites.claims.ClaimsFile;
+import dev.weighbridge.measurements.run.PublishedFile;
 import dev.weighbridge.measurements.summary.Summary;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -26,7 +27,8 @@ public final class Reports {
      */
     public static Path render(Path folder, Summary summary) {
         Path page = folder.resolve(PAGE);
-        String html = HtmlReport.render(summary, Evidence.in(folder), ClaimsFile.read(folder));
+        String html =
+                HtmlReport.render(summary, Evidence.in(folder), ClaimsFile.read(folder), PublishedFile.read(folder));
         try {
             Path part = Files.writeString(folder.resolve(PAGE + ".part"), html, StandardCharsets.UTF_8);
             return Files.move(part, page, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);

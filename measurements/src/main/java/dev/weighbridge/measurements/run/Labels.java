@@ -27,6 +27,11 @@ public record Labels(
     /** The workload of calls that check what a provider claims; many of them provoke an error on purpose. */
     public static final String CLAIMS = "claims";
 
+    /** The same request's labels for another attempt. */
+    public Labels attempt(int other) {
+        return new Labels(simulation, target, workload, caseId, repeat, block, level, other, warmUp);
+    }
+
     /** Whether the request checks a claim. */
     public boolean ofClaims() {
         return workload.equals(CLAIMS);

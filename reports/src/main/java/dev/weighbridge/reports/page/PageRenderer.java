@@ -1,6 +1,5 @@
 package dev.weighbridge.reports.page;
 
-import dev.weighbridge.evalsuites.claims.ClaimResults;
 import dev.weighbridge.measurements.summary.Summary;
 import dev.weighbridge.reports.reading.Reading;
 import gg.jte.ContentType;
@@ -12,6 +11,7 @@ import java.util.stream.Collectors;
 
 /** Renders a summary as one self-contained HTML page. The same input gives the same bytes. Thread-safe. */
 public final class PageRenderer {
+    private static final int AFTER_LATENCY = 3;
     private static final int AFTER_MONEY = 7;
     private static final String TEMPLATES = "dev.weighbridge.reports.page";
 
@@ -34,14 +34,14 @@ public final class PageRenderer {
         return new PageRenderer(new InlineScript(script));
     }
 
-    /** The page of a summary, with links to what lies beside it and what came of providers' claims. */
-    public String render(Summary summary, List<Link> links, List<ClaimResults> claims) {
+    /** The page of a summary and of what is shown beside it. */
+    public String render(Summary summary, Beside beside) {
         StringOutput html = new StringOutput();
-        engine.render("page.jte", page(new Reading(summary), links, claims), html);
+        engine.render("page.jte", page(new Reading(summary), beside), html);
         return html.toString();
     }
 
-    private Page page(Reading reading, List<Link> links, List<ClaimResults> claims) {
+    private Page page(Reading reading, Beside beside) {
         List<InlineScript> scripts = List.of(charts, Assets.report());
         Opening opening = OpeningBuilder.of(reading);
         return new Page(
@@ -50,11 +50,11 @@ public final class PageRenderer {
                 Assets.style(),
                 OpeningBuilder.banners(reading.summary()),
                 opening,
-                sections(reading, links, claims),
+                sections(reading, beside),
                 scripts);
     }
 
-    private static List<Section> sections(Reading reading, List<Link> links, List<ClaimResults> claims) {
+    private static List<Section> sections(Reading reading, Beside beside) {
         List<Section> sections = new ArrayList<>(List.of(
                 ComparedSection.of(reading),
                 ServiceSection.of(reading),
@@ -65,8 +65,9 @@ public final class PageRenderer {
                 MoneySection.of(reading),
                 MethodSection.of(reading),
                 ClosingSections.warnings(reading),
-                ClosingSections.files(links)));
-        ClaimsSection.of(claims).ifPresent(section -> sections.add(AFTER_MONEY, section));
+                ClosingSections.files(beside.links())));
+        ClaimsSection.of(beside.claims()).ifPresent(section -> sections.add(AFTER_MONEY, section));
+        PublishedSection.of(reading, beside.published()).ifPresent(section -> sections.add(AFTER_LATENCY, section));
         return List.copyOf(sections);
     }
 

@@ -81,6 +81,6 @@ class ClaimsSectionTest {
     }
 
     private static Document page(List<ClaimResults> claims) {
-        return Jsoup.parse(PageRenderer.create().render(Summaries.small(), List.of(), claims));
+        return Jsoup.parse(PageRenderer.create().render(Summaries.small(), new Beside(List.of(), claims, List.of())));
     }
 }

@@ -24,18 +24,18 @@ class PageRendererTest {
     void thePageIsTheGoldenOne() {
         PageRenderer renderer = PageRenderer.withCharts("/* the chart library */");
 
-        GoldenFile.of("golden/index.html").matches(() -> renderer.render(Summaries.small(), LINKS, List.of()));
+        GoldenFile.of("golden/index.html").matches(() -> renderer.render(Summaries.small(), Beside.files(LINKS)));
     }
 
     @Test
     void twoRenderingsOfTheSameSummaryAreTheSame() {
-        assertThat(PageRenderer.create().render(Summaries.typical(), LINKS, List.of()))
-                .isEqualTo(PageRenderer.create().render(Summaries.typical(), LINKS, List.of()));
+        assertThat(PageRenderer.create().render(Summaries.typical(), Beside.files(LINKS)))
+                .isEqualTo(PageRenderer.create().render(Summaries.typical(), Beside.files(LINKS)));
     }
 
     @Test
     void aLargePageStaysWithinItsBudgetBesideTheChartLibrary() {
-        int page = bytes(PageRenderer.create().render(Summaries.large(), LINKS, List.of()));
+        int page = bytes(PageRenderer.create().render(Summaries.large(), Beside.files(LINKS)));
 
         assertThat(page - bytes(Assets.echarts().text())).isLessThan(BUDGET);
     }
@@ -140,7 +140,7 @@ class PageRendererTest {
     }
 
     private static String render(Summary summary) {
-        return PageRenderer.create().render(summary, LINKS, List.of());
+        return PageRenderer.create().render(summary, Beside.files(LINKS));
     }
 
     private static int bytes(String text) {

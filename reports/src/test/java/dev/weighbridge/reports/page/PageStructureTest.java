@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 
 class PageStructureTest {
     private final Document page = Jsoup.parse(PageRenderer.create()
-            .render(Summaries.large(), List.of(new Link("summary.json", "summary.json", "the numbers")), List.of()));
+            .render(Summaries.large(), Beside.files(List.of(new Link("summary.json", "summary.json", "the numbers")))));
 
     @Test
     void idsAreUnique() {

@@ -59,7 +59,7 @@ public final class LoadRun {
         try {
             RunSetup setup = new RunSetup(settings, environment, clock, Clock.systemUTC());
             Preparation prepared = setup.prepare(simulation);
-            return new LoadRun(streaming, new PlayedLoad(simulation, prepared, clock, console));
+            return new LoadRun(streaming, new PlayedLoad(simulation, prepared, clock, Clock.systemUTC(), console));
         } catch (RuntimeException e) {
             String line = FailureLine.of(e);
             console.println(simulation + ": " + line);

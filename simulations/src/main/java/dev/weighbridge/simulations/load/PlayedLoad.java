@@ -6,21 +6,28 @@ import dev.weighbridge.measurements.plan.LoadScript;
 import dev.weighbridge.measurements.plan.LoadScripts;
 import dev.weighbridge.measurements.plan.PlanPreview;
 import dev.weighbridge.measurements.run.Journal;
+import dev.weighbridge.measurements.run.PublishedFigures;
+import dev.weighbridge.measurements.run.PublishedFile;
 import dev.weighbridge.simulations.setup.Preparation;
+import dev.weighbridge.simulations.setup.Published;
 import java.io.PrintStream;
+import java.time.InstantSource;
+import java.util.List;
 
 /** A load that could be prepared: its conductor, what the console hears of it, and its end. */
 final class PlayedLoad {
     private final String simulation;
     private final Preparation prepared;
     private final PrintStream console;
+    private final InstantSource wall;
     private final int workers;
     private final Earlier earlier;
     private final ThreadTurns turns;
     private final Conductor conductor;
     private final ProgressTicker ticker;
 
-    PlayedLoad(String simulation, Preparation prepared, NanoClock clock, PrintStream console) {
+    PlayedLoad(String simulation, Preparation prepared, NanoClock clock, InstantSource wall, PrintStream console) {
+        this.wall = wall;
         this.simulation = simulation;
         this.prepared = prepared;
         this.console = console;
@@ -61,11 +68,22 @@ final class PlayedLoad {
                 : "it was stopped before everything was sent";
         try {
             journal.ended(conductor.finished(), because);
+            keepPublished();
         } finally {
             prepared.close();
         }
         if (!conductor.finished()) {
             console.println(simulation + " ended early: " + because);
+        }
+    }
+
+    /** Asked after the load, so that the last half hour is the one of the run. */
+    private void keepPublished() {
+        List<PublishedFigures> figures = prepared.accesses().values().stream()
+                .flatMap(access -> Published.of(access, wall.instant()).stream())
+                .toList();
+        if (!figures.isEmpty()) {
+            PublishedFile.write(prepared.folder().path(), figures);
         }
     }
 
