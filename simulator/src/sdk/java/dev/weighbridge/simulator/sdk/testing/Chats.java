@@ -57,6 +57,13 @@ public final class Chats {
         return accumulator.chatCompletion();
     }
 
+    /** The answer to a request, streamed or whole. */
+    public static ChatCompletion answer(OpenAIClient client, ChatCompletionCreateParams request, boolean stream) {
+        return stream
+                ? accumulated(client, request)
+                : client.chat().completions().create(request);
+    }
+
     /** The text of a whole answer. */
     public static String text(ChatCompletion answer) {
         return answer.choices().get(0).message().content().orElse("");
