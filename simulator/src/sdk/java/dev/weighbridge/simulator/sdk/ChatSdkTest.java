@@ -63,12 +63,7 @@ class ChatSdkTest {
         TruthEntry truth = simulator.truth(chunks.get(0).id());
         assertThat(Chats.text(chunks)).isEqualTo(simulator.text(profile, PROMPT));
         assertUsage(chunks.get(chunks.size() - 1).usage().orElseThrow(), truth);
-        assertThat(chunks.stream()
-                        .flatMap(chunk -> chunk.choices().stream())
-                        .flatMap(choice -> choice.finishReason().stream())
-                        .map(ChatCompletionChunk.Choice.FinishReason::asString)
-                        .distinct())
-                .containsExactly(truth.finishReason());
+        assertThat(Chats.finishReasons(chunks)).containsExactly(truth.finishReason());
     }
 
     private void assertAnswer(String profile, ChatCompletion answer) throws IOException {

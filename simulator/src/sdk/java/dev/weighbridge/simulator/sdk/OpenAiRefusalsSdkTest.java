@@ -92,6 +92,22 @@ class OpenAiRefusalsSdkTest {
         assertThat(simulator.truths()).hasSize(1);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"gemini-array", "nest", "detail", "flat", "openrouter-availability"})
+    void e04e05e06e07e10OpenAiJavaShowsTheBodyOfErrorsInOtherShapes(String shape) {
+        assertThatExceptionOfType(InternalServerException.class)
+                .isThrownBy(() -> Chats.whole(simulator.openAi("keeprouter"), "hi [[fault:error-503-" + shape + "]]"))
+                .withMessageContaining("The engine is currently overloaded");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"html", "empty"})
+    void e13e15OpenAiJavaTellsTheStatusOfErrorsWithoutJson(String shape) {
+        assertThatExceptionOfType(InternalServerException.class)
+                .isThrownBy(() -> Chats.whole(simulator.openAi("keeprouter"), "hi [[fault:error-503-" + shape + "]]"))
+                .satisfies(e -> assertThat(e.statusCode()).isEqualTo(503));
+    }
+
     @Test
     void openAiJavaTellsTypeAndCodeOfAnErrorInOpenAisShape() {
         assertThatExceptionOfType(RateLimitException.class)

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import com.openai.client.OpenAIClient;
 import com.openai.errors.InternalServerException;
+import com.openai.errors.OpenAIIoException;
 import com.openai.errors.OpenAIServiceException;
 import dev.weighbridge.simulator.fault.FaultScript;
 import dev.weighbridge.simulator.sdk.testing.Chats;
@@ -90,7 +91,7 @@ class OpenAiRetriesSdkTest {
     void openAiJavaRepeatsAfterAReset() {
         try (SdkSimulator simulator = SdkSimulator.start()) {
             OpenAIClient client = client(simulator);
-            assertThatExceptionOfType(com.openai.errors.OpenAIIoException.class)
+            assertThatExceptionOfType(OpenAIIoException.class)
                     .isThrownBy(() -> Chats.whole(client, "hi [[fault:reset-before-headers]]"));
         }
         assertThat(sleeper.waits()).hasSize(2);

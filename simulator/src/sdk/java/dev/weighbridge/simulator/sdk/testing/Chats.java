@@ -10,7 +10,6 @@ import com.openai.models.chat.completions.ChatCompletionStreamOptions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 
 /** Chat completions as openai-java asks for them and reads them. */
 public final class Chats {
@@ -71,10 +70,25 @@ public final class Chats {
 
     /** The text of chunks. */
     public static String text(List<ChatCompletionChunk> chunks) {
+        return String.join("", tokens(chunks));
+    }
+
+    /** The pieces of text in chunks. */
+    public static List<String> tokens(List<ChatCompletionChunk> chunks) {
         return chunks.stream()
                 .flatMap(chunk -> chunk.choices().stream())
                 .flatMap(choice -> choice.delta().content().stream())
-                .collect(Collectors.joining());
+                .filter(text -> !text.isEmpty())
+                .toList();
+    }
+
+    /** The finish reasons in chunks. */
+    public static List<String> finishReasons(List<ChatCompletionChunk> chunks) {
+        return chunks.stream()
+                .flatMap(chunk -> chunk.choices().stream())
+                .flatMap(choice -> choice.finishReason().stream())
+                .map(ChatCompletionChunk.Choice.FinishReason::asString)
+                .toList();
     }
 
     private static ChatCompletionStreamOptions usage() {
