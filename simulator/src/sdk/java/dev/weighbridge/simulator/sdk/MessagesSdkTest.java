@@ -8,6 +8,7 @@ import com.anthropic.errors.NotFoundException;
 import com.anthropic.models.messages.Message;
 import com.anthropic.models.messages.RawMessageStreamEvent;
 import com.anthropic.models.messages.StopReason;
+import com.anthropic.models.models.ModelInfo;
 import dev.weighbridge.simulator.fault.Behaviour;
 import dev.weighbridge.simulator.fault.RequestFacts;
 import dev.weighbridge.simulator.sdk.testing.MessageCalls;
@@ -97,6 +98,14 @@ class MessagesSdkTest {
                 .containsEntry("x-api-key", simulator.key(profile))
                 .containsEntry("anthropic-version", "2023-06-01")
                 .doesNotContainKey("authorization");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"runyour, runyour/free", "keeprouter, free", "openrouter, acme/swift-8b:free"})
+    void anthropicJavaReadsTheIdsOfModelsListedInOpenAisShape(String profile, String free) {
+        assertThat(simulator.anthropic(profile).models().list().items())
+                .extracting(ModelInfo::id)
+                .contains(free, SdkSimulator.MODEL);
     }
 
     @Test
