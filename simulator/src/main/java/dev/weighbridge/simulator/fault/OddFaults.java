@@ -10,8 +10,10 @@ import dev.weighbridge.simulator.wire.UsageForm;
 import dev.weighbridge.simulator.wire.WireError;
 import java.time.Duration;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 
 /** Faults of answers that are served whole but are odd, or that go wrong at their end. */
 final class OddFaults {
@@ -33,8 +35,9 @@ final class OddFaults {
                 odd(faults, "usage-" + Names.of(form), oddities -> oddities.with(form));
             }
         }
-        FINISHES.forEach((name, reason) -> odd(faults, name, oddities -> oddities.finishing(reason)));
+        new TreeMap<>(FINISHES).forEach((name, reason) -> odd(faults, name, oddities -> oddities.finishing(reason)));
         answers(faults);
+        edits(faults);
         framings(faults);
         endings(faults);
     }
@@ -48,6 +51,23 @@ final class OddFaults {
         odd(faults, "padded-json", Oddities::paddingJson);
         odd(faults, "comments-between", oddities -> oddities.commenting(SHORT));
         shape(faults, "reasoning-thinking", shape -> shape.with(new Reasoning("thinking", 3)));
+    }
+
+    /** What is told of by a change of the text that an honest answer would have. */
+    private static void edits(Consumer<Behaviour> faults) {
+        edit(faults, "tool-index-none", "(\"tool_calls\":\\[\\{)\"index\":\\d+,", "$1");
+        edit(faults, "tool-index-zero", "(?<before>\"tool_calls\":\\[\\{\"index\":)\\d+", "${before}0");
+        edit(faults, "null-error", "^((?:event: .*\\n)?data: ?)\\{", "$1{\"error\":null,");
+        edit(faults, "unnamed-events", "(?m)^event: .*\\n", "");
+        edit(faults, "no-blank-lines", "\\n\\n", "\n");
+    }
+
+    private static void edit(Consumer<Behaviour> faults, String name, String pattern, String replacement) {
+        Pattern compiled = Pattern.compile(pattern);
+        odd(
+                faults,
+                name,
+                oddities -> oddities.editing(text -> compiled.matcher(text).replaceAll(replacement)));
     }
 
     private static void framings(Consumer<Behaviour> faults) {
