@@ -150,13 +150,21 @@ class DialectsAgreeTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"none", "tool-index-none", "tool-index-zero", "null-error", "unnamed-events", "no-blank-lines"})
+            strings = {
+                "comments-between",
+                "tool-index-none",
+                "tool-index-zero",
+                "null-error",
+                "unnamed-events",
+                "no-blank-lines"
+            })
     void callsMadeTogetherAreToldApartHoweverTheyAreWritten(String fault) {
         Tool clock = new Tool("get_time", "Tells the time.", Map.of("type", "object", "properties", Map.of()));
         Message both = new Message.User("Call get_weather and get_time. [[fault:" + fault + "]]");
         ModelRequest request = ModelRequest.whole(MODEL, List.of(both), LIMITED).with(Tools.of(WEATHER, clock));
 
         ask(request.streamed()).forEach((dialect, exchange) -> {
+            assertThat(exchange.choices()).as(() -> dialect + " " + exchange).hasSize(1);
             List<ToolCall> calls = exchange.choices().get(0).toolCalls();
             assertThat(calls).as(dialect.label()).extracting(ToolCall::name).containsExactly("get_weather", "get_time");
             assertThat(calls.get(0).arguments())
