@@ -46,9 +46,20 @@ final class ContentDecoding {
         Inflater open = opened(bytes[start]);
         open.setInput(bytes, start, to - start);
         // What is decompressed may exceed the buffer after the input is used up: only an empty read means all is read.
-        int length = open.inflate(out);
+        int length = inflate(open, sink);
         while (length > 0 && sink.take(out, length)) {
-            length = open.inflate(out);
+            length = inflate(open, sink);
+        }
+    }
+
+    /** What was decompressed before the damage is given on: a call that finds damage does not return it. */
+    private int inflate(Inflater open, Sink sink) throws DataFormatException {
+        long before = open.getBytesWritten();
+        try {
+            return open.inflate(out);
+        } catch (DataFormatException e) {
+            sink.take(out, (int) (open.getBytesWritten() - before));
+            throw e;
         }
     }
 

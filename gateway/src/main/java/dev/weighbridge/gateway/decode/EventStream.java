@@ -19,7 +19,7 @@ final class EventStream implements SseListener {
     private int comments;
     private int skipped;
     private boolean done;
-    private long bytesAfterDone;
+    private long donePosition;
 
     EventStream(DialectReader dialect, AnswerDraft draft, TokenMarks marks, DecoderLimits limits) {
         this.sse = new SseReader(this, limits.eventBytes());
@@ -30,14 +30,19 @@ final class EventStream implements SseListener {
     }
 
     void read(byte[] bytes, int from, int to, long nanos) {
-        if (done) {
-            bytesAfterDone += to - from;
-        }
         sse.read(bytes, from, to, nanos);
+        noteDrained();
     }
 
     void end() {
         sse.end();
+        noteDrained();
+    }
+
+    private void noteDrained() {
+        if (drained()) {
+            draft.note(Note.DATA_AFTER_DONE);
+        }
     }
 
     @Override
@@ -70,8 +75,8 @@ final class EventStream implements SseListener {
 
     @Override
     public void comment() {
-        // What comes after the stream was given up is read or not, as the bytes happen to be split.
-        if (!gaveUp() && !tooLarge()) {
+        // What comes after the stream was given up or drained is read or not, as the bytes happen to be split.
+        if (!gaveUp() && !drained() && !sse.tooLarge()) {
             comments++;
         }
     }
@@ -88,7 +93,7 @@ final class EventStream implements SseListener {
     private void count(Read read, SseEvent event, long nanos) {
         switch (read) {
             case NOTHING -> {}
-            case DONE -> done = true;
+            case DONE -> over();
             case BROKEN -> broken(event);
             case TAKEN, TOKENS, VISIBLE_TOKENS -> taken(read, event, nanos);
         }
@@ -97,10 +102,17 @@ final class EventStream implements SseListener {
     private void taken(Read read, SseEvent event, long nanos) {
         dataEvents++;
         marks.event(read, nanos);
-        done = draft.over();
+        if (draft.over()) {
+            over();
+        }
         if (!event.terminated()) {
             draft.note(Note.LAST_EVENT_UNTERMINATED);
         }
+    }
+
+    private void over() {
+        done = true;
+        donePosition = sse.position();
     }
 
     /** An end marker after the last event is how some gateways close the streams of every dialect (A03, R02). */
@@ -118,8 +130,9 @@ final class EventStream implements SseListener {
         }
     }
 
+    /** Whether a line or an event exceeded its bound before the answer was over; after that it harms nothing. */
     boolean tooLarge() {
-        return sse.tooLarge();
+        return sse.tooLarge() && !done;
     }
 
     /** Whether more events were broken than are passed over; none is read after that. */
@@ -138,7 +151,7 @@ final class EventStream implements SseListener {
 
     /** Whether so much came after the terminal event that draining it is no longer worth the connection. */
     boolean drained() {
-        return bytesAfterDone > DRAINED;
+        return done && (sse.tooLarge() || sse.position() - donePosition > DRAINED);
     }
 
     int dataEvents() {

@@ -143,7 +143,7 @@ public final class HttpDecoder implements ResponseDecoder {
         int to = from + (int) Math.min(upTo - from, limits.totalBytes() - bytes);
         bytes += to - from;
         read(source, from, to, nanos);
-        if (to < upTo) {
+        if (to < upTo && !events.drained()) {
             violated(Violation.TOO_LARGE, "the response exceeds " + limits.totalBytes() + " bytes");
         }
     }

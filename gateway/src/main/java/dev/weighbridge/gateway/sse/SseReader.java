@@ -15,6 +15,8 @@ public final class SseReader {
     private byte[] pending = new byte[512];
     private int pendingLength;
     private long lastNanos;
+    private long earlierBytes;
+    private long position;
     private boolean afterCarriageReturn;
     private boolean firstLine = true;
     private boolean tooLarge;
@@ -40,9 +42,20 @@ public final class SseReader {
         return recognised;
     }
 
+    /** How many bytes went before the end of the line being told, or, between reads, how many there were. */
+    public long position() {
+        return position;
+    }
+
     /** Reads the bytes from {@code from} to {@code to}, which arrived at {@code nanos}. */
     public void read(byte[] bytes, int from, int to, long nanos) {
         lastNanos = nanos;
+        lines(bytes, from, to);
+        earlierBytes += to - from;
+        position = earlierBytes;
+    }
+
+    private void lines(byte[] bytes, int from, int to) {
         int start = from;
         if (afterCarriageReturn && from < to) {
             afterCarriageReturn = false;
@@ -54,6 +67,7 @@ public final class SseReader {
                 keep(bytes, start, to);
                 return;
             }
+            position = earlierBytes + end - from;
             lineOf(bytes, start, end);
             start = afterLineEnd(bytes, end, to);
         }

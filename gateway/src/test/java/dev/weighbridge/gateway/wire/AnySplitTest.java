@@ -8,14 +8,17 @@ import dev.weighbridge.gateway.exchange.Arrivals;
 import dev.weighbridge.gateway.exchange.Exchange;
 import dev.weighbridge.gateway.exchange.Marks;
 import dev.weighbridge.gateway.testing.Seeded;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.random.RandomGenerator;
 import java.util.stream.Stream;
+import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -86,6 +89,41 @@ class AnySplitTest {
             assertSame(
                     Feed.stream().limits(small).data("x").data("x").text(rest).text("data: [DO"));
         }
+    }
+
+    @Test
+    void whatFollowsTheEndOfAStreamIsTheSameHoweverItIsSplit() {
+        DecoderLimits small = new DecoderLimits(64, 128, 80 << 10, 1);
+        String padding = ": padding\n".repeat(8_000);
+        for (String rest : List.of("data: " + "y".repeat(100) + "\n\n", "data: late\n\n", ": late\n\n")) {
+            for (String tail : List.of(rest, padding + rest, rest + padding)) {
+                assertSame(Feed.stream().limits(small).text("data: {}\n\ndata: [DONE]\n\n" + tail));
+            }
+        }
+    }
+
+    @Test
+    void aDamagedEncodingIsTheSameHoweverItIsSplit() {
+        for (int status : new int[] {200, 429}) {
+            Seeded.check(100, random -> {
+                byte[] bytes = gzip("data: {\"choices\":[]}\n\n".repeat(50) + "try again in 8s");
+                bytes[10 + random.nextInt(bytes.length - 10)] ^= (byte) (1 + random.nextInt(255));
+                assertSame(Feed.stream()
+                        .status(status)
+                        .header("Content-Encoding", "gzip")
+                        .bytes(bytes));
+            });
+        }
+    }
+
+    private static byte[] gzip(String text) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (GZIPOutputStream gzip = new GZIPOutputStream(bytes)) {
+            gzip.write(text.getBytes(StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
     }
 
     private static String noise(RandomGenerator random) {
