@@ -11,6 +11,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
 
 /** A server on the loopback that answers each connection by a script, byte for byte. */
 public final class ScriptedServer implements AutoCloseable {
@@ -66,7 +67,8 @@ public final class ScriptedServer implements AutoCloseable {
                 peers.add(peer);
                 accepted.countDown();
                 threads.execute(() -> serve(peer, index));
-            } catch (IOException e) {
+            } catch (IOException | RejectedExecutionException e) {
+                // Closed, perhaps between a connection's arrival and its first answer.
                 return;
             }
         }
