@@ -1,0 +1,44 @@
+package dev.weighbridge.measurements.limits.file;
+
+import static java.util.Objects.requireNonNull;
+
+import dev.weighbridge.measurements.limits.LimitFinding;
+import dev.weighbridge.measurements.limits.ProbeLog;
+import dev.weighbridge.measurements.limits.honesty.Honesty;
+import dev.weighbridge.measurements.limits.strategy.Advice;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What was found out of one target's limits.
+ *
+ * @param target the target's name in its comparison
+ * @param baseUrl where it was asked
+ * @param model which model was asked for
+ * @param simulated whether no real model was asked
+ * @param log the requests that limits were found with
+ * @param finding what they show
+ * @param honesty what the gateway said of them, held against what it did
+ * @param advice what to do
+ * @param stated limits that the gateway states but that were not probed, a day's for example, in sentences
+ * @param scope what shares the limit, in a sentence; null where it was not tried
+ */
+public record TargetLimits(
+        String target,
+        String baseUrl,
+        String model,
+        boolean simulated,
+        ProbeLog log,
+        LimitFinding finding,
+        Honesty honesty,
+        Advice advice,
+        List<String> stated,
+        @Nullable String scope) {
+    public TargetLimits {
+        requireNonNull(log, "log is null");
+        requireNonNull(finding, "finding is null");
+        requireNonNull(honesty, "honesty is null");
+        requireNonNull(advice, "advice is null");
+        stated = List.copyOf(stated);
+    }
+}

@@ -1,0 +1,51 @@
+package dev.weighbridge.measurements.limits.strategy;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What to do under a limit.
+ *
+ * @param safe the load that stays under it; null where the limit is not known well enough
+ * @param calls how many calls the strategies were replayed with
+ * @param strategies how common strategies fare, the best first
+ * @param snippet a paced client to copy; empty where {@code safe} is null
+ */
+public record Advice(@Nullable SafeLoad safe, int calls, List<Row> strategies, String snippet) {
+
+    /**
+     * A load that stays under a limit.
+     *
+     * @param perSecond the highest steady rate
+     * @param burst the most requests at once after a rest, before the steady rate
+     * @param atOnce the most requests in flight; null where their number is not limited
+     * @param probability how likely it is that it never meets the limit
+     */
+    public record SafeLoad(
+            double perSecond, long burst, @Nullable Long atOnce, double probability) {}
+
+    /**
+     * One strategy, replayed over the limiters that are still possible, weighted by their probability.
+     *
+     * @param name what it is called
+     * @param source where it comes from
+     * @param expectedSeconds the expected time until all calls are done or given up
+     * @param p90Seconds the time within which nine of ten replays were done
+     * @param wastedRequests the expected number of rejected requests
+     * @param givenUp the expected number of calls that never succeeded
+     */
+    public record Row(
+            String name,
+            String source,
+            double expectedSeconds,
+            double p90Seconds,
+            double wastedRequests,
+            double givenUp) {}
+
+    public Advice {
+        strategies = List.copyOf(strategies);
+        requireNonNull(snippet, "snippet is null");
+    }
+}

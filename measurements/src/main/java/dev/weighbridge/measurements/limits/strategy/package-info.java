@@ -1,0 +1,8 @@
+/**
+ * What to do under a limit: {@link dev.weighbridge.measurements.limits.strategy.Advice} is the result, made by replaying
+ * clients over the limiter that was found. No I/O.
+ */
+@NullMarked
+package dev.weighbridge.measurements.limits.strategy;
+
+import org.jspecify.annotations.NullMarked;
