@@ -50,6 +50,12 @@ public record Observation(
         }
     }
 
+    /** A request whose response says nothing of limits. */
+    public static Observation silent(
+            String exchangeId, long sentNanos, long answeredNanos, long endedNanos, long tokens, Decision decision) {
+        return new Observation(exchangeId, sentNanos, answeredNanos, endedNanos, tokens, decision, null, false, null);
+    }
+
     /** Whether it was let through. */
     public boolean admitted() {
         return decision == Decision.ADMITTED;

@@ -11,6 +11,12 @@ public sealed interface LimiterModel {
     /** The limiter at work, before its first request. */
     RunningLimiter start();
 
+    /** How much it lets through at once after a rest, at least 1. */
+    long capacity();
+
+    /** How long a rest makes it as good as new, in nanoseconds; 0 where time alone plays no part. */
+    long periodNanos();
+
     /** A model that is one meter and one limit. */
     sealed interface Plain extends LimiterModel {}
 
@@ -21,6 +27,11 @@ public sealed interface LimiterModel {
     record TokenBucket(long capacity, long intervalNanos) implements Plain {
         public TokenBucket {
             Checks.positive("capacity", capacity, "intervalNanos", intervalNanos);
+        }
+
+        @Override
+        public long periodNanos() {
+            return capacity * intervalNanos;
         }
 
         @Override
@@ -40,6 +51,11 @@ public sealed interface LimiterModel {
         }
 
         @Override
+        public long periodNanos() {
+            return (capacity + refill - 1) / refill * intervalNanos;
+        }
+
+        @Override
         public RunningLimiter start() {
             return Metered.inRequests(new TickMeter(refill, intervalNanos, phaseNanos), capacity);
         }
@@ -49,6 +65,16 @@ public sealed interface LimiterModel {
     record FixedWindow(long limit, long windowNanos, long phaseNanos) implements Plain {
         public FixedWindow {
             Checks.positive("limit", limit, "windowNanos", windowNanos);
+        }
+
+        @Override
+        public long capacity() {
+            return limit;
+        }
+
+        @Override
+        public long periodNanos() {
+            return windowNanos;
         }
 
         @Override
@@ -64,6 +90,16 @@ public sealed interface LimiterModel {
         }
 
         @Override
+        public long capacity() {
+            return limit;
+        }
+
+        @Override
+        public long periodNanos() {
+            return windowNanos;
+        }
+
+        @Override
         public RunningLimiter start() {
             return Metered.inRequests(new FirstRequestMeter(windowNanos), limit);
         }
@@ -73,6 +109,16 @@ public sealed interface LimiterModel {
     record SlidingLog(long limit, long windowNanos) implements Plain {
         public SlidingLog {
             Checks.positive("limit", limit, "windowNanos", windowNanos);
+        }
+
+        @Override
+        public long capacity() {
+            return limit;
+        }
+
+        @Override
+        public long periodNanos() {
+            return windowNanos;
         }
 
         @Override
@@ -88,6 +134,16 @@ public sealed interface LimiterModel {
         }
 
         @Override
+        public long capacity() {
+            return limit;
+        }
+
+        @Override
+        public long periodNanos() {
+            return 2 * windowNanos;
+        }
+
+        @Override
         public RunningLimiter start() {
             return Metered.inRequests(new WeightedMeter(windowNanos, phaseNanos), limit);
         }
@@ -97,6 +153,16 @@ public sealed interface LimiterModel {
     record Concurrency(long limit) implements Plain {
         public Concurrency {
             Checks.positive("limit", limit, "limit", limit);
+        }
+
+        @Override
+        public long capacity() {
+            return limit;
+        }
+
+        @Override
+        public long periodNanos() {
+            return 0;
         }
 
         @Override
@@ -117,6 +183,16 @@ public sealed interface LimiterModel {
         }
 
         @Override
+        public long capacity() {
+            return places + 1;
+        }
+
+        @Override
+        public long periodNanos() {
+            return (places + 1) * intervalNanos;
+        }
+
+        @Override
         public RunningLimiter start() {
             return new QueueLimiter(places, intervalNanos);
         }
@@ -125,6 +201,16 @@ public sealed interface LimiterModel {
     /** The same, counting the tokens of requests instead of requests. */
     record InTokens(Plain inner) implements LimiterModel {
         @Override
+        public long capacity() {
+            return inner.capacity();
+        }
+
+        @Override
+        public long periodNanos() {
+            return inner.periodNanos();
+        }
+
+        @Override
         public RunningLimiter start() {
             return ((Metered) inner.start()).inTokens();
         }
@@ -132,6 +218,16 @@ public sealed interface LimiterModel {
 
     /** The same, counting rejected requests like admitted ones. */
     record CountingRejected(LimiterModel inner) implements LimiterModel {
+        @Override
+        public long capacity() {
+            return inner.capacity();
+        }
+
+        @Override
+        public long periodNanos() {
+            return inner.periodNanos();
+        }
+
         @Override
         public RunningLimiter start() {
             return new CountingLimiter(inner.start());
@@ -145,6 +241,16 @@ public sealed interface LimiterModel {
         }
 
         @Override
+        public long capacity() {
+            return inner.capacity();
+        }
+
+        @Override
+        public long periodNanos() {
+            return Math.max(inner.periodNanos(), penaltyNanos);
+        }
+
+        @Override
         public RunningLimiter start() {
             return new PenaltyLimiter(inner.start(), penaltyNanos);
         }
@@ -155,6 +261,16 @@ public sealed interface LimiterModel {
         public Several {
             parts = List.copyOf(parts);
             Checks.positive("number of parts", parts.size(), "number of parts", parts.size());
+        }
+
+        @Override
+        public long capacity() {
+            return parts.stream().mapToLong(LimiterModel::capacity).min().orElse(1);
+        }
+
+        @Override
+        public long periodNanos() {
+            return parts.stream().mapToLong(LimiterModel::periodNanos).max().orElse(0);
         }
 
         @Override
