@@ -1,0 +1,27 @@
+package dev.weighbridge.measurements.limits.inference;
+
+/** The count of a grid's present window. Dimensions: those of {@link GridRange}. */
+final class GridUsage implements Usage {
+    private final double anchor;
+
+    GridUsage(double anchor) {
+        this.anchor = anchor;
+    }
+
+    @Override
+    public void bound(Trace trace, Box box, Bounds bounds) {
+        GridRange grid = new GridRange(box, anchor);
+        for (int i : trace.checks()) {
+            double begun = grid.latestStart(grid.highest(trace.late(i)));
+            double ended = grid.earliestStart(grid.lowest(trace.early(i)));
+            double least = trace.surelyBefore(i) - trace.byEarly().below(begun);
+            double most = trace.possiblyBefore(i) - trace.byLate().below(ended);
+            bounds.set(i, least, most);
+        }
+    }
+
+    @Override
+    public int widest(Trace trace, Box box) {
+        return GridRange.widest(trace, box, anchor);
+    }
+}

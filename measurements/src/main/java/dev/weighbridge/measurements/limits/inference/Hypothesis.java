@@ -1,0 +1,57 @@
+package dev.weighbridge.measurements.limits.inference;
+
+import dev.weighbridge.measurements.limits.Family;
+import dev.weighbridge.measurements.limits.LimiterKind.Part;
+import java.util.List;
+
+/**
+ * A family of limiters before its numbers are known.
+ *
+ * @param part which family
+ * @param prior how likely it is before anything is asked; relative to the others
+ * @param usage how it counts
+ * @param wholeNumbers whether what is in use is always a whole number
+ * @param space the numbers it may have
+ * @param trace the requests as it sees them
+ * @param nominal the same in the order in which they most likely came
+ * @param masks what each request says, for each penalty that makes a difference
+ */
+record Hypothesis(
+        Part part,
+        double prior,
+        Usage usage,
+        boolean wholeNumbers,
+        Box space,
+        Trace trace,
+        Trace nominal,
+        List<Mask> masks) {
+    private static final double SHORT = 0.1;
+
+    Hypothesis {
+        masks = List.copyOf(masks);
+    }
+
+    /** Whether a box found for this family is in this hypothesis's space. */
+    boolean covers(Box box) {
+        int last = space.low().length - 1;
+        return part.family() != Family.INTERVAL_BUCKET || box.low()[last] == space.low()[last];
+    }
+
+    /**
+     * Whether the numbers are of this family: a bucket that is refilled whole is a fixed window, and a penalty that is
+     * short beside the time in which the limit forgets is none.
+     */
+    boolean makesSense(Box box, double limit, Mask mask) {
+        boolean steps = part.family() != Family.INTERVAL_BUCKET || StepUsage.gain(box.middle(2)) < limit;
+        return steps && (!part.penalised() || mask.longest() > SHORT * period(box, limit));
+    }
+
+    private double period(Box box, double limit) {
+        double time = Math.exp(box.middle(0));
+        return switch (part.family()) {
+            case TOKEN_BUCKET -> time * limit;
+            case INTERVAL_BUCKET -> time * limit / StepUsage.gain(box.middle(2));
+            default -> time;
+        };
+    }
+}

@@ -1,0 +1,134 @@
+package dev.weighbridge.measurements.limits.inference;
+
+import dev.weighbridge.measurements.limits.inference.Mask.Bearing;
+
+/**
+ * How well a limit explains what was decided, given what was in use: between bounds that hold whatever the network did
+ * to the times, and between narrower ones that hold if it did the usual.
+ */
+final class Likelihood {
+    /** A request over the limit is let through next to never: a gateway of several machines may miscount. */
+    private static final double OVERLOOKED = Math.log(1e-5);
+
+    /** A request within the limit is rejected next to never: for a reason of another kind that calls itself a limit. */
+    private static final double UNPROVOKED = 1e-3;
+
+    /** What only an unusual order or delay of requests explains. */
+    private static final double UNUSUAL = 0.5;
+
+    private static final double ROUNDING = 1e-6;
+
+    private final Trace trace;
+    private final boolean wholeNumbers;
+    private final double othersShare;
+    private final Bounds bounds;
+    private final Bounds nominal;
+
+    /**
+     * The likelihood of what was decided.
+     *
+     * @param othersShare the part of the limit that others use, 0 to 1
+     */
+    Likelihood(Hypothesis hypothesis, double othersShare) {
+        this.trace = hypothesis.trace();
+        this.wholeNumbers = hypothesis.wholeNumbers();
+        this.othersShare = othersShare;
+        this.bounds = new Bounds(trace.size());
+        this.nominal = new Bounds(trace.size());
+    }
+
+    /** Looks at the numbers in a box; what is asked after this is asked of them. */
+    void look(Hypothesis hypothesis, Box box) {
+        hypothesis.usage().bound(trace, box, bounds);
+        hypothesis.usage().bound(hypothesis.nominal(), box, nominal);
+    }
+
+    /**
+     * The limits that explain most.
+     *
+     * @param lowest the lowest
+     * @param highest the highest
+     * @param possible whether they contradict nothing; else they are those that contradict least
+     */
+    record Limits(double lowest, double highest, boolean possible) {}
+
+    /** The limits that explain most of what was decided. */
+    Limits limits(Mask mask) {
+        double lowest = 1;
+        double highest = Double.POSITIVE_INFINITY;
+        for (int i : trace.checks()) {
+            if (mask.bearing()[i] != Bearing.TELLS) {
+                continue;
+            }
+            if (trace.admitted(i)) {
+                lowest = Math.max(lowest, bounds.least[i] + trace.cost(i));
+            } else {
+                highest = Math.min(highest, bounds.most[i] + trace.cost(i));
+            }
+        }
+        double first = Math.ceil(lowest - ROUNDING);
+        double last = highest == Double.POSITIVE_INFINITY ? first : Math.ceil(highest - ROUNDING) - 1;
+        return new Limits(Math.max(1, Math.min(first, last)), Math.max(first, last), first <= last);
+    }
+
+    /** The logarithm of the probability of all decisions, what is not known being taken in the limit's favour. */
+    double hope(double limit, Mask mask) {
+        double sum = mask.impossible() * OVERLOOKED;
+        for (int i : trace.checks()) {
+            if (mask.bearing()[i] == Bearing.TELLS) {
+                double room = limit - trace.cost(i);
+                double fits = fits(room, bounds.least[i], bounds.most[i]);
+                sum += fits > 0 && fits < 1 ? 0 : logarithm(i, fits, room - bounds.most[i], limit);
+            }
+        }
+        return sum;
+    }
+
+    /** The logarithm of the probability of all decisions. */
+    double of(double limit, Mask mask) {
+        double sum = mask.impossible() * OVERLOOKED;
+        for (int i : trace.checks()) {
+            if (mask.bearing()[i] == Bearing.TELLS) {
+                sum += one(i, limit);
+            }
+        }
+        return sum;
+    }
+
+    private double one(int i, double limit) {
+        double room = limit - trace.cost(i);
+        double fits = fits(room, bounds.least[i], bounds.most[i]);
+        if (fits == 0 || fits == 1) {
+            return logarithm(i, fits, room - bounds.most[i], limit);
+        }
+        double usually = fits(room, nominal.least[i], nominal.most[i]);
+        double agrees = trace.admitted(i) ? usually : 1 - usually;
+        return Math.log(agrees + (1 - agrees) * UNUSUAL);
+    }
+
+    /** Of a request that surely fits or surely does not. */
+    private double logarithm(int i, double fits, double room, double limit) {
+        if (trace.admitted(i)) {
+            return fits > 0 ? Math.log1p(-rejectedWithRoom(room, limit)) : OVERLOOKED;
+        }
+        return fits > 0 ? Math.log(rejectedWithRoom(room, limit)) : 0;
+    }
+
+    /** The part of the range in which the use may lie that leaves room; 0 and 1 where it is sure. */
+    private double fits(double room, double least, double most) {
+        if (most <= room + ROUNDING) {
+            return 1;
+        }
+        if (least > room + ROUNDING) {
+            return 0;
+        }
+        double step = wholeNumbers ? 1 : 0;
+        return Math.min(0.99, Math.max(0.01, (room - least + step) / (most - least + step)));
+    }
+
+    private double rejectedWithRoom(double room, double limit) {
+        return othersShare > 0
+                ? Math.max(UNPROVOKED, 0.5 * Math.exp(-Math.max(0, room) / (othersShare * limit)))
+                : UNPROVOKED;
+    }
+}

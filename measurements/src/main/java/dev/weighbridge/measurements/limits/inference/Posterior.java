@@ -1,0 +1,74 @@
+package dev.weighbridge.measurements.limits.inference;
+
+import dev.weighbridge.measurements.limits.Candidate;
+import dev.weighbridge.measurements.limits.LimiterKind;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** What a log says a limiter may be. Immutable. */
+public final class Posterior {
+    /** Kinds less likely than this are not spoken of. */
+    private static final double NEGLIGIBLE = 0.005;
+
+    /** By how much of a logarithm a family may fall behind and still be looked at. */
+    private static final double OUT_OF_THE_RUNNING = 25;
+
+    private final List<Standing> standings;
+    private final double[] probabilities;
+
+    Posterior(List<Standing> all) {
+        List<Standing> possible = all.stream()
+                .filter(standing -> !standing.leaves().isEmpty())
+                .sorted(Comparator.comparingDouble(standing -> -standing.logMass()))
+                .toList();
+        double most = possible.isEmpty() ? 0 : possible.get(0).logMass();
+        double sum = possible.stream()
+                .mapToDouble(standing -> Math.exp(standing.logMass() - most))
+                .sum();
+        standings = possible;
+        probabilities = possible.stream()
+                .mapToDouble(standing -> Math.exp(standing.logMass() - most) / sum)
+                .toArray();
+    }
+
+    /** The boxes of a hypothesis to go on from, none where it is out of the running. */
+    List<Box> from(Hypothesis hypothesis) {
+        return standings.stream()
+                .filter(standing -> standing.part().equals(hypothesis.part()))
+                .filter(standing -> standing.logMass() > best() - OUT_OF_THE_RUNNING)
+                .findFirst()
+                .map(standing -> standing.boxes(Inference.kept()).stream()
+                        .filter(hypothesis::covers)
+                        .toList())
+                .orElse(List.of());
+    }
+
+    /** The logarithm of the likeliest family's probability, not normalised. */
+    double best() {
+        return standings.isEmpty() ? Double.NEGATIVE_INFINITY : standings.get(0).logMass();
+    }
+
+    /** The kinds that are left, the most likely first. */
+    public List<Candidate> candidates() {
+        List<Candidate> candidates = new ArrayList<>();
+        for (int i = 0; i < probabilities.length && probabilities[i] > NEGLIGIBLE; i++) {
+            Standing standing = standings.get(i);
+            candidates.add(new Candidate(
+                    new LimiterKind(List.of(standing.part())),
+                    probabilities[i],
+                    standing.likeliest(),
+                    List.of(NumbersOf.standing(standing))));
+        }
+        return candidates;
+    }
+
+    /** Limiters that may be the one, so many of each kind, weighted by how likely they are. */
+    public List<Guess> guesses(int ofEach) {
+        List<Guess> guesses = new ArrayList<>();
+        for (int i = 0; i < probabilities.length && probabilities[i] > NEGLIGIBLE; i++) {
+            guesses.addAll(standings.get(i).guesses(ofEach, probabilities[i]));
+        }
+        return guesses;
+    }
+}

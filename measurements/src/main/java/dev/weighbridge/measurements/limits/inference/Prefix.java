@@ -1,0 +1,72 @@
+package dev.weighbridge.measurements.limits.inference;
+
+import java.util.Arrays;
+import java.util.Comparator;
+
+/** Sums of costs over times: how much lay before a moment. Immutable. */
+final class Prefix {
+    private final double[] times;
+    private final double[] sums;
+
+    /** The costs of those that are counted, by their times. */
+    Prefix(double[] times, double[] costs, boolean[] counted) {
+        Integer[] order = new Integer[times.length];
+        Arrays.setAll(order, i -> i);
+        Arrays.sort(order, Comparator.comparingDouble(i -> times[i]));
+        double[] sorted = new double[times.length];
+        double[] running = new double[times.length + 1];
+        int size = 0;
+        for (int i : order) {
+            if (counted[i]) {
+                sorted[size] = times[i];
+                running[size + 1] = running[size] + costs[i];
+                size++;
+            }
+        }
+        this.times = Arrays.copyOf(sorted, size);
+        this.sums = Arrays.copyOf(running, size + 1);
+    }
+
+    int size() {
+        return times.length;
+    }
+
+    double time(int index) {
+        return times[index];
+    }
+
+    /** The cost of all those before the one at this place. */
+    double sumBefore(int index) {
+        return sums[index];
+    }
+
+    /** The cost of all at times below this one. */
+    double below(double time) {
+        return sums[countBelow(time)];
+    }
+
+    /** The cost of all at times up to this one. */
+    double upTo(double time) {
+        return sums[countUpTo(time)];
+    }
+
+    /** How many are at times below this one. */
+    int countBelow(double time) {
+        int low = 0;
+        int high = times.length;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (times[middle] < time) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    /** How many are at times up to this one. */
+    int countUpTo(double time) {
+        return countBelow(Math.nextUp(time));
+    }
+}

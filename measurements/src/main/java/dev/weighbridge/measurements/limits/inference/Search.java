@@ -1,0 +1,131 @@
+package dev.weighbridge.measurements.limits.inference;
+
+import dev.weighbridge.measurements.limits.inference.Likelihood.Limits;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.PriorityQueue;
+
+/**
+ * Divides a hypothesis's space into boxes until what is left of each either explains the decisions throughout or not at
+ * all. The box that may hold the most probability is divided next, so that the search can be ended at any time.
+ */
+final class Search {
+    /** By how much a box may explain more or less than its middle before it must be divided. */
+    private static final double SHARP = 0.5;
+
+    /** Boxes of less than this share of the best leaf's mass are passed over. */
+    private static final double NEGLIGIBLE = Math.log(1e-5);
+
+    /** How many limits are looked at where many are possible. */
+    private static final int TRIED = 6;
+
+    private final Hypothesis hypothesis;
+    private final Likelihood likelihood;
+    private final PriorityQueue<Open> open = new PriorityQueue<>(Comparator.comparingDouble(box -> -box.hope));
+    private final List<Leaf> leaves = new ArrayList<>();
+    private double best = Double.NEGATIVE_INFINITY;
+
+    private Search(Hypothesis hypothesis, double othersShare) {
+        this.hypothesis = hypothesis;
+        this.likelihood = new Likelihood(hypothesis, othersShare);
+    }
+
+    /**
+     * The pieces of a hypothesis that explain the decisions, or what was found of them with so many boxes.
+     *
+     * @param from the boxes to begin with
+     * @param othersShare the part of the limit that others use, 0 to 1
+     */
+    static List<Leaf> leaves(Hypothesis hypothesis, List<Box> from, double othersShare, int boxes) {
+        Search search = new Search(hypothesis, othersShare);
+        from.forEach(search::push);
+        search.run(boxes);
+        return search.leaves;
+    }
+
+    private void run(int boxes) {
+        for (int i = 0; i < boxes && !open.isEmpty(); i++) {
+            Open next = open.remove();
+            if (next.hope < best + NEGLIGIBLE) {
+                return;
+            }
+            divide(next);
+        }
+        open.stream().filter(rest -> rest.hope > best + NEGLIGIBLE).forEach(rest -> {
+            likelihood.look(hypothesis, rest.box.centre());
+            settle(rest.box);
+        });
+    }
+
+    private void divide(Open next) {
+        likelihood.look(hypothesis, next.box.centre());
+        double volume = logVolume(next.box);
+        boolean nothingBetter = next.hope - volume < best(true) + SHARP;
+        if (next.box.low().length == 0 || nothingBetter && next.likelihood > best(false) - SHARP) {
+            settle(next.box);
+            return;
+        }
+        int dimension = hypothesis.usage().widest(hypothesis.trace(), next.box);
+        push(next.box.below(dimension));
+        push(next.box.above(dimension));
+    }
+
+    private void push(Box box) {
+        likelihood.look(hypothesis, box);
+        open.add(new Open(box, best(false), best(true) + logVolume(box)));
+    }
+
+    private double logVolume(Box box) {
+        double volume = 0;
+        for (int i = 0; i < box.low().length; i++) {
+            double whole = hypothesis.space().extent(i);
+            volume += whole > 0 ? Math.log(box.extent(i) / whole) : 0;
+        }
+        return volume;
+    }
+
+    /** How well what is looked at explains what was decided, at its best limit. */
+    private double best(boolean hopeful) {
+        double most = Double.NEGATIVE_INFINITY;
+        for (Mask mask : hypothesis.masks()) {
+            Limits limits = likelihood.limits(mask);
+            if (hopeful && limits.possible() && mask.longest() == 0) {
+                return 0;
+            }
+            most = Math.max(most, Math.max(at(limits.lowest(), mask, hopeful), at(limits.highest(), mask, hopeful)));
+        }
+        return most;
+    }
+
+    private double at(double limit, Mask mask, boolean hopeful) {
+        return hopeful ? likelihood.hope(limit, mask) : likelihood.of(limit, mask);
+    }
+
+    /** Takes a box for what its middle is, which is being looked at. */
+    private void settle(Box box) {
+        for (Mask mask : hypothesis.masks()) {
+            Limits limits = likelihood.limits(mask);
+            double step = Math.max(1, Math.ceil((limits.highest() - limits.lowest()) / (TRIED - 1)));
+            for (double limit = limits.lowest(); limit <= limits.highest(); limit += step) {
+                if (hypothesis.makesSense(box, limit, mask)) {
+                    double prior = logVolume(box)
+                            - Math.log(limit)
+                            + Math.log(step)
+                            + mask.logShare()
+                            + Math.log(hypothesis.prior());
+                    add(new Leaf(box, limit, mask, likelihood.of(limit, mask) + prior));
+                }
+            }
+        }
+    }
+
+    private void add(Leaf leaf) {
+        best = Math.max(best, leaf.logMass());
+        if (leaf.logMass() > best + NEGLIGIBLE) {
+            leaves.add(leaf);
+        }
+    }
+
+    private record Open(Box box, double likelihood, double hope) {}
+}

@@ -1,0 +1,95 @@
+package dev.weighbridge.measurements.limits.inference;
+
+import dev.weighbridge.measurements.limits.LimiterKind.Part;
+import dev.weighbridge.measurements.limits.model.LimiterModel;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * How one family stands after what was observed.
+ *
+ * @param part the family
+ * @param anchor what its grids' phases count from
+ * @param logMass the logarithm of its probability, not normalised
+ * @param leaves the pieces of it that explain the observations, the most likely first
+ */
+record Standing(Part part, double anchor, double logMass, List<Leaf> leaves) {
+    private static final double NEGLIGIBLE = 12;
+
+    /** How a family stands with all the pieces that were found of it, each with its prior. */
+    static Standing of(Part part, double anchor, List<Leaf> leaves) {
+        double most = leaves.stream().mapToDouble(Leaf::logMass).max().orElse(Double.NEGATIVE_INFINITY);
+        double sum = leaves.stream()
+                .mapToDouble(leaf -> Math.exp(leaf.logMass() - most))
+                .sum();
+        List<Leaf> kept = leaves.stream()
+                .filter(leaf -> leaf.logMass() > most - NEGLIGIBLE)
+                .sorted(Comparator.comparingDouble(leaf -> -leaf.logMass()))
+                .toList();
+        return new Standing(part, anchor, leaves.isEmpty() ? most : most + Math.log(sum), kept);
+    }
+
+    /** The boxes of its likeliest pieces, to go on from. */
+    List<Box> boxes(int most) {
+        return leaves.stream().map(Leaf::box).distinct().limit(most).toList();
+    }
+
+    /** The quantities of all pieces with their shares, of which the ends of each piece get a third each. */
+    Quantity quantity(Quantity.Of of) {
+        Quantity quantity = new Quantity();
+        double most = leaves.get(0).logMass();
+        for (Leaf leaf : leaves) {
+            double weight = Math.exp(leaf.logMass() - most) / 3;
+            quantity.add(of.value(leaf, leaf.box().low()), weight);
+            quantity.add(of.value(leaf, leaf.box().centre().low()), weight);
+            quantity.add(of.value(leaf, leaf.box().high()), weight);
+        }
+        return quantity;
+    }
+
+    /** Some of the pieces, evenly over their probability, as limiters. */
+    List<Guess> guesses(int count, double weight) {
+        double most = leaves.get(0).logMass();
+        double all = leaves.stream()
+                .mapToDouble(leaf -> Math.exp(leaf.logMass() - most))
+                .sum();
+        List<Leaf> byWindow = leaves.stream()
+                .sorted(Comparator.comparingDouble(leaf ->
+                        leaf.box().low().length == 0 ? leaf.limit() : leaf.box().middle(0)))
+                .toList();
+        List<Guess> guesses = new ArrayList<>();
+        double passed = 0;
+        for (Leaf leaf : byWindow) {
+            double next = passed + Math.exp(leaf.logMass() - most) / all * count;
+            int times = (int) (Math.floor(next + 0.5) - Math.floor(passed + 0.5));
+            for (int i = 0; i < times; i++) {
+                guesses.add(new Guess(part, model(leaf, (i + 0.5) / times), weight / count));
+            }
+            passed = next;
+        }
+        return guesses;
+    }
+
+    /** The limiter in the middle of the most likely numbers. */
+    LimiterModel likeliest() {
+        double limit = quantity((leaf, point) -> leaf.limit()).at(0.5);
+        double window =
+                quantity((leaf, point) -> point.length == 0 ? 0 : point[0]).at(0.5);
+        Leaf nearest = leaves.stream()
+                .filter(leaf -> leaf.limit() == limit)
+                .min(Comparator.comparingDouble(leaf ->
+                        leaf.box().low().length == 0 ? 0 : Math.abs(leaf.box().middle(0) - window)))
+                .orElse(leaves.get(0));
+        return model(nearest, 0.5);
+    }
+
+    private LimiterModel model(Leaf leaf, double where) {
+        double[] point = leaf.box().low().clone();
+        for (int i = 0; i < point.length; i++) {
+            point[i] += leaf.box().extent(i) * where;
+        }
+        double penalty = Math.sqrt(leaf.penalty().shortest() * leaf.penalty().longest());
+        return Modeller.model(part, anchor, point, leaf.limit(), penalty);
+    }
+}

@@ -1,0 +1,214 @@
+package dev.weighbridge.measurements.limits.inference;
+
+import dev.weighbridge.measurements.limits.Observation;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * The requests of a log as the inference reads them: between which times each was decided, what it cost, what became of
+ * it. Times are nanoseconds as doubles. Between groups of requests that were under way together stands a checkpoint: a
+ * request of no cost that was admitted, for whatever was let through together was never more than the limit. Immutable.
+ */
+final class Trace {
+    /** Of checkpoints that follow each other closely, one in so many is kept. */
+    private static final int CLOSE = 8;
+
+    /** From so many decisions' time on a pause is long. */
+    private static final double RARELY = 4;
+
+    private final double[] early;
+    private final double[] late;
+    private final double[] ended;
+    private final double[] cost;
+    private final boolean[] admitted;
+    private final boolean[] counted;
+    private final Prefix byEarly;
+    private final Prefix byLate;
+    private final double[] earlyOfLate;
+    private final double[] possiblyBefore;
+    private final double[] surelyBefore;
+    private final int[] checks;
+    private final double patience;
+
+    private Trace(List<Entry> entries, double patience, boolean countsRejected) {
+        int n = entries.size();
+        early = entries.stream().mapToDouble(Entry::early).toArray();
+        late = entries.stream().mapToDouble(Entry::late).toArray();
+        ended = entries.stream().mapToDouble(Entry::ended).toArray();
+        cost = entries.stream().mapToDouble(Entry::cost).toArray();
+        admitted = new boolean[n];
+        counted = new boolean[n];
+        for (int i = 0; i < n; i++) {
+            admitted[i] = entries.get(i).admitted;
+            counted[i] = cost[i] > 0 && (admitted[i] || countsRejected);
+        }
+        byEarly = new Prefix(early, cost, counted);
+        byLate = new Prefix(late, cost, counted);
+        earlyOfLate = IntStream.range(0, n)
+                .filter(i -> counted[i])
+                .boxed()
+                .sorted(Comparator.comparingDouble(i -> late[i]))
+                .mapToDouble(i -> early[i])
+                .toArray();
+        this.patience = patience;
+        possiblyBefore = new double[n];
+        surelyBefore = new double[n];
+        for (int i = 0; i < n; i++) {
+            boolean own = counted[i];
+            possiblyBefore[i] = byEarly.below(late[i]) - (own && early[i] < late[i] ? cost[i] : 0);
+            surelyBefore[i] = byLate.upTo(early[i]) - (own && early[i] == late[i] ? cost[i] : 0);
+        }
+        checks = IntStream.range(0, n).filter(this::tells).toArray();
+    }
+
+    /**
+     * Whether the request's fate tells what others do not: a rejection, unless it is one of many at a time, and a
+     * checkpoint, unless the next one follows soon. What was let through is told by the checkpoint after it.
+     */
+    private boolean tells(int i) {
+        if (checkpoint(i)) {
+            return i % CLOSE == 0 || i + 2 >= size() || !admitted[i + 1] || early[i + 1] - early[i] > RARELY * patience;
+        }
+        boolean first = i == 0 || admitted[i - 1];
+        boolean last = i + 1 == size() || admitted[i + 1] || early[i + 1] > late[i];
+        return !admitted[i] && (first || last);
+    }
+
+    /**
+     * The requests whose fate is known, with a checkpoint after each group.
+     *
+     * @param inTokens whether a request costs its tokens instead of 1
+     * @param countsRejected whether rejected requests count
+     */
+    static Trace of(List<Observation> observations, boolean inTokens, boolean countsRejected) {
+        Waits waits = Waits.in(observations);
+        List<Entry> entries = new ArrayList<>();
+        double open = Double.NEGATIVE_INFINITY;
+        boolean any = false;
+        for (Observation one : known(observations)) {
+            Entry entry = Entry.of(one, cost(one, inTokens), waits.longest());
+            if (any && entry.early > open) {
+                entries.add(Entry.checkpoint(open));
+                any = false;
+            }
+            entries.add(entry);
+            any |= entry.admitted;
+            open = Math.max(open, entry.late);
+        }
+        if (any) {
+            entries.add(Entry.checkpoint(open));
+        }
+        return new Trace(entries, waits.longest(), countsRejected);
+    }
+
+    /** The same as if each request had been decided on in the usual time, so that their order is known. */
+    static Trace nominal(Trace of, List<Observation> observations, boolean countsRejected) {
+        double half = Waits.in(observations).usual() / 2;
+        List<Entry> entries = new ArrayList<>();
+        for (int i = 0; i < of.size(); i++) {
+            double at = of.checkpoint(i) ? of.early[i] : Math.min(of.early[i] + half, of.late[i]);
+            entries.add(new Entry(at, at, of.ended[i], of.cost[i], of.admitted[i]));
+        }
+        return new Trace(entries, of.patience, countsRejected);
+    }
+
+    private static List<Observation> known(List<Observation> observations) {
+        return observations.stream()
+                .filter(one -> one.decision() != Observation.Decision.UNKNOWN)
+                .toList();
+    }
+
+    private static double cost(Observation one, boolean inTokens) {
+        return inTokens ? Math.max(1, one.tokens()) : 1;
+    }
+
+    int size() {
+        return early.length;
+    }
+
+    /** When it was decided at the earliest. */
+    double early(int i) {
+        return early[i];
+    }
+
+    /** When it was decided at the latest. */
+    double late(int i) {
+        return late[i];
+    }
+
+    /** When its response was over. */
+    double ended(int i) {
+        return ended[i];
+    }
+
+    double cost(int i) {
+        return cost[i];
+    }
+
+    boolean admitted(int i) {
+        return admitted[i];
+    }
+
+    boolean counted(int i) {
+        return counted[i];
+    }
+
+    /** Whether it stands for no request but for what those before it had in use together. */
+    boolean checkpoint(int i) {
+        return cost[i] == 0;
+    }
+
+    /** The counted ones by their earliest times. */
+    Prefix byEarly() {
+        return byEarly;
+    }
+
+    /** The counted ones by their latest times. */
+    Prefix byLate() {
+        return byLate;
+    }
+
+    /** When the counted one was decided at the earliest that stands at this place by latest times. */
+    double earlyOfLate(int place) {
+        return earlyOfLate[place];
+    }
+
+    /** How long a decision may have taken. */
+    double patience() {
+        return patience;
+    }
+
+    /** The most that others may have taken before request i was decided on. */
+    double possiblyBefore(int i) {
+        return possiblyBefore[i];
+    }
+
+    /** The least that others had taken before request i was decided on. */
+    double surelyBefore(int i) {
+        return surelyBefore[i];
+    }
+
+    /** The requests whose fate tells something of the limit. */
+    int[] checks() {
+        return checks;
+    }
+
+    private record Entry(double early, double late, double ended, double cost, boolean admitted) {
+        static Entry of(Observation one, double cost, double patience) {
+            double sent = one.sentNanos();
+            double wait = Math.max(1, one.answeredNanos() - sent);
+            return new Entry(
+                    sent,
+                    sent + (one.rejected() ? wait : Math.min(wait, patience)),
+                    Math.max(one.endedNanos(), sent + 1),
+                    cost,
+                    one.admitted());
+        }
+
+        static Entry checkpoint(double at) {
+            return new Entry(at, at, at, 0, true);
+        }
+    }
+}

@@ -1,0 +1,185 @@
+package dev.weighbridge.measurements.limits.inference;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.weighbridge.gateway.testing.Seeded;
+import dev.weighbridge.measurements.limits.Family;
+import dev.weighbridge.measurements.limits.LimiterKind;
+import dev.weighbridge.measurements.limits.Observation;
+import dev.weighbridge.measurements.limits.Observation.Decision;
+import dev.weighbridge.measurements.limits.model.LimiterModel;
+import dev.weighbridge.measurements.limits.model.RunningLimiter;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.random.RandomGenerator;
+import org.junit.jupiter.api.Test;
+
+/** With a limiter's true numbers nothing it decided is called impossible, whatever the network did to the times. */
+class UsageTest {
+    private static final long SECOND = 1_000_000_000;
+
+    @Test
+    void aSlidingLogExplainsItself() {
+        Seeded.check(200, random -> {
+            long window = window(random);
+            explains(new LimiterModel.SlidingLog(7, window), new LogUsage(), at(window), 7, true, random);
+        });
+    }
+
+    @Test
+    void aTokenBucketExplainsItself() {
+        Seeded.check(200, random -> {
+            long interval = window(random) / 7;
+            explains(new LimiterModel.TokenBucket(7, interval), new BucketUsage(), at(interval), 7, false, random);
+        });
+    }
+
+    @Test
+    void aFixedWindowExplainsItself() {
+        Seeded.check(200, random -> {
+            long window = window(random);
+            double phase = random.nextDouble();
+            LimiterModel model = new LimiterModel.FixedWindow(7, window, Math.round(-phase * window));
+            explains(model, new GridUsage(0), at(window, phase), 7, true, random);
+        });
+    }
+
+    @Test
+    void aSlidingCounterExplainsItself() {
+        Seeded.check(200, random -> {
+            long window = window(random);
+            double phase = random.nextDouble();
+            LimiterModel model = new LimiterModel.SlidingCounter(7, window, Math.round(-phase * window));
+            explains(model, new WeightedUsage(0), at(window, phase), 7, false, random);
+        });
+    }
+
+    @Test
+    void aBucketOfStepsExplainsItself() {
+        Seeded.check(200, random -> {
+            long window = window(random) / 2;
+            double phase = random.nextDouble();
+            LimiterModel model = new LimiterModel.IntervalBucket(7, 3, window, Math.round(-phase * window));
+            Box box = new Box(
+                    new double[] {Math.log(window), phase, Math.log(3)},
+                    new double[] {Math.log(window), phase, Math.log(3)});
+            explains(model, new StepUsage(0), box, 7, true, random);
+        });
+    }
+
+    @Test
+    void aWindowFromTheFirstRequestExplainsItself() {
+        Seeded.check(200, random -> {
+            long window = window(random);
+            explains(
+                    new LimiterModel.FirstRequestWindow(7, window),
+                    new FirstRequestUsage(),
+                    at(window),
+                    7,
+                    true,
+                    random);
+        });
+    }
+
+    @Test
+    void aLimitOfConcurrencyExplainsItself() {
+        Seeded.check(
+                200,
+                random -> explains(
+                        new LimiterModel.Concurrency(3),
+                        new InFlightUsage(),
+                        new Box(new double[0], new double[0]),
+                        3,
+                        true,
+                        random));
+    }
+
+    private static long window(RandomGenerator random) {
+        return SECOND + random.nextLong(5 * SECOND);
+    }
+
+    private static Box at(long nanos) {
+        return new Box(new double[] {Math.log(nanos)}, new double[] {Math.log(nanos)});
+    }
+
+    private static Box at(long nanos, double phase) {
+        return new Box(new double[] {Math.log(nanos), phase}, new double[] {Math.log(nanos), phase});
+    }
+
+    private static void explains(
+            LimiterModel model, Usage usage, Box box, double limit, boolean whole, RandomGenerator random) {
+        List<Observation> observations = observe(model, random);
+        Trace trace = Trace.of(observations, false, false);
+        Bounds bounds = new Bounds(trace.size());
+        usage.bound(trace, box, bounds);
+        Mask mask = Mask.none(trace);
+        Hypothesis hypothesis = new Hypothesis(
+                LimiterKind.Part.of(Family.SLIDING_LOG), 1, usage, whole, box, trace, trace, List.of(mask));
+        Likelihood likelihood = new Likelihood(hypothesis, 0);
+        likelihood.look(hypothesis, box);
+        double logarithm = likelihood.hope(limit, mask);
+        assertThat(logarithm)
+                .as("%s: %s", model, contradictions(trace, bounds, limit))
+                .isGreaterThan(-1);
+    }
+
+    private static String contradictions(Trace trace, Bounds bounds, double limit) {
+        StringBuilder lines = new StringBuilder("a decision may take " + trace.patience() + " ns\n");
+        for (int i = 0; i < trace.size(); i++) {
+            double room = limit - trace.cost(i);
+            if (trace.admitted(i) ? bounds.least[i] > room + 1e-6 : bounds.most[i] <= room) {
+                lines.append("request ")
+                        .append(i)
+                        .append(" at ")
+                        .append(trace.early(i))
+                        .append(" to ")
+                        .append(trace.late(i));
+                lines.append(trace.admitted(i) ? " admitted" : " rejected").append(", in use ");
+                lines.append(bounds.least[i])
+                        .append(" to ")
+                        .append(bounds.most[i])
+                        .append('\n');
+            }
+        }
+        return lines.toString();
+    }
+
+    /** Sends in bursts and alone, each request taking up to a tenth of a second each way. */
+    private static List<Observation> observe(LimiterModel model, RandomGenerator random) {
+        long jitter = random.nextBoolean() ? 1 : SECOND / 20;
+        List<long[]> requests = new ArrayList<>();
+        long now = 0;
+        for (int i = 0; i < 60; i++) {
+            now += random.nextInt(4) == 0 ? random.nextLong(3 * SECOND) : 1_000 + random.nextLong(SECOND / 50);
+            long decided = now + 1 + random.nextLong(jitter);
+            requests.add(new long[] {now, decided, decided + 1 + random.nextLong(jitter)});
+        }
+        return decide(model.start(), requests);
+    }
+
+    private static List<Observation> decide(RunningLimiter limiter, List<long[]> requests) {
+        long service = SECOND / 3;
+        requests.sort(Comparator.comparingLong(times -> times[1]));
+        List<Observation> observations = new ArrayList<>();
+        List<Long> ends = new ArrayList<>();
+        for (long[] times : requests) {
+            ends.removeIf(end -> {
+                boolean over = end <= times[1];
+                if (over) {
+                    limiter.ended(end, 1);
+                }
+                return over;
+            });
+            boolean admitted = limiter.decide(times[1], 1);
+            if (admitted) {
+                ends.add(times[1] + service);
+            }
+            long ended = times[2] + (admitted ? service : 0);
+            observations.add(Observation.silent(
+                    "x", times[0], times[2], ended, 1, admitted ? Decision.ADMITTED : Decision.REJECTED));
+        }
+        observations.sort(Comparator.comparingLong(Observation::sentNanos));
+        return observations;
+    }
+}
