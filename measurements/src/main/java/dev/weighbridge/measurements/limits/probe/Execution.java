@@ -1,0 +1,67 @@
+package dev.weighbridge.measurements.limits.probe;
+
+import dev.weighbridge.measurements.limits.probe.ProbeStep.Shape;
+
+/** A plan on its way. */
+final class Execution {
+    private final Plan plan;
+    private final Shape shape;
+    private int stage;
+    private int sent;
+    private int underWay;
+    private boolean rejected;
+    private boolean admitted;
+
+    Execution(Plan plan, Shape shape) {
+        this.plan = plan;
+        this.shape = shape;
+    }
+
+    /** Whether there is nothing left to be sent or waited for. */
+    boolean over() {
+        return stage >= plan.stages().size() && underWay == 0;
+    }
+
+    /** What is to be done; not to be asked once it is over. */
+    ProbeStep next(int number, long nowNanos) {
+        while (stage < plan.stages().size() && stageOver()) {
+            if (underWay > 0) {
+                return new ProbeStep.Wait(Long.MAX_VALUE);
+            }
+            advance();
+        }
+        if (stage >= plan.stages().size()) {
+            return new ProbeStep.Wait(Long.MAX_VALUE);
+        }
+        Stage current = plan.stages().get(stage);
+        if (nowNanos < current.atNanos()) {
+            return new ProbeStep.Wait(current.atNanos());
+        }
+        if (underWay >= Stage.atOnce(sent)) {
+            return new ProbeStep.Wait(Long.MAX_VALUE);
+        }
+        sent++;
+        underWay++;
+        return new ProbeStep.Send(number, shape);
+    }
+
+    private boolean stageOver() {
+        Stage current = plan.stages().get(stage);
+        return sent >= current.count() || rejected && current.untilRejected();
+    }
+
+    private void advance() {
+        stage = admitted && plan.untilAdmitted() ? plan.stages().size() : stage + 1;
+        sent = 0;
+        rejected = false;
+    }
+
+    void completed(boolean wasAdmitted, boolean wasRejected) {
+        underWay--;
+        admitted |= wasAdmitted;
+        rejected |= wasRejected;
+        while (underWay == 0 && stage < plan.stages().size() && stageOver()) {
+            advance();
+        }
+    }
+}

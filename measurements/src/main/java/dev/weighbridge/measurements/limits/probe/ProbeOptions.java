@@ -1,0 +1,32 @@
+package dev.weighbridge.measurements.limits.probe;
+
+import dev.weighbridge.measurements.limits.LimitFinding;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How far a search for a limit may go.
+ *
+ * @param maxRequests the most requests it may send, at least 1
+ * @param maxNanos the longest it may take, in nanoseconds above 0
+ * @param concurrency whether long requests may be sent to tell a limit of requests at once
+ * @param tokens whether large requests may be sent to find a limit of tokens
+ * @param earlier what an earlier search found; null where there was none
+ */
+public record ProbeOptions(
+        int maxRequests,
+        long maxNanos,
+        boolean concurrency,
+        boolean tokens,
+        @Nullable LimitFinding earlier) {
+    public ProbeOptions {
+        if (maxRequests < 1 || maxNanos < 1) {
+            throw new IllegalArgumentException(
+                    "at most " + maxRequests + " requests in " + maxNanos + " ns; both must be above 0");
+        }
+    }
+
+    /** So many requests in so long, none of them long or large. */
+    public static ProbeOptions within(int maxRequests, long maxNanos) {
+        return new ProbeOptions(maxRequests, maxNanos, false, false, null);
+    }
+}

@@ -1,0 +1,76 @@
+package dev.weighbridge.measurements.limits.probe;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import dev.weighbridge.measurements.limits.Candidate;
+import dev.weighbridge.measurements.limits.Family;
+import dev.weighbridge.measurements.limits.LimitFinding;
+import dev.weighbridge.measurements.limits.LimiterKind;
+import dev.weighbridge.measurements.limits.model.LimiterModel;
+import dev.weighbridge.measurements.limits.testing.TestingGateway;
+import java.util.Objects;
+import java.util.SplittableRandom;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class LimitProberTest {
+    private static final long SECOND = 1_000_000_000;
+    private static final long JITTER = SECOND / 200;
+
+    static Stream<Arguments> limiters() {
+        return Stream.of(
+                Arguments.of(new LimiterModel.TokenBucket(20, SECOND / 2), Family.TOKEN_BUCKET, 2),
+                Arguments.of(new LimiterModel.FixedWindow(20, 10 * SECOND, -3 * SECOND), Family.FIXED_WINDOW, 2),
+                Arguments.of(new LimiterModel.FirstRequestWindow(20, 10 * SECOND), Family.FIRST_REQUEST_WINDOW, 2),
+                Arguments.of(new LimiterModel.SlidingLog(20, 10 * SECOND), Family.SLIDING_LOG, 2),
+                Arguments.of(new LimiterModel.SlidingCounter(20, 10 * SECOND, -3 * SECOND), Family.SLIDING_COUNTER, 2));
+    }
+
+    @ParameterizedTest
+    @MethodSource("limiters")
+    void aLimitIsFoundWithItsKindAndItsNumbers(LimiterModel model, Family family, double perSecond) {
+        LimitFinding finding = search(model, ProbeOptions.within(400, 600 * SECOND));
+        Candidate best = finding.best().orElseThrow();
+        assertThat(best.kind()).as("%s", finding).isEqualTo(LimiterKind.of(family));
+        assertThat(finding.sure()).isTrue();
+        assertThat(best.numbers().get(0).capacity().value()).isEqualTo(20);
+        double found = Objects.requireNonNull(best.numbers().get(0).perSecond()).value();
+        assertThat(found).isCloseTo(perSecond, within(0.05 * perSecond));
+    }
+
+    @Test
+    void whereNoLimitIsMetNoneIsMadeUp() {
+        LimitFinding finding = search(new LimiterModel.Concurrency(1000), ProbeOptions.within(100, 60 * SECOND));
+        assertThat(finding.candidates()).isEmpty();
+        assertThat(finding.reach().requests()).isEqualTo(100);
+        assertThat(finding.reach().busiestSecond()).isBetween(50, 100);
+        assertThat(finding.stopped()).isEqualTo("no limit was met");
+    }
+
+    @Test
+    void noMoreRequestsAreSentThanAllowed() {
+        LimitFinding finding =
+                search(new LimiterModel.SlidingLog(20, 10 * SECOND), ProbeOptions.within(30, 600 * SECOND));
+        assertThat(finding.reach().requests()).isLessThanOrEqualTo(30);
+        assertThat(finding.openQuestion()).isNotNull();
+    }
+
+    @Test
+    void aStoppedSearchSendsNothingMore() {
+        LimitProber prober = new LimitProber(ProbeOptions.within(30, SECOND));
+        assertThat(prober.next(0)).isInstanceOf(ProbeStep.Send.class);
+        prober.stop("the run is over");
+        assertThat(prober.next(1)).isEqualTo(new ProbeStep.Done());
+        assertThat(prober.finding().stopped()).isEqualTo("the run is over");
+    }
+
+    private static LimitFinding search(LimiterModel model, ProbeOptions options) {
+        LimitProber prober = new LimitProber(options);
+        new TestingGateway(model, JITTER, new SplittableRandom(1)).drive(prober);
+        return prober.finding();
+    }
+}
