@@ -1,0 +1,101 @@
+package dev.weighbridge.benchmarks.limits;
+
+import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import java.util.stream.IntStream;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** The command {@code benchmarks/limits}: exit 0 where the aims hold, 1 where one is missed, 64 for a wrong option. */
+@Command(name = "limits", description = "Finds limits of known kinds and numbers on a virtual clock.")
+public final class LimitsCommand implements Callable<Integer> {
+    private static final int WRONG_USAGE = 64;
+
+    @Option(names = "--seed", description = "seed of all limiters and networks (default ${DEFAULT-VALUE})")
+    private long seed = 1;
+
+    @Option(names = "--each", description = "how many limiters of each class (default ${DEFAULT-VALUE})")
+    private int each = 100;
+
+    @Option(names = "--requests", description = "most requests of one search (default ${DEFAULT-VALUE})")
+    private int requests = 600;
+
+    @Option(names = "--class", split = ",", description = "classes (default: all): ${COMPLETION-CANDIDATES}")
+    private List<Specimen.Kind> kinds = List.of(Specimen.Kind.values());
+
+    @Option(names = "--misses", description = "print each search that found something else")
+    private boolean misses;
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    public static void main(String[] args) {
+        CommandLine line = new CommandLine(new LimitsCommand());
+        line.getCommandSpec().exitCodeOnInvalidInput(WRONG_USAGE);
+        System.exit(line.setCaseInsensitiveEnumValuesAllowed(true).execute(args));
+    }
+
+    @Override
+    public Integer call() {
+        PrintWriter out = spec.commandLine().getOut();
+        out.println("class              n   in set   single   sure but wrong   rate   capacity   in 90 % interval   "
+                + "requests p50   p90");
+        List<Search> all = new ArrayList<>();
+        for (Specimen.Kind kind : kinds) {
+            List<Search> searches = IntStream.range(0, each)
+                    .parallel()
+                    .mapToObj(number -> Search.run(kind, seed, number, requests))
+                    .toList();
+            all.addAll(searches);
+            row(out, kind.name().toLowerCase(Locale.ROOT).replace('_', '-'), searches);
+            searches.stream().filter(search -> misses && !search.right()).forEach(out::println);
+        }
+        row(out, "all", all);
+        boolean met = share(all, Search::inSet) >= 0.95
+                && share(all, Search::single) >= 0.90
+                && share(all, Search::sureButWrong) <= 0.01;
+        say(
+                out,
+                "limits: %.1f %% in the answered set, %.1f %% a single class, %.1f %% sure but wrong (aim >= 95, >= 90, <= 1)",
+                100 * share(all, Search::inSet),
+                100 * share(all, Search::single),
+                100 * share(all, Search::sureButWrong));
+        return met ? 0 : 1;
+    }
+
+    private static void row(PrintWriter out, String name, List<Search> searches) {
+        int[] requests = searches.stream().mapToInt(Search::requests).sorted().toArray();
+        say(
+                out,
+                "%-16s %3d  %5.0f %%  %5.0f %%          %5.1f %%  %3.0f %%      %3.0f %%              %3.0f %%          %5d  %4d",
+                name,
+                searches.size(),
+                100 * share(searches, Search::inSet),
+                100 * share(searches, Search::single),
+                100 * share(searches, Search::sureButWrong),
+                100 * share(searches, Search::rateRight),
+                100 * share(searches, Search::capacityRight),
+                100 * share(searches, Search::covered),
+                requests[requests.length / 2],
+                requests[requests.length * 9 / 10]);
+    }
+
+    private interface Property {
+        boolean of(Search search);
+    }
+
+    private static double share(List<Search> searches, Property property) {
+        return searches.stream().filter(property::of).count() / (double) searches.size();
+    }
+
+    private static void say(PrintWriter out, String format, Object... values) {
+        out.println(String.format(Locale.ROOT, format, values));
+        out.flush();
+    }
+}
