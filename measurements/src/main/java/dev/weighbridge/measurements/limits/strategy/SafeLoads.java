@@ -15,6 +15,9 @@ final class SafeLoads {
     /** A larger burst may cost this part of the rate; in a window what is sent at once is taken from the steady rate. */
     private static final double KEPT = 0.98;
 
+    /** The client's clock may run faster than the gateway's by this part, and then even the steady rate adds up. */
+    private static final double DRIFT = 1e-4;
+
     private static final MathContext SHOWN = new MathContext(4, RoundingMode.DOWN);
 
     private final List<Possible> possible;
@@ -57,7 +60,7 @@ final class SafeLoads {
     }
 
     private SafeLoad byRate(long burst) {
-        double perSecond = shown(perSecond(burst));
+        double perSecond = shown((1 - DRIFT) * perSecond(burst));
         return new SafeLoad(perSecond, burst, atOnce == Supply.ANY ? null : atOnce, share(perSecond, burst));
     }
 

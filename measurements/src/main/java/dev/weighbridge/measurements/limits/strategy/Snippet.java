@@ -10,6 +10,7 @@ final class Snippet {
     private static final String HEAD = """
             # A paced client. Weighbridge found the limit by probing: %s
             # (%d %% likely). At least 99 %% of the limits that fit the probes never reject this load.
+            # Processes that use the same limit must share RATE and BURST among them.
             import threading
             import time
 
@@ -57,7 +58,7 @@ final class Snippet {
 
     private Snippet() {}
 
-    /** Python that needs nothing but its standard library; every process that uses the same limit needs its share. */
+    /** Python that needs nothing but its standard library. */
     static String python(SafeLoad safe, Candidate found) {
         Long atOnce = safe.atOnce();
         String head = String.format(
