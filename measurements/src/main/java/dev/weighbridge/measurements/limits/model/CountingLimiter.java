@@ -20,6 +20,7 @@ final class CountingLimiter implements RunningLimiter {
 
     @Override
     public void rejected(long nanos, long tokens) {
+        inner.rejected(nanos, tokens);
         inner.admitted(nanos, tokens);
     }
 

@@ -12,7 +12,7 @@ final class DebtMeter implements Meter {
 
     @Override
     public double usage(long nanos) {
-        return Math.max(0, debt - (double) (nanos - since) / intervalNanos);
+        return debt == 0 ? 0 : Math.max(0, debt - (double) (nanos - since) / intervalNanos);
     }
 
     @Override
@@ -24,6 +24,6 @@ final class DebtMeter implements Meter {
     @Override
     public long fallsTo(double most, long nanos) {
         double above = usage(nanos) - most;
-        return above <= 0 ? nanos : nanos + (long) Math.ceil(above * intervalNanos);
+        return above <= 0 ? nanos : firstNear(nanos + (long) Math.ceil(above * intervalNanos), most);
     }
 }

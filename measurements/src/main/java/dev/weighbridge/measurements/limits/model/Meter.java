@@ -16,4 +16,16 @@ interface Meter {
      * already, {@link RunningLimiter#NEVER} where no time brings it there.
      */
     long fallsTo(double most, long nanos);
+
+    /** The first time near a guess at which usage is so little; fractions round, so a guess may be off by one. */
+    default long firstNear(long guess, double most) {
+        long at = guess;
+        while (usage(at) > most) {
+            at++;
+        }
+        while (usage(at - 1) <= most) {
+            at--;
+        }
+        return at;
+    }
 }

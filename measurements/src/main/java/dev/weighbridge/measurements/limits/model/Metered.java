@@ -30,7 +30,7 @@ final class Metered implements RunningLimiter {
 
     @Override
     public boolean admits(long nanos, long tokens) {
-        return meter.usage(nanos) + cost(tokens) <= limit + ROUNDING;
+        return meter.usage(nanos) <= limit - cost(tokens) + ROUNDING;
     }
 
     @Override

@@ -14,7 +14,7 @@ final class TickMeter implements Meter {
 
     @Override
     public double usage(long nanos) {
-        return Math.max(0, debt - (double) (grid.number(nanos) - tick) * refill);
+        return debt == 0 ? 0 : Math.max(0, debt - (double) (grid.number(nanos) - tick) * refill);
     }
 
     @Override

@@ -13,14 +13,17 @@ final class WeightedMeter implements Meter {
 
     @Override
     public double usage(long nanos) {
-        roll(nanos);
-        return before * covered(nanos) + current;
+        long number = grid.number(nanos);
+        double covered = 1 - (double) (nanos - grid.start(number)) / grid.windowNanos();
+        return before(number) * covered + current(number);
     }
 
     @Override
     public void take(long nanos, long cost) {
-        roll(nanos);
-        current += cost;
+        long number = grid.number(nanos);
+        before = before(number);
+        current = current(number) + cost;
+        window = number;
     }
 
     @Override
@@ -28,25 +31,27 @@ final class WeightedMeter implements Meter {
         if (usage(nanos) <= most) {
             return nanos;
         }
-        return current <= most ? weighted(before, most - current, window) : weighted(current, most, window + 1);
+        long number = grid.number(nanos);
+        long guess = current(number) <= most
+                ? weighted(before(number), most - current(number), number)
+                : weighted(current(number), most, number + 1);
+        return firstNear(guess, most);
     }
 
-    /** When in a window the part of the count before it is so little. */
+    /** When in a window the part of the count before it is so little, but for rounding. */
     private long weighted(long older, double room, long number) {
         double waited = Math.max(0, 1 - room / older);
         return grid.start(number) + (long) Math.ceil(waited * grid.windowNanos());
     }
 
-    private double covered(long nanos) {
-        return 1 - (double) (nanos - grid.start(window)) / grid.windowNanos();
+    private long before(long number) {
+        if (number == window) {
+            return before;
+        }
+        return number - 1 == window ? current : 0;
     }
 
-    private void roll(long nanos) {
-        long number = grid.number(nanos);
-        if (number != window) {
-            before = number - 1 == window ? current : 0;
-            current = 0;
-            window = number;
-        }
+    private long current(long number) {
+        return number == window ? current : 0;
     }
 }

@@ -8,20 +8,22 @@ import org.jspecify.annotations.Nullable;
 /**
  * What to do under a limit.
  *
- * @param safe the load that stays under it; null where the limit is not known well enough
+ * @param safe the load that stays under it; null where no limit was seen, or not even one call is safe
  * @param calls how many calls the strategies were replayed with
- * @param strategies how common strategies fare, the best first
+ * @param strategies how common strategies fare, the best first; empty where no limit was seen
  * @param snippet a paced client to copy; empty where {@code safe} is null
  */
 public record Advice(@Nullable SafeLoad safe, int calls, List<Row> strategies, String snippet) {
 
     /**
-     * A load that stays under a limit.
+     * A load that stays under a limit, for ever and at whatever time it begins: that of a token bucket that holds {@code
+     * burst} and gains {@code perSecond}.
      *
-     * @param perSecond the highest steady rate
-     * @param burst the most requests at once after a rest, before the steady rate
+     * @param perSecond the highest steady rate, above 0; where only the requests in flight are limited, what so many
+     *     give
+     * @param burst the most requests at once after a rest, before the steady rate; at least 1
      * @param atOnce the most requests in flight; null where their number is not limited
-     * @param probability how likely it is that it never meets the limit
+     * @param probability the share of the limiters that are still possible that never reject it, at least 0.99
      */
     public record SafeLoad(
             double perSecond, long burst, @Nullable Long atOnce, double probability) {}
