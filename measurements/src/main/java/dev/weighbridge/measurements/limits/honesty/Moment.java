@@ -7,12 +7,21 @@ import dev.weighbridge.measurements.limits.model.RunningLimiter;
  *
  * @param limiter what it had counted
  * @param nanos when that was, of the log's clock
+ * @param penaltyEnds until when nothing is admitted where the last rejection that may or may not have been a breach was
+ *     one that is punished; not after {@code nanos} where there was no such doubt
  */
-record Moment(RunningLimiter limiter, long nanos) {
-    /** The nanoseconds until such a request would be admitted; {@link RunningLimiter#NEVER} where no time helps. */
-    long waitNanos(long tokens) {
-        long at = limiter.admitsAt(nanos, tokens);
-        return at == RunningLimiter.NEVER ? at : at - nanos;
+record Moment(RunningLimiter limiter, long nanos, long penaltyEnds) {
+    /** The shortest and longest seconds until such a request would be admitted; infinite where no time helps. */
+    Range waitSeconds(long tokens) {
+        double wait = waitSeconds(nanos, tokens);
+        return penaltyEnds <= nanos
+                ? new Range(wait, wait)
+                : new Range(0, Math.max(wait, waitSeconds(penaltyEnds, tokens)));
+    }
+
+    private double waitSeconds(long from, long tokens) {
+        long at = limiter.admitsAt(from, tokens);
+        return at == RunningLimiter.NEVER ? Double.POSITIVE_INFINITY : (at - nanos) / 1e9;
     }
 
     /** How many requests of one token would be admitted now, up to so many. They are counted. */

@@ -3,11 +3,11 @@ package dev.weighbridge.measurements.limits.honesty;
 import dev.weighbridge.measurements.limits.Observation;
 import dev.weighbridge.measurements.limits.Observation.Decision;
 import dev.weighbridge.measurements.limits.model.LimiterModel;
-import dev.weighbridge.measurements.limits.model.RunningLimiter;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.ToLongFunction;
+import java.util.stream.DoubleStream;
 
 /**
  * A limiter fed with what happened. When a decision fell is only known to lie between a request's sending and its answer,
@@ -71,58 +71,37 @@ final class Replay {
         return moments;
     }
 
-    private record Event(long nanos, Observation of, boolean end) {}
-
     private Moment moment(Variant variant, Observation one, boolean counted) {
-        RunningLimiter limiter = model.start();
+        Feed feed = new Feed(model, cost, variant.unknownCounted);
         long now = variant.moment(one);
-        events(variant, one, now).forEach(event -> feed(limiter, event, variant.unknownCounted));
+        events(variant, one, now).forEach(feed::take);
         if (counted) {
-            feed(limiter, new Event(now, one, false), variant.unknownCounted);
+            feed.take(new Feed.Event(now, one, false));
         }
-        return new Moment(limiter, now);
+        return feed.moment(now);
     }
 
-    private List<Event> events(Variant variant, Observation one, long now) {
-        List<Event> events = new ArrayList<>();
+    private List<Feed.Event> events(Variant variant, Observation one, long now) {
+        List<Feed.Event> events = new ArrayList<>();
         for (Observation other : log) {
             if (other != one && variant.isBefore(other, one)) {
                 long decided = Math.min(now, variant.ofOther(other));
-                events.add(new Event(decided, other, false));
+                events.add(new Feed.Event(decided, other, false));
                 if (variant.hasEnded(other, one)) {
-                    events.add(new Event(clamp(other.endedNanos(), decided, now), other, true));
+                    long ended = Math.max(decided, Math.min(other.endedNanos(), now));
+                    events.add(new Feed.Event(ended, other, true));
                 }
             }
         }
-        events.sort(Comparator.comparingLong(Event::nanos));
+        events.sort(Comparator.comparingLong(Feed.Event::nanos));
         return events;
-    }
-
-    private static long clamp(long nanos, long low, long high) {
-        return Math.max(low, Math.min(nanos, high));
-    }
-
-    private void feed(RunningLimiter limiter, Event event, boolean unknownCounted) {
-        Observation one = event.of;
-        boolean counted = one.admitted() || (unknownCounted && one.decision() == Decision.UNKNOWN);
-        if (event.end && counted) {
-            limiter.ended(event.nanos, cost.applyAsLong(one));
-        } else if (counted) {
-            limiter.admitted(event.nanos, cost.applyAsLong(one));
-        } else if (one.rejected() && !event.end) {
-            limiter.rejected(event.nanos, cost.applyAsLong(one));
-        }
     }
 
     /** The shortest and longest wait of these states for a request, in seconds; infinite where no time helps. */
     static Range waits(List<Moment> moments, long tokens) {
         return Range.of(moments.stream()
-                .mapToLong(moment -> moment.waitNanos(tokens))
-                .mapToDouble(Replay::seconds)
+                .map(moment -> moment.waitSeconds(tokens))
+                .flatMapToDouble(wait -> DoubleStream.of(wait.low(), wait.high()))
                 .toArray());
-    }
-
-    private static double seconds(long nanos) {
-        return nanos == RunningLimiter.NEVER ? Double.POSITIVE_INFINITY : nanos / 1e9;
     }
 }

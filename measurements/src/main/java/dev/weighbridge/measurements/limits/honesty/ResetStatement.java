@@ -1,6 +1,7 @@
 package dev.weighbridge.measurements.limits.honesty;
 
 import dev.weighbridge.gateway.ratelimit.Allowance;
+import dev.weighbridge.measurements.limits.Family;
 import dev.weighbridge.measurements.limits.Observation;
 import dev.weighbridge.measurements.limits.honesty.Check.Tolerance;
 import dev.weighbridge.measurements.limits.honesty.Honesty.Statement;
@@ -86,7 +87,7 @@ final class ResetStatement {
 
         Optional<Check> check(Told told, double modelSlack) {
             Range room = Replay.waits(next.after(told.at()), told.at().tokens());
-            Range all = Replay.waits(full.after(told.at()), found.capacity());
+            Range all = all(told, room);
             if (all.high() == Double.POSITIVE_INFINITY) {
                 return Optional.empty();
             }
@@ -98,6 +99,13 @@ final class ResetStatement {
             // Before a limit is used up there are more ways to mean it than can be told apart.
             Check whole = Check.ofTime(id, told.error(all), tolerance, false);
             return whole.verdict() == Verdict.EARLY ? Optional.empty() : Optional.of(whole);
+        }
+
+        /** A queue cannot be asked when it is empty; it is so at the latest when all its places were served. */
+        private Range all(Told told, Range room) {
+            return found.part().family() == Family.QUEUE
+                    ? new Range(room.low(), room.high() + Basis.horizon(found.numbers()))
+                    : Replay.waits(full.after(told.at()), found.capacity());
         }
     }
 }
