@@ -14,6 +14,8 @@ final class WaitTests {
     private static final double LESS = 0.6;
     private static final double MORE = 1.1;
     private static final int MOST = 5;
+    /** Beyond what a true wait can be off by, so that a rejection at its end tells. */
+    private static final long MARGIN_NANOS = 10_000_000;
 
     private final long horizonNanos;
     private long firstWait;
@@ -43,7 +45,7 @@ final class WaitTests {
     /** A rejection came at this time and asked for so long. */
     void begin(long nowNanos, long waitNanos) {
         firstWait = Math.max(0, waitNanos);
-        end = nowNanos + firstWait;
+        end = nowNanos + firstWait + MARGIN_NANOS;
         due = nowNanos + (long) (LESS * firstWait);
     }
 
@@ -51,7 +53,7 @@ final class WaitTests {
     void rejected(long nowNanos, @Nullable Long waitNanos) {
         rejections++;
         if (waitNanos != null) {
-            end = nowNanos + waitNanos;
+            end = nowNanos + waitNanos + MARGIN_NANOS;
         }
         long more = rejections == 2 ? firstWait : (long) (MORE * horizonNanos);
         due = rejections == 1 ? Math.max(end, nowNanos) : Math.max(end, nowNanos + more);
