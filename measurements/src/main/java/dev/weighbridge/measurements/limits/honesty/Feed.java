@@ -12,7 +12,7 @@ final class Feed {
     private final long penaltyNanos;
     private final ToLongFunction<Observation> cost;
     private final boolean unknownCounted;
-    private long penaltyEnds = Long.MIN_VALUE;
+    private boolean inDoubt;
     private long nextBreach = Long.MIN_VALUE;
     private long breachDoubt;
 
@@ -33,6 +33,8 @@ final class Feed {
         if (event.end && counted) {
             limiter.ended(event.nanos, tokens);
         } else if (counted) {
+            // No penalty lasts beyond what was admitted.
+            inDoubt = false;
             limiter.admitted(event.nanos, tokens);
         } else if (one.rejected() && !event.end) {
             reject(event.nanos, one, tokens);
@@ -43,7 +45,7 @@ final class Feed {
         if (penaltyNanos > 0) {
             long doubt = one.answeredNanos() - one.sentNanos();
             if (limiter.admits(nanos, tokens) || isNearEnd(nanos, doubt)) {
-                penaltyEnds = nanos + penaltyNanos;
+                inDoubt = true;
             }
             breach(nanos, doubt);
         }
@@ -64,7 +66,7 @@ final class Feed {
 
     /** How it stands now. */
     Moment moment(long nanos) {
-        return new Moment(limiter, nanos, penaltyEnds);
+        return new Moment(limiter, nanos, inDoubt ? nanos + penaltyNanos : nanos);
     }
 
     private static long penaltyNanos(LimiterModel model) {

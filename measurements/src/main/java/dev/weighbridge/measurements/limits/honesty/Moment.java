@@ -7,8 +7,8 @@ import dev.weighbridge.measurements.limits.model.RunningLimiter;
  *
  * @param limiter what it had counted
  * @param nanos when that was, of the log's clock
- * @param penaltyEnds until when nothing is admitted where the last rejection that may or may not have been a breach was
- *     one that is punished; not after {@code nanos} where there was no such doubt
+ * @param penaltyEnds until when nothing is admitted at the latest, where it is in doubt which rejections were breaches
+ *     that are punished; {@code nanos} where it is not
  */
 record Moment(RunningLimiter limiter, long nanos, long penaltyEnds) {
     /** The shortest and longest seconds until such a request would be admitted; infinite where no time helps. */

@@ -12,10 +12,11 @@ import java.util.List;
 import java.util.random.RandomGenerator;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.EnumSource.Mode;
 
 /** Whatever the limiter, the jitter and the traffic: who tells the truth is never called a liar. */
 class TruthfulGatewaysTest {
-    private static final int SEEDS = 60;
+    private static final int SEEDS = 400;
 
     @ParameterizedTest
     @EnumSource(Family.class)
@@ -43,6 +44,17 @@ class TruthfulGatewaysTest {
             TestingLimit limit = TestingLimit.random(family, random);
             TestingLimit minding = random.nextBoolean() ? limit.countingRejected() : limit.penalised(3);
             assertTrue(minding, random.nextBoolean() ? minding.found() : minding.unsure(limit), random);
+        });
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            mode = Mode.EXCLUDE,
+            names = {"QUEUE", "CONCURRENCY"})
+    void truthIsNeverEarlyOrLateOfALimitOfTokens(Family family) {
+        Seeded.check(SEEDS, random -> {
+            TestingLimit limit = TestingLimit.random(family, random).countingTokens();
+            assertTrue(limit, limit.found(), random);
         });
     }
 
