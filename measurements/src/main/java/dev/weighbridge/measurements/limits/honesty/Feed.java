@@ -13,6 +13,7 @@ final class Feed {
     private final ToLongFunction<Observation> cost;
     private final boolean unknownCounted;
     private boolean inDoubt;
+    private long doubtedUntil;
     private long nextBreach = Long.MIN_VALUE;
     private long breachDoubt;
 
@@ -33,19 +34,32 @@ final class Feed {
         if (event.end && counted) {
             limiter.ended(event.nanos, tokens);
         } else if (counted) {
-            // No penalty lasts beyond what was admitted.
-            inDoubt = false;
-            limiter.admitted(event.nanos, tokens);
+            admit(event.nanos, one, tokens);
         } else if (one.rejected() && !event.end) {
             reject(event.nanos, one, tokens);
         }
+    }
+
+    /** No penalty lasts beyond what was admitted, unless that shows that it was not the one which was counted. */
+    private void admit(long nanos, Observation one, long tokens) {
+        if (penaltyNanos > 0 && !limiter.admits(nanos, tokens)) {
+            doubt(one);
+        } else if (one.sentNanos() >= doubtedUntil) {
+            inDoubt = false;
+        }
+        limiter.admitted(nanos, tokens);
+    }
+
+    private void doubt(Observation one) {
+        inDoubt = true;
+        doubtedUntil = one.answeredNanos();
     }
 
     private void reject(long nanos, Observation one, long tokens) {
         if (penaltyNanos > 0) {
             long doubt = one.answeredNanos() - one.sentNanos();
             if (limiter.admits(nanos, tokens) || isNearEnd(nanos, doubt)) {
-                inDoubt = true;
+                doubt(one);
             }
             breach(nanos, doubt);
         }

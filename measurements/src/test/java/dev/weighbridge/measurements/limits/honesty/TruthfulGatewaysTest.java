@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.EnumSource.Mode;
 
 /** Whatever the limiter, the jitter and the traffic: who tells the truth is never called a liar. */
 class TruthfulGatewaysTest {
-    private static final int SEEDS = 400;
+    private static final int SEEDS = 60;
 
     @ParameterizedTest
     @EnumSource(Family.class)
