@@ -2,7 +2,7 @@ package dev.weighbridge.measurements.limits;
 
 import static java.util.Objects.requireNonNull;
 
-import dev.weighbridge.gateway.exchange.Outcome;
+import dev.weighbridge.gateway.exchange.Outcome.Limit;
 import dev.weighbridge.gateway.ratelimit.RateLimits;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param said which limit the rejection names; null where it was admitted, or says nothing
  * @param insideOk whether the rejection stood inside a 200
  * @param limits what the response says of limits; null where nothing
+ * @param retryAfterRaw the value of {@code retry-after-ms}, else of {@code retry-after}, as it was sent, readable or not;
+ *     null where the response had neither, or nobody kept it
  */
 public record Observation(
         String exchangeId,
@@ -27,9 +29,10 @@ public record Observation(
         long endedNanos,
         long tokens,
         Decision decision,
-        Outcome.@Nullable Limit said,
+        @Nullable Limit said,
         boolean insideOk,
-        @Nullable RateLimits limits) {
+        @Nullable RateLimits limits,
+        @Nullable String retryAfterRaw) {
 
     /** What a limiter did with a request. */
     public enum Decision {
@@ -54,6 +57,20 @@ public record Observation(
     public static Observation silent(
             String exchangeId, long sentNanos, long answeredNanos, long endedNanos, long tokens, Decision decision) {
         return new Observation(exchangeId, sentNanos, answeredNanos, endedNanos, tokens, decision, null, false, null);
+    }
+
+    /** One whose {@code Retry-After} was not kept as it was sent. */
+    public Observation(
+            String exchangeId,
+            long sentNanos,
+            long answeredNanos,
+            long endedNanos,
+            long tokens,
+            Decision decision,
+            @Nullable Limit said,
+            boolean insideOk,
+            @Nullable RateLimits limits) {
+        this(exchangeId, sentNanos, answeredNanos, endedNanos, tokens, decision, said, insideOk, limits, null);
     }
 
     /** Whether it was let through. */
