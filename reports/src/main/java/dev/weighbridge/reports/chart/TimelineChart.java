@@ -1,5 +1,7 @@
 package dev.weighbridge.reports.chart;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.weighbridge.measurements.limits.Observation.Decision;
 import dev.weighbridge.reports.chart.Timeline.Lane;
 import dev.weighbridge.reports.chart.Timeline.Probe;
@@ -16,6 +18,10 @@ public final class TimelineChart {
     public static final int MOST_DRAWN = 1000;
 
     private static final String CROSS = "path://M2 0L6 4L10 0L12 2L8 6L12 10L10 12L6 8L2 12L0 10L4 6L0 2Z";
+
+    private static final String STROKE = "path://M0 5H34V6H0z";
+    private static final String DASHES = "path://M0 5H8V6.5H0zM13 5H21V6.5H13zM26 5H34V6.5H26z";
+    private static final String IN_USE = "in use, by the fitted limiter";
 
     private TimelineChart() {}
 
@@ -58,7 +64,27 @@ public final class TimelineChart {
         addMarks(series, timeline, number, Decision.ADMITTED, Options.of("color", "var(--admitted)"));
         addMarks(series, timeline, number, Decision.REJECTED, Options.of("color", "var(--bad)"));
         addMarks(series, timeline, number, Decision.UNKNOWN, hollow());
-        return Options.of("yAxis", Options.verticalAxis(lane.measure()), "series", series);
+        return Options.of(
+                "legend", legend(lane, series), "yAxis", Options.verticalAxis(lane.measure()), "series", series);
+    }
+
+    /** Lines have no marks, which ECharts would put into the legend all the same. */
+    private static Map<String, Object> legend(Lane lane, List<Object> series) {
+        List<Object> entries = new ArrayList<>();
+        for (Object each : series) {
+            entries.add(Options.of("name", requireNonNull(((Map<?, ?>) each).get("name"))));
+        }
+        if (lane.limit() != null) {
+            entries.set(0, Options.of("name", IN_USE, "icon", STROKE));
+            entries.set(1, Options.of("name", limitName(lane.limit()), "icon", DASHES));
+        }
+        Map<String, Object> legend = Options.legend();
+        legend.put("data", entries);
+        return legend;
+    }
+
+    private static String limitName(long limit) {
+        return "the limit, " + Numbers.count(limit);
     }
 
     private static Map<String, Object> hollow() {
@@ -67,7 +93,7 @@ public final class TimelineChart {
 
     private static Map<String, Object> curve(Lane lane) {
         return line(
-                "in use, by the fitted limiter",
+                IN_USE,
                 "var(--quiet)",
                 Options.of("color", "var(--quiet)", "width", 1.25),
                 lane.curve().stream()
@@ -82,10 +108,10 @@ public final class TimelineChart {
                 .max()
                 .orElse(0);
         return line(
-                "the limit, " + Numbers.count(limit),
+                limitName(limit),
                 "var(--ink)",
                 Options.of("color", "var(--ink)", "width", 1.5, "type", new int[] {7, 4}),
-                List.of(Options.point(0, limit), Options.point(end, limit)));
+                List.of(Options.point(0, (double) limit), Options.point(end, (double) limit)));
     }
 
     private static Map<String, Object> line(String name, String colour, Map<String, Object> style, List<?> points) {

@@ -47,7 +47,7 @@ final class LimitsAdvice {
 
     private static String safe(SafeLoad safe) {
         String burst = safe.burst() > 1
-                ? ", after a rest up to " + Numbers.count(safe.burst()) + " at once first"
+                ? ", after a rest first a burst of up to " + Numbers.count(safe.burst())
                 : ", one at a time and evenly spaced";
         Long atOnce = safe.atOnce();
         return "Safe with " + Numbers.percent(safe.probability()) + Numbers.THIN + "% probability: "

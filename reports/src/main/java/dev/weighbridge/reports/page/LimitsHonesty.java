@@ -59,8 +59,8 @@ final class LimitsHonesty {
         List<Row> rows = honesty.statements().stream().map(LimitsHonesty::row).toList();
         return new Table(
                 id + "-honesty",
-                "What the gateway says of its limit, and whether it is so",
-                "",
+                "What the gateway says of its limit",
+                "and whether it is so",
                 columns,
                 List.of(new Group("", rows)));
     }

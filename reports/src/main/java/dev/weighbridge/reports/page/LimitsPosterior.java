@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.DoubleFunction;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The kinds of limiters that are left, each with its probability and its numbers. */
@@ -23,22 +22,13 @@ final class LimitsPosterior {
     private static final int MOST = 10;
     private static final double LEAST_SHOWN = 0.0005;
 
-    /** A number that only some kinds have. */
-    private enum Optionally {
-        WINDOW("Window or interval", "s", Candidate.Numbers::windowSeconds, "has no window"),
-        REFILL("Refill at once", "", Candidate.Numbers::refill, "not in steps"),
-        PENALTY("Penalty", "s", Candidate.Numbers::penaltySeconds, "no penalty");
+    private static final List<Extra> EXTRAS = List.of(
+            new Extra(Column.number("Window or interval", "s"), Candidate.Numbers::windowSeconds, "has no window"),
+            new Extra(Column.number("Refill at once", ""), Candidate.Numbers::refill, "not in steps"),
+            new Extra(Column.number("Penalty", "s"), Candidate.Numbers::penaltySeconds, "no penalty"));
 
-        private final Column column;
-        private final Function<Candidate.Numbers, @Nullable Estimate> number;
-        private final String because;
-
-        Optionally(String label, String unit, Function<Candidate.Numbers, @Nullable Estimate> number, String because) {
-            this.column = Column.number(label, unit);
-            this.number = number;
-            this.because = because;
-        }
-    }
+    /** A number that only some kinds have, and why the others have not. */
+    private record Extra(Column column, Function<Candidate.Numbers, @Nullable Estimate> number, String because) {}
 
     private LimitsPosterior() {}
 
@@ -48,18 +38,18 @@ final class LimitsPosterior {
             return Optional.empty();
         }
         List<Candidate> shown = finding.candidates().stream().limit(MOST).toList();
-        List<Optionally> optional = Stream.of(Optionally.values())
+        List<Extra> extras = EXTRAS.stream()
                 .filter(each -> shown.stream()
                         .flatMap(candidate -> candidate.numbers().stream())
-                        .anyMatch(numbers -> each.number.apply(numbers) != null))
+                        .anyMatch(numbers -> each.number().apply(numbers) != null))
                 .toList();
         List<Row> rows =
-                shown.stream().flatMap(each -> rows(each, optional).stream()).toList();
+                shown.stream().flatMap(each -> rows(each, extras).stream()).toList();
         return Optional.of(new Table(
                 id + "-posterior",
                 "Which kind of limit it can be",
                 note(finding, shown),
-                columns(optional),
+                columns(extras),
                 List.of(new Group("", rows))));
     }
 
@@ -70,18 +60,18 @@ final class LimitsPosterior {
                 : "the " + shown.size() + " likeliest; " + more + " less likely ones are left out";
     }
 
-    private static List<Column> columns(List<Optionally> optional) {
+    private static List<Column> columns(List<Extra> extras) {
         List<Column> columns = new ArrayList<>(List.of(
                 Column.words("Kind"),
                 Column.number("Probability", "%"),
                 Column.number("At once", ""),
                 Column.number("In the long run", "a second")));
-        optional.forEach(each -> columns.add(each.column));
+        extras.forEach(each -> columns.add(each.column()));
         return columns;
     }
 
     /** One row for each limit of a kind; the probability is of all of them together. */
-    private static List<Row> rows(Candidate candidate, List<Optionally> optional) {
+    private static List<Row> rows(Candidate candidate, List<Extra> extras) {
         List<Row> rows = new ArrayList<>();
         List<Part> parts = candidate.kind().parts();
         for (int i = 0; i < parts.size(); i++) {
@@ -90,7 +80,7 @@ final class LimitsPosterior {
                     i == 0 ? probability(candidate) : Datum.unknown("with the row above"),
                     known(numbers.capacity(), LimitWords::whole),
                     estimate(numbers.perSecond(), "any that fits")));
-            optional.forEach(each -> cells.add(estimate(each.number.apply(numbers), each.because)));
+            extras.forEach(each -> cells.add(estimate(each.number().apply(numbers), each.because())));
             rows.add(new Row(Datum.of((i == 0 ? "" : "and ") + parts.get(i).words()), cells));
         }
         return rows;

@@ -27,28 +27,32 @@ final class LimitsStretches {
                 .map(stretch -> row(stretch, timeline.lanes()))
                 .toList();
         String cut = stretches.size() > MOST
-                ? "the first " + MOST + " of " + Numbers.count(stretches.size()) + " stretches"
+                ? "; the first " + MOST + " of " + Numbers.count(stretches.size()) + " rows"
                 : "";
         return new Table(
                 id + "-requests",
-                "Requests in the order of sending; each row a stretch that fared alike",
-                cut,
+                "Requests in the order of sending",
+                "those that followed each other and fared alike are one row" + cut,
                 columns(timeline.lanes()),
                 List.of(new Group("", rows)));
     }
 
     private static List<Column> columns(List<Lane> lanes) {
         List<Column> columns = new ArrayList<>(List.of(
-                Column.words("What became of them"),
+                Column.words("Decision"),
                 Column.number("Requests", ""),
                 Column.number("First sent", "s"),
                 Column.number("Last sent", "s")));
         for (Lane lane : lanes) {
-            String limit = lane.limit() == null ? "" : " of " + Numbers.count(lane.limit());
-            columns.add(Column.number("With the last one, " + lane.measure() + limit, ""));
+            String limit = lane.limit() == null ? "" : ", of " + Numbers.count(lane.limit());
+            columns.add(Column.number(capital(lane.measure()), "with the last one" + limit));
         }
         columns.add(Column.words("First exchange"));
         return columns;
+    }
+
+    private static String capital(String words) {
+        return Character.toUpperCase(words.charAt(0)) + words.substring(1);
     }
 
     private static Row row(List<Probe> stretch, List<Lane> lanes) {

@@ -105,7 +105,7 @@ class LimitsSectionTest {
                 .contains("\n    def wait(self):  # call before each request; <3\n");
         assertThat(section.text())
                 .contains(
-                        "Safe with 99.1\u202f% probability: 18.8 requests a minute, after a rest up to 19 at once first,"
+                        "Safe with 99.1\u202f% probability: 18.8 requests a minute, after a rest first a burst of up to 19,"
                                 + " never more than 4 in flight.");
     }
 

@@ -23,7 +23,6 @@ import org.jspecify.annotations.Nullable;
 public final class LimitSamples {
     private static final long SECOND = 1_000_000_000L;
     private static final LimiterModel WINDOW = new LimiterModel.FirstRequestWindow(20, 60 * SECOND);
-    private static final Honesty SILENT = new Honesty(List.of(), Map.of(), 0, 0);
     private static final Advice NO_ADVICE = new Advice(null, 0, List.of(), "");
     private static final String SNIPPET = """
             import time
@@ -76,7 +75,7 @@ public final class LimitSamples {
                 false,
                 log,
                 finding(log, open, others, window(0.713), log(0.281), bucket(0.006)),
-                SILENT,
+                silent(log),
                 NO_ADVICE,
                 List.of(),
                 null);
@@ -112,7 +111,7 @@ public final class LimitSamples {
                 true,
                 log,
                 finding(log, null, null, candidate),
-                SILENT,
+                silent(log),
                 NO_ADVICE,
                 List.of(),
                 null);
@@ -126,7 +125,7 @@ public final class LimitSamples {
                 .burst(60)
                 .log();
         return new TargetLimits(
-                "paid", "http://x", "m", false, log, finding(log, null, null), SILENT, NO_ADVICE, List.of(), null);
+                "paid", "http://x", "m", false, log, finding(log, null, null), silent(log), NO_ADVICE, List.of(), null);
     }
 
     /** A target that was left alone. */
@@ -134,7 +133,7 @@ public final class LimitSamples {
         ProbeLog log = ProbeLogs.of(WINDOW).log();
         LimitFinding none =
                 new LimitFinding(List.of(), null, null, new Reach(0, 0, 0, 0), "a paid target, and nobody allowed it");
-        return new TargetLimits("paid", "http://x", "m", false, log, none, SILENT, NO_ADVICE, List.of(), null);
+        return new TargetLimits("paid", "http://x", "m", false, log, none, silent(log), NO_ADVICE, List.of(), null);
     }
 
     /** A limit whose every foreign text attacks the page. */
@@ -223,6 +222,10 @@ public final class LimitSamples {
                 Map.of(Outcome.Limit.REQUESTS, 11, Outcome.Limit.UNKNOWN, 2),
                 log.rejections(),
                 2);
+    }
+
+    private static Honesty silent(ProbeLog log) {
+        return new Honesty(List.of(), Map.of(), log.rejections(), 0);
     }
 
     private static Statement statement(
