@@ -19,6 +19,7 @@ public record Evidence(List<String> stockReports, List<String> files) {
             "exchanges.jsonl",
             "summary.json",
             "claims.json",
+            "limits.json",
             "published.json",
             "run.json",
             "verdict.md",

@@ -1,6 +1,7 @@
 package dev.weighbridge.reports;
 
 import dev.weighbridge.evalsuites.claims.ClaimResults;
+import dev.weighbridge.measurements.limits.file.TargetLimits;
 import dev.weighbridge.measurements.run.PublishedFigures;
 import dev.weighbridge.measurements.summary.Summary;
 import dev.weighbridge.reports.page.Beside;
@@ -17,6 +18,7 @@ public final class HtmlReport {
             "exchanges.jsonl", "the journal, every exchange with all its marks",
             "summary.json", "the numbers of this page",
             "claims.json", "what came of the providers' claims",
+            "limits.json", "what was found of rate limits",
             "published.json", "what the gateway publishes of its own latency",
             "run.json", "the manifest: what was planned, and with what",
             "verdict.md", "the verdict in Markdown",
@@ -26,8 +28,12 @@ public final class HtmlReport {
 
     /** The page of a summary, with links to its evidence. The same input gives the same text. */
     public static String render(
-            Summary summary, Evidence evidence, List<ClaimResults> claims, List<PublishedFigures> published) {
-        return PageRenderer.create().render(summary, new Beside(links(evidence), claims, published));
+            Summary summary,
+            Evidence evidence,
+            List<ClaimResults> claims,
+            List<PublishedFigures> published,
+            List<TargetLimits> limits) {
+        return PageRenderer.create().render(summary, new Beside(links(evidence), claims, published, limits));
     }
 
     static List<Link> links(Evidence evidence) {

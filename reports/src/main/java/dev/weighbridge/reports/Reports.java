@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.List;
 
 /** The files that tell what a run found, written beside its journal. */
 public final class Reports {
@@ -27,8 +28,8 @@ public final class Reports {
      */
     public static Path render(Path folder, Summary summary) {
         Path page = folder.resolve(PAGE);
-        String html =
-                HtmlReport.render(summary, Evidence.in(folder), ClaimsFile.read(folder), PublishedFile.read(folder));
+        String html = HtmlReport.render(
+                summary, Evidence.in(folder), ClaimsFile.read(folder), PublishedFile.read(folder), List.of());
         try {
             Path part = Files.writeString(folder.resolve(PAGE + ".part"), html, StandardCharsets.UTF_8);
             return Files.move(part, page, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);

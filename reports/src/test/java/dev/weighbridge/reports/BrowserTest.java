@@ -2,8 +2,10 @@ package dev.weighbridge.reports;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.weighbridge.measurements.limits.file.TargetLimits;
 import dev.weighbridge.measurements.summary.Summary;
 import dev.weighbridge.reports.testing.Hostile;
+import dev.weighbridge.reports.testing.LimitSamples;
 import dev.weighbridge.reports.testing.Summaries;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -47,8 +49,24 @@ class BrowserTest {
         assertThat(consoleLines()).isEmpty();
     }
 
+    @Test
+    void limitsAreDrawnAndHostileOnesRunNothing() throws IOException, InterruptedException {
+        List<TargetLimits> limits = List.of(LimitSamples.several(), LimitSamples.hostile());
+        Document page = open(Files.writeString(
+                folder.resolve("index.html"),
+                HtmlReport.render(Summaries.small(), Evidence.NONE, List.of(), List.of(), limits)));
+
+        assertThat(page.select("#limits-1-timeline .plot svg text").eachText()).contains("the limit, 12", "rejected");
+        assertThat(page.select("#limits-2-timeline .plot svg path[fill^=var]")).hasSizeGreaterThan(60);
+        assertThat(page.title()).isNotEqualTo("OWNED");
+        assertThat(consoleLines()).isEmpty();
+    }
+
     private Document open(Summary summary) throws IOException, InterruptedException {
-        Path html = Reports.render(folder, summary);
+        return open(Reports.render(folder, summary));
+    }
+
+    private Document open(Path html) throws IOException, InterruptedException {
         Path dom = folder.resolve("dom.html");
         Process browser = new ProcessBuilder(command(html))
                 .redirectOutput(dom.toFile())

@@ -45,7 +45,7 @@ class ReportsTest {
         Evidence evidence = Evidence.in(folder);
 
         assertThat(evidence).isEqualTo(new Evidence(List.of("gatling/streaminglatency-1"), List.of("exchanges.csv")));
-        assertThat(HtmlReport.render(Summaries.small(), evidence, List.of(), List.of()))
+        assertThat(HtmlReport.render(Summaries.small(), evidence, List.of(), List.of(), List.of()))
                 .contains("href=\"gatling/streaminglatency-1/index.html\"")
                 .contains("href=\"exchanges.csv\"")
                 .doesNotContain("href=\"summary.json\"");

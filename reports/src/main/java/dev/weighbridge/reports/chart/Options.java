@@ -56,7 +56,8 @@ final class Options {
                 "nameTextStyle", of("color", "var(--quiet)", "fontSize", 12));
     }
 
-    private static Map<String, Object> legend() {
+    /** The names and looks of what is drawn, above the picture. */
+    static Map<String, Object> legend() {
         return of(
                 "top", 0,
                 "left", 0,

@@ -1,6 +1,6 @@
 /**
- * Charts as data for Apache ECharts: start at {@link dev.weighbridge.reports.chart.SpectrumChart} and
- * {@link dev.weighbridge.reports.chart.LoadChart}.
+ * Charts as data for Apache ECharts: start at {@link dev.weighbridge.reports.chart.SpectrumChart},
+ * {@link dev.weighbridge.reports.chart.LoadChart} and {@link dev.weighbridge.reports.chart.TimelineChart}.
  */
 @NullMarked
 package dev.weighbridge.reports.chart;

@@ -1,6 +1,7 @@
 package dev.weighbridge.reports.page;
 
 import dev.weighbridge.evalsuites.claims.ClaimResults;
+import dev.weighbridge.measurements.limits.file.TargetLimits;
 import dev.weighbridge.measurements.run.PublishedFigures;
 import java.util.List;
 
@@ -10,13 +11,21 @@ import java.util.List;
  * @param links the files that lie beside it
  * @param claims what came of providers' claims
  * @param published what gateways publish of themselves
+ * @param limits what was found of targets' limits
  */
-public record Beside(List<Link> links, List<ClaimResults> claims, List<PublishedFigures> published) {
+public record Beside(
+        List<Link> links, List<ClaimResults> claims, List<PublishedFigures> published, List<TargetLimits> limits) {
 
     public Beside {
         links = List.copyOf(links);
         claims = List.copyOf(claims);
         published = List.copyOf(published);
+        limits = List.copyOf(limits);
+    }
+
+    /** What is shown where no limits were looked for. */
+    public Beside(List<Link> links, List<ClaimResults> claims, List<PublishedFigures> published) {
+        this(links, claims, published, List.of());
     }
 
     /** Files only. */

@@ -3,6 +3,7 @@ package dev.weighbridge.reports.page;
 import dev.weighbridge.reports.chart.Chart;
 import dev.weighbridge.reports.text.Visible;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** A piece of a section. */
 sealed interface Block {
@@ -11,6 +12,26 @@ sealed interface Block {
     record Prose(String text) implements Block {
         public Prose {
             text = Visible.of(text);
+        }
+    }
+
+    /** The heading of a part of a section; its id is its address. */
+    record Heading(String id, Datum name) implements Block {}
+
+    /** The sentence that a part is about. */
+    record Answer(String text) implements Block {
+        public Answer {
+            text = Visible.of(text);
+        }
+    }
+
+    /** Text to copy, line by line. */
+    record Snippet(String id, String label, String text) implements Block {
+        public Snippet {
+            label = Visible.of(label);
+            text = text.lines()
+                    .map(line -> Visible.of(line.replace("\t", "    ")))
+                    .collect(Collectors.joining("\n"));
         }
     }
 

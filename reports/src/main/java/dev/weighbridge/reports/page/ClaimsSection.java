@@ -17,8 +17,6 @@ import java.util.stream.Stream;
 
 /** What providers say of themselves and whether they do it. */
 final class ClaimsSection {
-    private static final int SHOWN_IDS = 4;
-
     private ClaimsSection() {}
 
     /** The section, empty where no claims were checked. */
@@ -72,8 +70,7 @@ final class ClaimsSection {
     }
 
     private static Row row(ClaimResult result) {
-        Datum evidence =
-                result.evidence().isEmpty() ? Datum.unknown("no call was needed or made") : Datum.code(ids(result));
+        Datum evidence = ExchangeIds.of(result.evidence(), "no call was needed or made");
         return new Row(
                 Datum.of(result.id()),
                 List.of(
@@ -81,11 +78,5 @@ final class ClaimsSection {
                         Datum.of(result.verdict().words()),
                         Datum.of(String.join("; ", result.because())),
                         evidence));
-    }
-
-    private static String ids(ClaimResult result) {
-        List<String> ids = result.evidence();
-        String shown = String.join(" ", ids.subList(0, Math.min(SHOWN_IDS, ids.size())));
-        return ids.size() > SHOWN_IDS ? shown + " and " + (ids.size() - SHOWN_IDS) + " more" : shown;
     }
 }

@@ -13,6 +13,9 @@ public final class Numbers {
     /** The narrow no-break space that parts thousands, and numbers from their units. */
     public static final String THIN = "\u202f";
 
+    /** What stands for a number without bound. */
+    public static final String INFINITE = "\u221e";
+
     /** Shares this near are equal: the ends of an interval come with rounding errors. */
     private static final double SAME = 1e-9;
 
@@ -22,9 +25,9 @@ public final class Numbers {
 
     private Numbers() {}
 
-    /** An estimate with three significant digits, trailing zeros kept: {@code 5.00}, {@code 92.3}, {@code 1240}. */
+    /** An estimate with three significant digits, trailing zeros kept: {@code 5.00}, {@code 92.3}, {@code 1240}; a sign for infinity. */
     public static String estimate(double value) {
-        return estimate(BigDecimal.valueOf(value));
+        return Double.isInfinite(value) ? INFINITE : estimate(BigDecimal.valueOf(value));
     }
 
     /** An exact number of dollars with three significant digits. */

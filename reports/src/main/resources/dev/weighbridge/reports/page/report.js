@@ -30,6 +30,9 @@
     plain: () => (y) => String(y).replace(/\B(?=(\d{3})+$)/g, y >= 10000 ? THIN : ''),
     label: (base) => (x) => base.labels[x] || '',
     detail: () => (item) => line((item.data && item.data.detail) || item.seriesName),
+    probe: (base) => (item) => line(
+      item.seriesName + ' after ' + item.value[0] + THIN + 's; ' + item.value[1] + ' ' + base.counted,
+    ),
     spectrum: () => (items) => {
       const box = document.createElement('div');
       box.append(line(nines(1 - 1 / items[0].axisValue), 'tip-head'));

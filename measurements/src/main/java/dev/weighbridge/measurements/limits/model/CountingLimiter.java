@@ -1,5 +1,7 @@
 package dev.weighbridge.measurements.limits.model;
 
+import java.util.List;
+
 /** Counts what another rejects as if it had admitted it. */
 final class CountingLimiter implements RunningLimiter {
     private final RunningLimiter inner;
@@ -37,5 +39,10 @@ final class CountingLimiter implements RunningLimiter {
     @Override
     public long delayNanos(long nanos) {
         return inner.delayNanos(nanos);
+    }
+
+    @Override
+    public List<Usage> usage(long nanos) {
+        return inner.usage(nanos);
     }
 }

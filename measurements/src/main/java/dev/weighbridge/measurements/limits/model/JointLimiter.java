@@ -43,4 +43,9 @@ final class JointLimiter implements RunningLimiter {
     public long delayNanos(long nanos) {
         return parts.stream().mapToLong(part -> part.delayNanos(nanos)).max().orElse(0);
     }
+
+    @Override
+    public List<Usage> usage(long nanos) {
+        return parts.stream().flatMap(part -> part.usage(nanos).stream()).toList();
+    }
 }

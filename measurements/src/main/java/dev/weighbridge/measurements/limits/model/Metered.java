@@ -1,5 +1,7 @@
 package dev.weighbridge.measurements.limits.model;
 
+import java.util.List;
+
 /** Admits while what is in use and the request's cost are together at most the limit. */
 final class Metered implements RunningLimiter {
     /** What sums of fractions may be off by. */
@@ -50,5 +52,10 @@ final class Metered implements RunningLimiter {
     public long admitsAt(long nanos, long tokens) {
         long room = limit - cost(tokens);
         return room < 0 ? NEVER : meter.fallsTo(room + ROUNDING, nanos);
+    }
+
+    @Override
+    public List<Usage> usage(long nanos) {
+        return List.of(new Usage(meter.usage(nanos), limit));
     }
 }

@@ -1,5 +1,7 @@
 package dev.weighbridge.measurements.limits.model;
 
+import java.util.List;
+
 /** Rejects everything for some time after another limiter rejected something. */
 final class PenaltyLimiter implements RunningLimiter {
     private final RunningLimiter inner;
@@ -42,5 +44,10 @@ final class PenaltyLimiter implements RunningLimiter {
     @Override
     public long delayNanos(long nanos) {
         return inner.delayNanos(nanos);
+    }
+
+    @Override
+    public List<Usage> usage(long nanos) {
+        return inner.usage(nanos);
     }
 }

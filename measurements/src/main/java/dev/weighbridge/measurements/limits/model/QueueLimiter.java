@@ -1,5 +1,7 @@
 package dev.weighbridge.measurements.limits.model;
 
+import java.util.List;
+
 /** Lets one request begin each interval and rejects where too many would wait. */
 final class QueueLimiter implements RunningLimiter {
     private final long places;
@@ -35,5 +37,10 @@ final class QueueLimiter implements RunningLimiter {
     @Override
     public long delayNanos(long nanos) {
         return freeAt <= nanos ? 0 : freeAt - nanos;
+    }
+
+    @Override
+    public List<Usage> usage(long nanos) {
+        return List.of(new Usage((double) delayNanos(nanos) / intervalNanos, places + 1));
     }
 }

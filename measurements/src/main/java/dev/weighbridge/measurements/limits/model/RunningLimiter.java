@@ -1,10 +1,20 @@
 package dev.weighbridge.measurements.limits.model;
 
+import java.util.List;
+
 /**
  * A limiter at work. Times are nanoseconds of any one clock and never go back; the cost of a request is its tokens, of
  * which limiters of requests count 1 however many they are. Not thread-safe.
  */
 public interface RunningLimiter {
+    /**
+     * How much of a limit is in use.
+     *
+     * @param used the requests or tokens that count at the time, 0 or more; not whole where they fade
+     * @param limit how many may
+     */
+    record Usage(double used, long limit) {}
+
     /** The time of what will not be. */
     long NEVER = Long.MAX_VALUE;
 
@@ -25,6 +35,12 @@ public interface RunningLimiter {
      * now, {@link #NEVER} where no time alone brings it, as with a limit of concurrency.
      */
     long admitsAt(long nanos, long tokens);
+
+    /**
+     * How much of each limit is in use just before a request at this time, in the order of the limits; nothing is
+     * counted.
+     */
+    List<Usage> usage(long nanos);
 
     /** How long a request admitted now is held back before it is served, in nanoseconds; 0 but for queues. */
     default long delayNanos(long nanos) {
