@@ -2,7 +2,7 @@ package dev.weighbridge.measurements.limits;
 
 import static java.util.Objects.requireNonNull;
 
-import dev.weighbridge.gateway.exchange.Outcome;
+import dev.weighbridge.gateway.exchange.Outcome.Limit;
 import dev.weighbridge.gateway.ratelimit.RateLimits;
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +27,7 @@ public record Observation(
         long endedNanos,
         long tokens,
         Decision decision,
-        Outcome.@Nullable Limit said,
+        @Nullable Limit said,
         boolean insideOk,
         @Nullable RateLimits limits) {
 
