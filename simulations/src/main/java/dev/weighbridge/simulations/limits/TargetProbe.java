@@ -122,15 +122,22 @@ final class TargetProbe {
     }
 
     private Optional<Phase> recovering() {
-        boolean refusing = observations.stream()
-                .reduce((one, later) -> later)
-                .filter(last -> !last.admitted())
-                .isPresent();
-        if (!refusing) {
+        if (!refusing()) {
             return Optional.empty();
         }
         recovery = new RecoveryProber(Math.max(1, half()), deadline());
         return Optional.of(new Phase("recovery", recovery, number -> access));
+    }
+
+    /** Whether nothing was let through that was sent after the last rejection. */
+    private boolean refusing() {
+        long rejected = observations.stream()
+                .filter(Observation::rejected)
+                .mapToLong(Observation::answeredNanos)
+                .max()
+                .orElse(Long.MIN_VALUE);
+        return rejected > Long.MIN_VALUE
+                && observations.stream().noneMatch(one -> one.admitted() && one.sentNanos() > rejected);
     }
 
     private int half() {
