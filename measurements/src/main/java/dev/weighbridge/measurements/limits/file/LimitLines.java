@@ -45,7 +45,7 @@ public final class LimitLines {
         LimitFinding finding = limits.finding();
         String simulated = limits.simulated() ? " [SIMULATED]" : "";
         add("limit of " + limits.target() + simulated + ": "
-                + finding.best().map(best -> found(finding, best)).orElseGet(() -> unseen(finding)));
+                + finding.best().map(best -> found(finding, best)).orElseGet(() -> unknown(finding)));
         if (finding.openQuestion() != null) {
             add("open: " + finding.openQuestion());
         }
@@ -62,6 +62,14 @@ public final class LimitLines {
     private static String found(LimitFinding finding, Candidate best) {
         String sure = String.format(Locale.ROOT, "%.0f %% sure", Math.floor(100 * best.probability()));
         return LimitNumbers.inWords(best) + "; " + best.kind().words() + ", " + sure + "; " + spent(finding.reach());
+    }
+
+    private String unknown(LimitFinding finding) {
+        int rejections = limits.log().rejections();
+        return rejections == 0
+                ? unseen(finding)
+                : "there is one, and which is not known: " + rejections + " of "
+                        + limits.log().requests() + " requests were rejected; " + finding.stopped();
     }
 
     private static String unseen(LimitFinding finding) {

@@ -39,6 +39,26 @@ class LimitLinesTest {
     }
 
     @Test
+    void aLimitThatWasMetAndNotUnderstoodIsNotCalledNone() {
+        TargetLimits window = Findings.window();
+        TargetLimits unknown = new TargetLimits(
+                "free",
+                window.baseUrl(),
+                window.model(),
+                false,
+                window.log(),
+                Findings.nothing(new LimitFinding.Reach(2, 1, 2, 2), "nothing explains what was seen")
+                        .finding(),
+                Findings.nothing(new LimitFinding.Reach(2, 1, 2, 2), "").honesty(),
+                Findings.nothing(new LimitFinding.Reach(2, 1, 2, 2), "").advice(),
+                List.of(),
+                null);
+        assertThat(LimitLines.of(unknown))
+                .containsExactly("limit of free: there is one, and which is not known: 1 of 2 requests were rejected; "
+                        + "nothing explains what was seen");
+    }
+
+    @Test
     void whatWasNotLookedForSaysWhy() {
         assertThat(LimitLines.of(Findings.nothing(new LimitFinding.Reach(0, 0, 0, 0), "cap reached: requests")))
                 .containsExactly("limit of paid [SIMULATED]: not looked for: cap reached: requests");
