@@ -8,6 +8,7 @@ import dev.weighbridge.measurements.limits.file.LimitLines;
 import dev.weighbridge.measurements.limits.file.LimitsFile;
 import dev.weighbridge.measurements.limits.file.TargetLimits;
 import dev.weighbridge.simulations.load.FailureLine;
+import dev.weighbridge.simulations.load.Rehearsal;
 import dev.weighbridge.simulations.load.ThreadTurns;
 import dev.weighbridge.simulations.setup.Access;
 import dev.weighbridge.simulations.setup.Addresses;
@@ -90,6 +91,7 @@ final class LimitRun {
                     + access.target().name() + ", at most " + limits.requests() + " requests in "
                     + limits.time().toSeconds() + " s, and half as many again to check what is said of it");
         }
+        Rehearsal.perform();
         probing.begin();
     }
 

@@ -63,7 +63,8 @@ final class Observations {
 
     private static boolean limited(Outcome outcome) {
         return outcome instanceof Outcome.RateLimited
-                || outcome instanceof Outcome.StreamError error && error.error().kind() == ErrorKind.RATE_LIMIT;
+                || (outcome instanceof Outcome.StreamError error
+                        && error.error().kind() == ErrorKind.RATE_LIMIT);
     }
 
     private static Limit said(Outcome outcome) {

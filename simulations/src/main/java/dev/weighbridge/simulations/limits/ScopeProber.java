@@ -29,7 +29,7 @@ final class ScopeProber implements Prober {
 
     @Override
     public ProbeStep next(long nowNanos) {
-        if (over || !breached && underWay == 0 && sent >= most - 2) {
+        if (over || (!breached && underWay == 0 && sent >= most - 2)) {
             return new ProbeStep.Done();
         } else if (!breached) {
             return sent < most - 2 ? send() : new ProbeStep.Wait(Long.MAX_VALUE);

@@ -28,8 +28,6 @@ import java.util.Optional;
  * @param lines what the console hears of it
  */
 record InferredPace(Map<String, Ceiling> ceilings, List<String> lines) {
-    private static final String FIND = "mvn gatling:test -Dcomparison=%s"
-            + " -Dgatling.simulationClass=dev.weighbridge.simulations.RateLimitSimulation";
     private static final MathContext DIGITS = new MathContext(3, RoundingMode.DOWN);
 
     InferredPace {
@@ -82,7 +80,8 @@ record InferredPace(Map<String, Ceiling> ceilings, List<String> lines) {
         if (probed || target.price().free()) {
             throw new SetupException("comparisons/" + comparison.name()
                     + ".yaml: load.pace is inferred, and no limit of target \"" + target.name()
-                    + "\" is known well enough; find it first: " + String.format(FIND, comparison.name())
+                    + "\" is known well enough; find it first: mvn gatling:test -Dcomparison=" + comparison.name()
+                    + " -Dgatling.simulationClass=dev.weighbridge.simulations.RateLimitSimulation"
                     + (probed ? "" : " with limits: { probe: true }") + ", or write pace: as-given");
         }
     }
