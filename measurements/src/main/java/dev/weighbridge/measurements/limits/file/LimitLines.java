@@ -81,7 +81,7 @@ public final class LimitLines {
     }
 
     private static String spent(LimitFinding.Reach reach) {
-        return String.format(Locale.ROOT, "%d requests in %.0f s", reach.requests(), reach.seconds());
+        return reach.requests() + " requests in " + LimitNumbers.plain(reach.seconds()) + " s";
     }
 
     private void addHonesty() {

@@ -35,7 +35,7 @@ class LimitLinesTest {
     void noLimitIsSaidWithWhatWasAsked() {
         assertThat(LimitLines.of(Findings.nothing(new LimitFinding.Reach(70, 9.4, 30, 12), "sure")))
                 .containsExactly(
-                        "limit of paid [SIMULATED]: none seen up to 30 a second and 12 at once; 70 requests in 9 s");
+                        "limit of paid [SIMULATED]: none seen up to 30 a second and 12 at once; 70 requests in 9.4 s");
     }
 
     @Test
