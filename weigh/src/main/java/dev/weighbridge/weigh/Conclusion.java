@@ -1,5 +1,7 @@
 package dev.weighbridge.weigh;
 
+import dev.weighbridge.measurements.limits.file.LimitLines;
+import dev.weighbridge.measurements.limits.file.TargetLimits;
 import dev.weighbridge.measurements.summary.Cell;
 import dev.weighbridge.measurements.summary.Distribution;
 import dev.weighbridge.measurements.summary.Share;
@@ -19,16 +21,19 @@ final class Conclusion {
 
     private Conclusion() {}
 
-    static List<String> lines(Summary summary, Path page) {
+    static List<String> lines(Summary summary, List<TargetLimits> limits, Path page) {
         List<String> lines = new ArrayList<>();
         lines.add("");
         lines.add("Weighed: run " + summary.run().id() + ", comparison "
                 + summary.run().comparison()
                 + (summary.run().simulated() ? "  [SIMULATED: no real model was asked]" : ""));
-        lines.add(row("target", "load", "answered", "TTFT p50 ms", "E2E p50 ms", "service level"));
+        if (!summary.cells().isEmpty()) {
+            lines.add(row("target", "load", "answered", "TTFT p50 ms", "E2E p50 ms", "service level"));
+        }
         summary.cells().stream()
                 .filter(cell -> cell.workload().equals(Summary.ALL))
                 .forEach(cell -> lines.add(row(cell)));
+        limits.forEach(found -> LimitLines.of(found).forEach(line -> lines.add("  " + line)));
         summary.spent().forEach(spent -> lines.add(spent(spent)));
         summary.warnings().forEach(warning -> lines.add("  note: " + warning));
         lines.add("Report: " + page.toUri());

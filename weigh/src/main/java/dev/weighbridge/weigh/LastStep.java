@@ -55,7 +55,7 @@ public final class LastStep {
         Rendering rendering = Rendering.of(folder);
         folder.pointLatestAtIt();
         rendering.conclusion().forEach(console::println);
-        failOn(new RunProblems(lastRun, rendering.summary()).all());
+        failOn(new RunProblems(lastRun, rendering.summary(), rendering.limits()).all());
         folder.markFinished();
     }
 

@@ -1,5 +1,7 @@
 package dev.weighbridge.weigh;
 
+import dev.weighbridge.measurements.limits.file.LimitsFile;
+import dev.weighbridge.measurements.limits.file.TargetLimits;
 import dev.weighbridge.measurements.run.RunFolder;
 import dev.weighbridge.measurements.summary.Summary;
 import dev.weighbridge.reports.Reports;
@@ -11,9 +13,13 @@ import java.util.List;
  * Everything that was made from a run folder alone: {@code exchanges.csv}, {@code summary.json} and the page.
  *
  * @param summary what the run found
+ * @param limits what it found of limits; none where it looked for none
  * @param page the report's page
  */
-public record Rendering(Summary summary, Path page) {
+public record Rendering(Summary summary, List<TargetLimits> limits, Path page) {
+    public Rendering {
+        limits = List.copyOf(limits);
+    }
 
     /**
      * Reads the folder's journal and writes all of it anew, beside it.
@@ -23,11 +29,11 @@ public record Rendering(Summary summary, Path page) {
      */
     public static Rendering of(RunFolder folder) throws IOException {
         Summary summary = Results.write(folder);
-        return new Rendering(summary, Reports.render(folder.path(), summary));
+        return new Rendering(summary, LimitsFile.read(folder.path()), Reports.render(folder.path(), summary));
     }
 
     /** The lines the console shows of it, the first one empty, the last one with the page's address. */
     public List<String> conclusion() {
-        return Conclusion.lines(summary, page);
+        return Conclusion.lines(summary, limits, page);
     }
 }

@@ -1,5 +1,7 @@
 package dev.weighbridge.weigh;
 
+import dev.weighbridge.measurements.limits.Observation;
+import dev.weighbridge.measurements.limits.file.TargetLimits;
 import dev.weighbridge.measurements.run.Refused;
 import dev.weighbridge.measurements.summary.Cell;
 import dev.weighbridge.measurements.summary.ErrorKind;
@@ -21,8 +23,10 @@ final class RunProblems {
 
     private final LastRun lastRun;
     private final Summary summary;
+    private final List<TargetLimits> limits;
 
-    RunProblems(LastRun lastRun, Summary summary) {
+    RunProblems(LastRun lastRun, Summary summary, List<TargetLimits> limits) {
+        this.limits = limits;
         this.lastRun = lastRun;
         this.summary = summary;
     }
@@ -32,12 +36,31 @@ final class RunProblems {
         deadProcess().ifPresent(problems::add);
         withoutEnd().forEach(problems::add);
         failed().forEach(problems::add);
-        if (summary.cells().isEmpty()) {
-            problems.add(new Problem(Kind.INVALID, "run " + summary.run().id() + ": nothing was measured"));
-        } else {
+        if (!summary.cells().isEmpty()) {
             unanswered().forEach(problems::add);
+        } else if (limits.isEmpty()) {
+            problems.add(new Problem(Kind.INVALID, "run " + summary.run().id() + ": nothing was measured"));
         }
+        unprobed().forEach(problems::add);
         return problems;
+    }
+
+    /** A limit is not looked for by asking what never answers. */
+    private List<Problem> unprobed() {
+        return limits.stream()
+                .filter(found -> found.log().requests() > 0)
+                .filter(found -> found.log().observations().stream().allMatch(RunProblems::unknown))
+                .map(found -> new Problem(
+                        Kind.INVALID,
+                        "target \"" + found.target() + "\": none of "
+                                + found.log().requests()
+                                + " requests that looked for its limit was answered: "
+                                + found.finding().stopped()))
+                .toList();
+    }
+
+    private static boolean unknown(Observation observation) {
+        return !observation.admitted() && !observation.rejected();
     }
 
     private Optional<Problem> deadProcess() {

@@ -4,6 +4,7 @@ import static dev.weighbridge.weigh.TestingSummaries.FINISHED;
 import static dev.weighbridge.weigh.TestingSummaries.cell;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.weighbridge.measurements.limits.Observation.Decision;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,7 @@ class ConclusionTest {
         List<String> lines = Conclusion.lines(
                 TestingSummaries.of(
                         List.of(FINISHED), List.of(cell(Map.of("completed", 11, "timeout", 1), 2.5e8)), List.of()),
+                List.of(),
                 Path.of("/runs/r1/index.html"));
 
         assertThat(lines)
@@ -30,8 +32,21 @@ class ConclusionTest {
     void aMedianTheSampleDoesNotCarryIsNotPrinted() {
         List<String> lines = Conclusion.lines(
                 TestingSummaries.of(List.of(FINISHED), List.of(cell(Map.of("completed", 3), null)), List.of()),
+                List.of(),
                 Path.of("/runs/r1/index.html"));
 
         assertThat(lines.get(3)).contains("needs 11");
+    }
+
+    @Test
+    void whatWasFoundOfLimitsStandsBelowTheLoad() {
+        List<String> lines = Conclusion.lines(
+                TestingSummaries.of(List.of(FINISHED), List.of(), List.of()),
+                List.of(TestingLimits.noneSeen(Decision.ADMITTED)),
+                Path.of("/runs/r1/index.html"));
+
+        assertThat(lines)
+                .contains("  limit of free [SIMULATED]: none seen up to 1 a second and 1 at once; 1 requests in 1 s")
+                .noneMatch(line -> line.contains("TTFT p50"));
     }
 }

@@ -4,6 +4,8 @@ import static dev.weighbridge.weigh.TestingSummaries.FINISHED;
 import static dev.weighbridge.weigh.TestingSummaries.cell;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.weighbridge.measurements.limits.Observation.Decision;
+import dev.weighbridge.measurements.limits.file.TargetLimits;
 import dev.weighbridge.measurements.summary.Cell;
 import dev.weighbridge.measurements.summary.ErrorKind;
 import dev.weighbridge.measurements.summary.SimulationFacts;
@@ -72,8 +74,27 @@ class RunProblemsTest {
                 .isEmpty();
     }
 
+    @Test
+    void aRunThatOnlyLookedForLimitsIsNone() {
+        Summary nothingElse = TestingSummaries.of(List.of(FINISHED), List.of(), List.of());
+        assertThat(lines(CLEAN, nothingElse, List.of(TestingLimits.noneSeen(Decision.ADMITTED))))
+                .isEmpty();
+    }
+
+    @Test
+    void aLimitThatWasLookedForWhereNobodyAnswersIsOne() {
+        Summary nothingElse = TestingSummaries.of(List.of(FINISHED), List.of(), List.of());
+        assertThat(lines(CLEAN, nothingElse, List.of(TestingLimits.noneSeen(Decision.UNKNOWN))))
+                .containsExactly("target \"free\": none of 1 requests that looked for its limit was answered: "
+                        + "it was refused with 401: no");
+    }
+
     private static List<String> lines(LastRun lastRun, Summary summary) {
-        return new RunProblems(lastRun, summary)
+        return lines(lastRun, summary, List.of());
+    }
+
+    private static List<String> lines(LastRun lastRun, Summary summary, List<TargetLimits> limits) {
+        return new RunProblems(lastRun, summary, limits)
                 .all().stream().map(Problem::line).toList();
     }
 }

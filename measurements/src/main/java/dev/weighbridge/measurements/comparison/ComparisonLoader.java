@@ -25,7 +25,9 @@ public final class ComparisonLoader {
     }
 
     private static Comparison comparison(String name, String sha256, Section root) {
-        List<Target> targets = root.named("targets", Keys.TARGET, TargetReader::read);
+        LimitsReader limits = LimitsReader.of(root);
+        List<Target> targets =
+                root.named("targets", Keys.TARGET, (target, section) -> TargetReader.read(target, section, limits));
         String incumbent = side(root, "incumbent", targets);
         String candidate = side(root, "candidate", targets);
         if (targets.size() > 1 && incumbent.equals(candidate)) {

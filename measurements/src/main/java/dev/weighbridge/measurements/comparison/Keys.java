@@ -5,7 +5,16 @@ import java.util.List;
 /** The keys a comparison file may have, place by place; {@code comparison.schema.json} lists the same. */
 final class Keys {
     static final List<String> COMPARISON = List.of(
-            "incumbent", "candidate", "targets", "workloads", "load", "caps", "timeouts", "store-texts", "seed");
+            "incumbent",
+            "candidate",
+            "targets",
+            "workloads",
+            "load",
+            "limits",
+            "caps",
+            "timeouts",
+            "store-texts",
+            "seed");
     static final List<String> TARGET = List.of(
             "provider",
             "profile",
@@ -17,7 +26,8 @@ final class Keys {
             "price",
             "parameters",
             "headers",
-            "extra");
+            "extra",
+            "limits");
     static final List<String> PRICE = List.of(
             "input-usd-per-million-tokens",
             "output-usd-per-million-tokens",
@@ -28,7 +38,8 @@ final class Keys {
             List.of("temperature", "max-tokens", "max-completion-tokens", "stop", "seed");
     static final List<String> WORKLOAD = List.of("prompts", "slo");
     static final List<String> SLO = List.of("ttft", "tpot", "e2e");
-    static final List<String> LOAD = List.of("arrivals", "warm-up", "levels", "requests", "blocks", "search");
+    static final List<String> LOAD = List.of("arrivals", "pace", "warm-up", "levels", "requests", "blocks", "search");
+    static final List<String> LIMITS = List.of("probe", "requests", "minutes", "scope");
     static final List<String> GAMMA = List.of("gamma");
     static final List<String> SEARCH = List.of("from", "to", "precision", "requests", "attainment");
     static final List<String> CAPS = List.of("requests", "tokens", "usd");

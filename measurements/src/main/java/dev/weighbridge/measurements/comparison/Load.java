@@ -1,5 +1,7 @@
 package dev.weighbridge.measurements.comparison;
 
+import static java.util.Objects.requireNonNullElse;
+
 import java.util.List;
 
 /**
@@ -8,8 +10,27 @@ import java.util.List;
  * @param arrivals how open-model arrivals are spaced
  * @param warmUp how many requests go to each target first and are discarded
  * @param pattern which load levels, or a search for the highest that keeps the service level
+ * @param pace whether levels are kept below what a target's rate limit allows; as given where null
  */
-public record Load(ArrivalProcess arrivals, int warmUp, Pattern pattern) {
+public record Load(ArrivalProcess arrivals, int warmUp, Pattern pattern, Pace pace) {
+
+    public Load {
+        // Run folders older than this field lack it.
+        pace = requireNonNullElse(pace, Pace.AS_GIVEN);
+    }
+
+    /** A load whose levels are offered as they are given. */
+    public Load(ArrivalProcess arrivals, int warmUp, Pattern pattern) {
+        this(arrivals, warmUp, pattern, Pace.AS_GIVEN);
+    }
+
+    /** What bounds the levels. */
+    public enum Pace {
+        /** Nothing: every level is offered as it is given. */
+        AS_GIVEN,
+        /** The safe rate of the limit that was last found for a target. */
+        INFERRED
+    }
 
     /** How arrivals of an open model are spaced. */
     public sealed interface ArrivalProcess {

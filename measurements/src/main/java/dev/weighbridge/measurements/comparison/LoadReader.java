@@ -3,6 +3,7 @@ package dev.weighbridge.measurements.comparison;
 import dev.weighbridge.measurements.comparison.Load.ArrivalProcess;
 import dev.weighbridge.measurements.comparison.Load.Level;
 import dev.weighbridge.measurements.comparison.Load.Pattern;
+import dev.weighbridge.measurements.userfile.DidYouMean;
 import dev.weighbridge.measurements.userfile.Quantities;
 import dev.weighbridge.measurements.userfile.Section;
 import dev.weighbridge.measurements.userfile.Value;
@@ -25,7 +26,16 @@ final class LoadReader {
         return new Load(
                 load.find("arrivals").map(LoadReader::arrivals).orElseGet(ArrivalProcess.Poisson::new),
                 load.find("warm-up").map(value -> value.integer(0, 1000)).orElse(1),
-                pattern(load));
+                pattern(load),
+                load.find("pace").map(LoadReader::pace).orElse(Load.Pace.AS_GIVEN));
+    }
+
+    private static Load.Pace pace(Value value) {
+        return switch (value.text()) {
+            case "as-given" -> Load.Pace.AS_GIVEN;
+            case "inferred" -> Load.Pace.INFERRED;
+            default -> throw value.not(DidYouMean.phrase(value.text(), List.of("as-given", "inferred")));
+        };
     }
 
     private static ArrivalProcess arrivals(Value value) {

@@ -30,6 +30,7 @@ import org.jspecify.annotations.Nullable;
  * @param extra further fields of each request body
  * @param dialect how it is asked; {@link Dialect#CHAT} where null
  * @param auth the header its key travels in; that of its dialect where null
+ * @param limits whether and how its rate limit is looked for; as usual where null
  */
 public record Target(
         String name,
@@ -43,14 +44,16 @@ public record Target(
         Map<String, String> headers,
         Map<String, @Nullable Object> extra,
         Dialect dialect,
-        Credential.Style auth) {
+        Credential.Style auth,
+        LimitProbing limits) {
 
     public Target {
         headers = Collections.unmodifiableMap(new LinkedHashMap<>(headers));
         extra = Collections.unmodifiableMap(new LinkedHashMap<>(extra));
-        // Run folders older than these two fields lack them.
+        // Run folders older than these fields lack them.
         dialect = requireNonNullElse(dialect, Dialect.CHAT);
         auth = requireNonNullElse(auth, dialect.credentialStyle());
+        limits = requireNonNullElse(limits, LimitProbing.usual(price.free(), provider == Provider.SIMULATED));
     }
 
     /** A target that is asked in the chat dialect. */
@@ -77,13 +80,26 @@ public record Target(
                 headers,
                 extra,
                 Dialect.CHAT,
-                Credential.Style.BEARER);
+                Credential.Style.BEARER,
+                LimitProbing.usual(price.free(), provider == Provider.SIMULATED));
     }
 
     /** The same target under other sampling and length. */
     public Target with(Parameters others) {
         return new Target(
-                name, provider, profile, baseUrl, model, keyVariable, price, others, headers, extra, dialect, auth);
+                name,
+                provider,
+                profile,
+                baseUrl,
+                model,
+                keyVariable,
+                price,
+                others,
+                headers,
+                extra,
+                dialect,
+                auth,
+                limits);
     }
 
     /** Whether this target is served by the simulator. */

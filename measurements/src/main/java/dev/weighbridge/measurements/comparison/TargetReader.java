@@ -1,6 +1,7 @@
 package dev.weighbridge.measurements.comparison;
 
 import dev.weighbridge.gateway.dialect.Dialect;
+import dev.weighbridge.gateway.price.TokenPrice;
 import dev.weighbridge.gateway.provider.Provider;
 import dev.weighbridge.measurements.userfile.Credentials;
 import dev.weighbridge.measurements.userfile.DidYouMean;
@@ -18,7 +19,7 @@ final class TargetReader {
 
     private TargetReader() {}
 
-    static Target read(String name, Section section) {
+    static Target read(String name, Section section, LimitsReader limits) {
         Provider provider = provider(section);
         String profile = profile(section, provider);
         URI baseUrl = baseUrl(section, provider);
@@ -27,6 +28,7 @@ final class TargetReader {
         Dialect dialect = DialectReader.read(section, provider);
         Provider behaviour =
                 profile == null ? provider : Provider.labelled(profile).orElse(null);
+        TokenPrice price = PriceReader.read(section, behaviour, model);
         return new Target(
                 name,
                 provider,
@@ -34,12 +36,13 @@ final class TargetReader {
                 baseUrl,
                 model,
                 keyVariable,
-                PriceReader.read(section, behaviour, model),
+                price,
                 DialectReader.checked(section, dialect, ParameterReader.read(section)),
                 ExtraReader.headers(section),
                 ExtraReader.fields(section),
                 dialect,
-                DialectReader.auth(section, dialect, keyVariable));
+                DialectReader.auth(section, dialect, keyVariable),
+                limits.read(section, provider, price));
     }
 
     private static Provider provider(Section section) {

@@ -43,7 +43,7 @@ final class TargetTally {
     }
 
     void addWarmUp(Settled settled) {
-        if (settled.labels().ofClaims()) {
+        if (settled.labels().provoking()) {
             return;
         }
         Failure.of(settled.exchange().outcome()).ifPresent(failure -> {

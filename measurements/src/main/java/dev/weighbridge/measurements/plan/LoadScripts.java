@@ -16,7 +16,18 @@ public final class LoadScripts {
      * @throws IllegalArgumentException where a workload has no prompts
      */
     public static LoadScript of(Comparison comparison, Map<String, List<PromptCase>> casesByWorkload) {
-        Rounds rounds = new Rounds(comparison, casesByWorkload);
+        return of(comparison, casesByWorkload, Map.of());
+    }
+
+    /**
+     * The same, where no target is offered more than its ceiling. Levels above it are lowered to it; of several that
+     * become the same one, the first is played.
+     *
+     * @param ceilings the most each target may be offered, by its name; one without is offered everything
+     */
+    public static LoadScript of(
+            Comparison comparison, Map<String, List<PromptCase>> casesByWorkload, Map<String, Ceiling> ceilings) {
+        Rounds rounds = new Rounds(comparison, casesByWorkload, ceilings);
         Pattern pattern = comparison.load().pattern();
         if (pattern instanceof Pattern.Search search) {
             return new SearchScript(search, rounds);

@@ -16,8 +16,10 @@ final class Rounds {
     private final List<String> targets;
     private final PromptOrder prompts;
     private final RandomStreams streams;
+    private final Map<String, Ceiling> ceilings;
 
-    Rounds(Comparison comparison, Map<String, List<PromptCase>> casesByWorkload) {
+    Rounds(Comparison comparison, Map<String, List<PromptCase>> casesByWorkload, Map<String, Ceiling> ceilings) {
+        this.ceilings = Map.copyOf(ceilings);
         load = comparison.load();
         targets = comparison.targets().stream().map(Target::name).toList();
         streams = new RandomStreams(comparison.seed());
@@ -33,6 +35,11 @@ final class Rounds {
         return order;
     }
 
+    /** The most that a target may be offered. */
+    Ceiling ceiling(String target) {
+        return ceilings.getOrDefault(target, Ceiling.NONE);
+    }
+
     /** The discarded blocks that come first, one for each target; none where nothing is to be warmed up. */
     List<Block> warmUp() {
         if (load.warmUp() == 0) {
@@ -42,7 +49,7 @@ final class Rounds {
         List<PlannedRequest> requests = prompts.round("warm-up", 0, load.warmUp());
         List<Block> blocks = new ArrayList<>();
         for (String target : targets) {
-            blocks.add(new Block(blocks.size(), target, level, true, requests));
+            blocks.add(new Block(blocks.size(), target, ceiling(target).lowered(level), true, requests));
         }
         return blocks;
     }

@@ -28,7 +28,9 @@ final class SearchScript implements LoadScript {
         this.search = search;
         this.rounds = rounds;
         warmUp = new ArrayDeque<>(rounds.warmUp());
-        rounds.order(0).forEach(target -> brackets.put(target, Bracket.untried(search)));
+        rounds.order(0)
+                .forEach(target -> brackets.put(
+                        target, Bracket.untried(rounds.ceiling(target).lowered(search))));
     }
 
     @Override

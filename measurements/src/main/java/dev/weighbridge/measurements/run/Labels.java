@@ -27,9 +27,17 @@ public record Labels(
     /** The workload of calls that check what a provider claims; many of them provoke an error on purpose. */
     public static final String CLAIMS = "claims";
 
+    /** The workload of calls that look for a limit; many of them are meant to be rejected. */
+    public static final String LIMITS = "limits";
+
     /** The same request's labels for another attempt. */
     public Labels attempt(int other) {
         return new Labels(simulation, target, workload, caseId, repeat, block, level, other, warmUp);
+    }
+
+    /** Whether the request was meant to be refused, or may have been. */
+    public boolean provoking() {
+        return ofClaims() || workload.equals(LIMITS);
     }
 
     /** Whether the request checks a claim. */

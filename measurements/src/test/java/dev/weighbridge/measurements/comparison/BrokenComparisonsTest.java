@@ -26,7 +26,7 @@ class BrokenComparisonsTest {
                 model: a/c
                 price: { input-usd-per-million-tokens: "0.15", output-usd-per-million-tokens: "0.60" }
                 parameters: { temperature: 0, max-tokens: 128 }
-              mine: { base-url: "http://127.0.0.1:1/v1", key: none, model: m, price: free }
+              mine: { base-url: "http://127.0.0.1:1/v1", key: none, model: m, price: free, limits: { requests: 30 } }
               fake: { provider: simulated, profile: openrouter, model: "m:free" }
             workloads:
               support: { prompts: support-en.csv, slo: { ttft: 1s } }
@@ -37,6 +37,7 @@ class BrokenComparisonsTest {
               blocks: 2
             caps: { requests: 40, usd: "1.00" }
             store-texts: true
+            limits: { probe: true, minutes: 2 }
             """;
 
     @TempDir

@@ -25,6 +25,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class ComparisonLoaderTest {
+    private static final LimitProbing NOT_PROBED = new LimitProbing(false, 60, Duration.ofSeconds(150), false);
+
+    private static final String MINE = "{ base-url: \"http://127.0.0.1:1/v1\", key: none, model: llama3, price: free }";
+
     private static final String SMALL = """
             targets:
               mine: { base-url: "http://127.0.0.1:1/v1", key: none, model: llama3, price: free }
@@ -65,7 +69,10 @@ class ComparisonLoaderTest {
                                 TokenPrice.FREE,
                                 new Parameters(null, 256, null, List.of(), null),
                                 Map.of(),
-                                Map.of()),
+                                Map.of(),
+                                Dialect.CHAT,
+                                Credential.Style.BEARER,
+                                NOT_PROBED),
                         new Target(
                                 "paid",
                                 Provider.OPENROUTER,
@@ -76,7 +83,10 @@ class ComparisonLoaderTest {
                                 new TokenPrice(150_000, 600_000, null, Money.ZERO, LocalDate.of(2026, 11, 1)),
                                 new Parameters(0.0, 128, null, List.of("END"), 7L),
                                 Map.of("X-Title", "Weighbridge"),
-                                Map.of("provider", Map.of("allow_fallbacks", false, "order", List.of("one", "two")))),
+                                Map.of("provider", Map.of("allow_fallbacks", false, "order", List.of("one", "two"))),
+                                Dialect.CHAT,
+                                Credential.Style.BEARER,
+                                new LimitProbing(true, 60, Duration.ofSeconds(150), true)),
                         new Target(
                                 "mine",
                                 Provider.OTHER,
@@ -87,7 +97,10 @@ class ComparisonLoaderTest {
                                 TokenPrice.FREE,
                                 new Parameters(null, 256, null, List.of(), null),
                                 Map.of(),
-                                Map.of()),
+                                Map.of(),
+                                Dialect.CHAT,
+                                Credential.Style.BEARER,
+                                NOT_PROBED),
                         new Target(
                                 "claude",
                                 Provider.OTHER,
@@ -100,7 +113,8 @@ class ComparisonLoaderTest {
                                 Map.of("anthropic-version", "2026-10-21"),
                                 Map.of(),
                                 Dialect.MESSAGES,
-                                Credential.Style.BEARER));
+                                Credential.Style.BEARER,
+                                NOT_PROBED));
     }
 
     @Test
@@ -111,7 +125,9 @@ class ComparisonLoaderTest {
                         new Workload("support-en", "support-en.csv", slo),
                         new Workload("support-ko", "support-ko.jsonl", Slo.NONE));
         List<Level> levels = List.of(new Level.Closed(1), new Level.Open(2), new Level.Open(0.5));
-        assertThat(full.load()).isEqualTo(new Load(new ArrivalProcess.Poisson(), 2, new Pattern.Fixed(levels, 12, 3)));
+        assertThat(full.load())
+                .isEqualTo(new Load(
+                        new ArrivalProcess.Poisson(), 2, new Pattern.Fixed(levels, 12, 3), Load.Pace.INFERRED));
     }
 
     @Test
@@ -136,10 +152,22 @@ class ComparisonLoaderTest {
     }
 
     @Test
+    void limitsAreLookedForWhereThatCostsNothing() throws IOException {
+        String paid = "{ input-usd-per-million-tokens: \"1\", output-usd-per-million-tokens: \"1\" }";
+        String simulated = "{ provider: simulated, profile: keeprouter, model: free }";
+
+        assertThat(onlyTarget(SMALL).limits()).isEqualTo(new LimitProbing(true, 70, Duration.ofMinutes(4), false));
+        assertThat(onlyTarget(SMALL.replace("price: free", "price: " + paid))
+                        .limits()
+                        .probe())
+                .isFalse();
+        assertThat(onlyTarget(SMALL.replace(MINE, simulated)).limits())
+                .isEqualTo(new LimitProbing(true, 70, Duration.ofSeconds(15), false));
+    }
+
+    @Test
     void aSimulatedTargetHasRoomToRun() throws IOException {
-        Comparison simulated = load(SMALL.replace(
-                "{ base-url: \"http://127.0.0.1:1/v1\", key: none, model: llama3, price: free }",
-                "{ provider: simulated, profile: keeprouter, model: free }"));
+        Comparison simulated = load(SMALL.replace(MINE, "{ provider: simulated, profile: keeprouter, model: free }"));
         Target target = simulated.targets().get(0);
         assertThat(simulated.simulated()).isTrue();
         assertThat(simulated.caps().requests()).isEqualTo(10_000);
@@ -160,6 +188,10 @@ class ComparisonLoaderTest {
     void theHashMovesWithEveryByte() throws IOException {
         assertThat(load(SMALL).sha256()).isEqualTo(load(SMALL).sha256());
         assertThat(load(SMALL).sha256()).isNotEqualTo(load(SMALL + "#").sha256());
+    }
+
+    private Target onlyTarget(String yaml) throws IOException {
+        return load(yaml).targets().get(0);
     }
 
     private Comparison load(String yaml) throws IOException {

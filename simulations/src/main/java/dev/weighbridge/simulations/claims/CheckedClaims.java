@@ -72,7 +72,7 @@ public final class CheckedClaims {
         try {
             Preparation prepared = new RunSetup(settings, environment, clock, Clock.systemUTC())
                     // A fault of the simulator's is none of the provider it imitates.
-                    .prepare(simulation, seed -> FaultScript.none());
+                    .prepare(simulation, options -> options.withFaults(FaultScript.none()));
             List<Provided> provided = Provided.in(prepared.accesses(), settings.claims());
             ClaimDesk desk = new ClaimDesk(simulation, prepared, provided, settings.everyClaim(), clock);
             return new CheckedClaims(simulation, streaming, console, prepared, desk);

@@ -5,11 +5,11 @@ import dev.weighbridge.simulations.setup.SetupException;
 import java.io.UncheckedIOException;
 
 /** What went wrong, in one line. */
-final class FailureLine {
+public final class FailureLine {
     private FailureLine() {}
 
     /** The message where it was written for users, else with the kind of failure before it. */
-    static String of(Throwable failure) {
+    public static String of(Throwable failure) {
         String message = failure.getMessage();
         boolean forUsers = failure instanceof UserFileException
                 || failure instanceof SetupException

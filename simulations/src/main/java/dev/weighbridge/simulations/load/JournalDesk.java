@@ -39,11 +39,18 @@ final class JournalDesk implements Desk {
     private final Map<String, Access> accesses;
     private final Journal journal;
     private final Earlier earlier;
+    private final Pacer pacer;
     private final BiConsumer<Work, Exchange> whenEnded;
     /** Filled by the journal's thread; complete once the journal is drained. */
     private final Collection<Settled> ofThisBlock = new ConcurrentLinkedQueue<>();
 
-    JournalDesk(String simulation, Preparation prepared, Earlier earlier, BiConsumer<Work, Exchange> whenEnded) {
+    JournalDesk(
+            String simulation,
+            Preparation prepared,
+            Earlier earlier,
+            Pacer pacer,
+            BiConsumer<Work, Exchange> whenEnded) {
+        this.pacer = pacer;
         this.simulation = simulation;
         this.comparison = prepared.comparison();
         this.accesses = prepared.accesses();
@@ -83,7 +90,7 @@ final class JournalDesk implements Desk {
                 access,
                 access.call(request.prompt()),
                 comparison.timeouts(),
-                scheduledNanos,
+                pacer.due(block.target(), scheduledNanos),
                 whenEnded);
     }
 

@@ -5,6 +5,7 @@ import static io.gatling.javaapi.core.CoreDsl.dummy;
 import static java.util.Objects.requireNonNull;
 
 import dev.weighbridge.gateway.time.NanoClock;
+import dev.weighbridge.measurements.limits.file.KeptLimits;
 import dev.weighbridge.simulations.setup.FailureNote;
 import dev.weighbridge.simulations.setup.Preparation;
 import dev.weighbridge.simulations.setup.RunSetup;
@@ -59,12 +60,24 @@ public final class LoadRun {
         try {
             RunSetup setup = new RunSetup(settings, environment, clock, Clock.systemUTC());
             Preparation prepared = setup.prepare(simulation);
-            return new LoadRun(streaming, new PlayedLoad(simulation, prepared, clock, Clock.systemUTC(), console));
+            InferredPace pace = pace(prepared, KeptLimits.of(settings.root()));
+            return new LoadRun(
+                    streaming, new PlayedLoad(simulation, prepared, pace, clock, Clock.systemUTC(), console));
         } catch (RuntimeException e) {
             String line = FailureLine.of(e);
             console.println(simulation + ": " + line);
             leave(line, settings, console);
             return new LoadRun(streaming, null);
+        }
+    }
+
+    private static InferredPace pace(Preparation prepared, KeptLimits kept) {
+        try {
+            return InferredPace.of(prepared.comparison(), prepared.accesses().values(), kept);
+        } catch (RuntimeException e) {
+            prepared.journal().ended(false, FailureLine.of(e));
+            prepared.close();
+            throw e;
         }
     }
 

@@ -19,6 +19,7 @@ final class PlayedLoad {
     private final String simulation;
     private final Preparation prepared;
     private final PrintStream console;
+    private final InferredPace pace;
     private final InstantSource wall;
     private final int workers;
     private final Earlier earlier;
@@ -26,16 +27,23 @@ final class PlayedLoad {
     private final Conductor conductor;
     private final ProgressTicker ticker;
 
-    PlayedLoad(String simulation, Preparation prepared, NanoClock clock, InstantSource wall, PrintStream console) {
+    PlayedLoad(
+            String simulation,
+            Preparation prepared,
+            InferredPace pace,
+            NanoClock clock,
+            InstantSource wall,
+            PrintStream console) {
+        this.pace = pace;
         this.wall = wall;
         this.simulation = simulation;
         this.prepared = prepared;
         this.console = console;
-        LoadScript script = LoadScripts.of(prepared.comparison(), prepared.cases());
+        LoadScript script = LoadScripts.of(prepared.comparison(), prepared.cases(), pace.ceilings());
         this.workers = Workforce.of(prepared.comparison().load(), script.requestsAtMost());
         this.turns = new ThreadTurns(clock, this::fail);
         this.earlier = Earlier.of(prepared.folder(), simulation);
-        Desk desk = new JournalDesk(simulation, prepared, earlier, this::ended);
+        Desk desk = new JournalDesk(simulation, prepared, earlier, new Pacer(pace.ceilings()), this::ended);
         this.conductor = new Conductor(script, desk, clock, turns);
         this.ticker = new ProgressTicker(conductor, prepared.journal(), clock, console, earlier.size());
     }
@@ -50,6 +58,7 @@ final class PlayedLoad {
 
     void begin() {
         PlanPreview.lines(prepared.comparison(), prepared.cases()).forEach(console::println);
+        pace.lines().forEach(console::println);
         if (prepared.folder().resumed()) {
             console.println(
                     "resuming run " + prepared.folder().id() + ": " + earlier.size() + " requests already measured");

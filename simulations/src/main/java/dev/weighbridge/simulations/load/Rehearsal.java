@@ -16,7 +16,7 @@ import java.util.stream.Stream;
  * Reads made-up responses of every kind before the first real one. Code that runs for the first time is loaded and
  * interpreted, which takes milliseconds; a first error must not cost that while others are being stamped.
  */
-final class Rehearsal {
+public final class Rehearsal {
     private static final int ROUNDS = 300;
     private static final String STREAM = "text/event-stream";
     private static final String JSON = "application/json";
@@ -40,7 +40,7 @@ final class Rehearsal {
     private record Response(int status, String type, String body) {}
 
     /** Reads each response many times, both to its end and broken off; gives what was made of them in the last round. */
-    static List<Outcome> perform() {
+    public static List<Outcome> perform() {
         for (int round = 1; round < ROUNDS; round++) {
             outcomes();
         }

@@ -7,12 +7,13 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 
 /** Turns of one thread of their own. What a task throws goes to {@code onFailure}, on that thread. */
-final class ThreadTurns implements Turns, AutoCloseable {
+public final class ThreadTurns implements Turns, AutoCloseable {
     private final NanoClock clock;
     private final Consumer<Throwable> onFailure;
     private final ScheduledExecutorService thread;
 
-    ThreadTurns(NanoClock clock, Consumer<Throwable> onFailure) {
+    /** Turns that begin at once. */
+    public ThreadTurns(NanoClock clock, Consumer<Throwable> onFailure) {
         this.clock = clock;
         this.onFailure = onFailure;
         this.thread = Executors.newSingleThreadScheduledExecutor(task -> {

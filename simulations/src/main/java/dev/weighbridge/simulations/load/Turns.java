@@ -1,7 +1,7 @@
 package dev.weighbridge.simulations.load;
 
 /** Runs tasks one after the other, so that what they share needs no lock. */
-interface Turns {
+public interface Turns {
 
     /** Runs a task after those that wait already. */
     void soon(Runnable task);

@@ -16,14 +16,13 @@ import dev.weighbridge.measurements.run.Manifest;
 import dev.weighbridge.measurements.run.RunFolder;
 import dev.weighbridge.simulator.Simulator;
 import dev.weighbridge.simulator.SimulatorOptions;
-import dev.weighbridge.simulator.fault.FaultScript;
 import java.net.URI;
 import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.LongFunction;
+import java.util.function.UnaryOperator;
 
 /** Makes a run ready: reads what is asked for, starts what is simulated, asks every gateway whether it can serve. */
 public final class RunSetup {
@@ -49,19 +48,18 @@ public final class RunSetup {
      * @throws RuntimeException whose message is one line that says what is wrong and how to mend it
      */
     public Preparation prepare(String simulation) {
-        return prepare(simulation, FreeTier::faults);
+        return prepare(simulation, options -> options.withFaults(FreeTier.faults(options.seed())));
     }
 
-    /** The same, where the simulator's models fail as this script of a seed says. */
-    public Preparation prepare(String simulation, LongFunction<FaultScript> faults) {
+    /** The same with a simulator of these options, which are made from the usual ones with the comparison's seed. */
+    public Preparation prepare(String simulation, UnaryOperator<SimulatorOptions> simulated) {
         settings.buildStart().ifPresent(new FailureNote(settings)::removeIfOlderThan);
         Comparison comparison = ComparisonLoader.load(Comparisons.locate(settings.root(), settings.comparison()));
         KeyCheck.check(comparison, environment::get);
         Map<String, List<PromptCase>> cases = cases(comparison);
         Optional<Simulator> simulator = comparison.simulated()
-                ? Optional.of(Simulator.start(SimulatorOptions.defaults()
-                        .withSeed(comparison.seed())
-                        .withFaults(faults.apply(comparison.seed()))))
+                ? Optional.of(Simulator.start(
+                        simulated.apply(SimulatorOptions.defaults().withSeed(comparison.seed()))))
                 : Optional.empty();
         try {
             return prepare(simulation, comparison, cases, simulator);

@@ -6,6 +6,7 @@ import dev.weighbridge.measurements.limits.LimitFinding;
 import dev.weighbridge.measurements.limits.ProbeLog;
 import dev.weighbridge.measurements.limits.honesty.Honesty;
 import dev.weighbridge.measurements.limits.strategy.Advice;
+import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -40,5 +41,10 @@ public record TargetLimits(
         requireNonNull(honesty, "honesty is null");
         requireNonNull(advice, "advice is null");
         stated = List.copyOf(stated);
+    }
+
+    /** What was found, as it reads in a log whose time is counted from another moment of the wall clock. */
+    public LimitFinding findingFrom(Instant epoch) {
+        return Epochs.moved(finding, log.epoch(), epoch);
     }
 }

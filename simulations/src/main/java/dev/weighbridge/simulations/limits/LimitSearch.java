@@ -1,0 +1,10 @@
+package dev.weighbridge.simulations.limits;
+
+import dev.weighbridge.measurements.limits.LimitFinding;
+import dev.weighbridge.measurements.limits.probe.Prober;
+
+/** A prober that looks for a limit. */
+interface LimitSearch extends Prober {
+    /** What it has found so far. */
+    LimitFinding finding();
+}
