@@ -8,11 +8,14 @@ import java.util.random.RandomGenerator;
 
 /**
  * Sends bursts with pauses of random length between them and looks for nothing: it shows whether a limiter is what it is
- * said to be. A burst ends with its second rejection.
+ * said to be. A burst ends with its second rejection, and the pause begins when nothing of it is under way.
  */
 final class Exercise implements Prober {
     private static final int REJECTIONS = 2;
     private static final long LONGEST_PAUSE_NANOS = 2_000_000_000;
+
+    /** So that requests reach the limiter in the order they were sent. */
+    private static final long BETWEEN_SENDS_NANOS = 4_000_000;
 
     private final Shape shape;
     private final int atOnce;
@@ -43,6 +46,9 @@ final class Exercise implements Prober {
         if (stopped || nowNanos >= untilNanos) {
             return new ProbeStep.Done();
         }
+        if (rejections >= REJECTIONS && underWay > 0) {
+            return new ProbeStep.Wait(Long.MAX_VALUE);
+        }
         if (rejections >= REJECTIONS) {
             rejections = 0;
             resumeNanos = nowNanos + random.nextLong(LONGEST_PAUSE_NANOS);
@@ -53,6 +59,7 @@ final class Exercise implements Prober {
         if (underWay >= atOnce) {
             return new ProbeStep.Wait(Long.MAX_VALUE);
         }
+        resumeNanos = nowNanos + BETWEEN_SENDS_NANOS;
         underWay++;
         return new ProbeStep.Send(sent++, shape);
     }

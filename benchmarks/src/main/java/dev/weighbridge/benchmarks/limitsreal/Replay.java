@@ -10,7 +10,9 @@ import java.util.stream.Stream;
 
 /** Holds what was observed against a rule: how many decisions the rule explains. */
 final class Replay {
-    private static final int PHASES = 400;
+    /** How many grids are tried, all of which began before the first request. */
+    private static final int PHASES = 1000;
+
     /** What the way to the limiter, and its clock of whole milliseconds, may make of a time. */
     private static final long SLACK_NANOS = 3_000_000;
 
@@ -30,7 +32,7 @@ final class Replay {
     int explainedBy(Truth truth) {
         LongStream phases = truth.gridNanos() == 0
                 ? LongStream.of(0)
-                : LongStream.range(0, PHASES).map(step -> step * truth.gridNanos() / PHASES);
+                : LongStream.range(0, PHASES).map(step -> -step * truth.gridNanos() / PHASES);
         return phases.mapToInt(phase -> explained(truth.model().apply(phase)))
                 .max()
                 .orElse(0);
