@@ -5,6 +5,7 @@ import dev.weighbridge.measurements.limits.model.LimiterModel;
 import dev.weighbridge.measurements.limits.model.RunningLimiter;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.ToLongFunction;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
@@ -18,12 +19,18 @@ final class Replay {
 
     private record Event(long nanos, boolean end, Observation observation) {}
 
-    private final List<Event> events;
+    private final List<List<Event>> readings;
 
+    /** Decisions fell between sending and answer; where the machine stalls either may be the better guess. */
     Replay(List<Observation> observations) {
-        events = observations.stream()
-                .flatMap(one ->
-                        Stream.of(new Event(one.sentNanos(), false, one), new Event(one.endedNanos(), true, one)))
+        readings =
+                List.of(events(observations, Observation::sentNanos), events(observations, Observation::answeredNanos));
+    }
+
+    private static List<Event> events(List<Observation> observations, ToLongFunction<Observation> decidedNanos) {
+        return observations.stream()
+                .flatMap(one -> Stream.of(
+                        new Event(decidedNanos.applyAsLong(one), false, one), new Event(one.endedNanos(), true, one)))
                 .sorted(Comparator.comparingLong(Event::nanos))
                 .toList();
     }
@@ -39,6 +46,13 @@ final class Replay {
     }
 
     private int explained(LimiterModel model) {
+        return readings.stream()
+                .mapToInt(events -> explained(model, events))
+                .max()
+                .orElse(0);
+    }
+
+    private static int explained(LimiterModel model, List<Event> events) {
         RunningLimiter limiter = model.start();
         int explained = 0;
         for (Event event : events) {
