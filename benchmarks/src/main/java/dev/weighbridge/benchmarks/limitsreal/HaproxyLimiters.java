@@ -1,14 +1,15 @@
 package dev.weighbridge.benchmarks.limitsreal;
 
 import dev.weighbridge.measurements.limits.Family;
+import dev.weighbridge.measurements.limits.LimiterKind;
+import dev.weighbridge.measurements.limits.LimiterKind.Part;
 import dev.weighbridge.measurements.limits.model.LimiterModel;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Limits with HAProxy's stick tables. Its rates are sliding window counters: the count of this period, and of the last
- * one as much as the sliding period still covers, cut to a whole number.
+ * Limits with HAProxy's stick tables. Its rates are sliding window counters, see {@link FrequencyCounter}.
  */
 final class HaproxyLimiters {
     private static final String DENY = "http-request deny deny_status 429 if ";
@@ -23,7 +24,7 @@ final class HaproxyLimiters {
                 tracked(
                         "http_req_rate(" + period.toMillis() + "ms)",
                         List.of(DENY + "{ sc_http_req_rate(0) gt " + limit + " }")),
-                counter(limit, period).countingRejected());
+                counter(limit, period, true));
     }
 
     /** A counter of one's own, raised after the denial, so that only what is let through counts. */
@@ -34,7 +35,7 @@ final class HaproxyLimiters {
                 tracked(
                         "gpc0,gpc0_rate(" + period.toMillis() + "ms)",
                         List.of(DENY + "{ sc_gpc0_rate(0) ge " + limit + " }", "http-request sc-inc-gpc0(0)")),
-                counter(limit, period));
+                counter(limit, period, false));
     }
 
     /** So many requests in work. */
@@ -46,14 +47,13 @@ final class HaproxyLimiters {
                 Truth.plain(Family.CONCURRENCY, limit, null, new LimiterModel.Concurrency(limit)));
     }
 
-    private static Truth counter(int limit, Duration period) {
-        long nanos = period.toNanos();
-        return Truth.onGrid(
-                Family.SLIDING_COUNTER,
-                limit,
-                limit * 1e9 / nanos,
-                nanos,
-                phase -> new LimiterModel.SlidingCounter(limit, nanos, phase));
+    private static Truth counter(int limit, Duration period, boolean countsRejected) {
+        Part part = new Part(Family.SLIDING_COUNTER, false, countsRejected, false);
+        return new Truth(
+                new LimiterKind(List.of(part)),
+                List.of(new Truth.Numbers(limit, limit * 1e9 / period.toNanos())),
+                0,
+                phase -> new FrequencyCounter(limit, period.toMillis(), countsRejected));
     }
 
     private static Limiting tracked(String stored, List<String> rules) {

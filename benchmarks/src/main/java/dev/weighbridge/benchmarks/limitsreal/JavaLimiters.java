@@ -85,7 +85,7 @@ final class JavaLimiters {
                                 new Numbers(small, perSecond(small, soon)),
                                 new Numbers(large, perSecond(large, later))),
                         0,
-                        phase -> model));
+                        phase -> model.start()));
     }
 
     private static Truth window(int limit, Duration period) {

@@ -1,10 +1,10 @@
 package dev.weighbridge.benchmarks.limitsreal;
 
 import dev.weighbridge.measurements.limits.Observation;
-import dev.weighbridge.measurements.limits.model.LimiterModel;
 import dev.weighbridge.measurements.limits.model.RunningLimiter;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.function.ToLongFunction;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
@@ -40,20 +40,19 @@ final class Replay {
         LongStream phases = truth.gridNanos() == 0
                 ? LongStream.of(0)
                 : LongStream.range(0, PHASES).map(step -> -step * truth.gridNanos() / PHASES);
-        return phases.mapToInt(phase -> explained(truth.model().apply(phase)))
+        return phases.mapToInt(phase -> explained(() -> truth.limiter().apply(phase)))
                 .max()
                 .orElse(0);
     }
 
-    private int explained(LimiterModel model) {
+    private int explained(Supplier<RunningLimiter> fresh) {
         return readings.stream()
-                .mapToInt(events -> explained(model, events))
+                .mapToInt(events -> explained(fresh.get(), events))
                 .max()
                 .orElse(0);
     }
 
-    private static int explained(LimiterModel model, List<Event> events) {
-        RunningLimiter limiter = model.start();
+    private static int explained(RunningLimiter limiter, List<Event> events) {
         int explained = 0;
         for (Event event : events) {
             Observation one = event.observation();

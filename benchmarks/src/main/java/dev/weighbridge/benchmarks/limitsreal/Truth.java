@@ -2,8 +2,8 @@ package dev.weighbridge.benchmarks.limitsreal;
 
 import dev.weighbridge.measurements.limits.Family;
 import dev.weighbridge.measurements.limits.LimiterKind;
-import dev.weighbridge.measurements.limits.LimiterKind.Part;
 import dev.weighbridge.measurements.limits.model.LimiterModel;
+import dev.weighbridge.measurements.limits.model.RunningLimiter;
 import java.util.List;
 import java.util.function.LongFunction;
 import org.jspecify.annotations.Nullable;
@@ -14,9 +14,9 @@ import org.jspecify.annotations.Nullable;
  * @param kind its kind
  * @param numbers for each part of the kind its numbers
  * @param gridNanos the length of its grid's windows; 0 where it has no grid
- * @param model the rule, for a grid that begins at so many nanoseconds
+ * @param limiter makes the limiter, with a grid that begins at so many nanoseconds
  */
-record Truth(LimiterKind kind, List<Numbers> numbers, long gridNanos, LongFunction<LimiterModel> model) {
+record Truth(LimiterKind kind, List<Numbers> numbers, long gridNanos, LongFunction<RunningLimiter> limiter) {
 
     /**
      * The numbers of one limit.
@@ -32,24 +32,16 @@ record Truth(LimiterKind kind, List<Numbers> numbers, long gridNanos, LongFuncti
 
     /** A limit of one part that counts admitted requests only and has no grid. */
     static Truth plain(Family family, double capacity, @Nullable Double perSecond, LimiterModel model) {
-        return new Truth(LimiterKind.of(family), List.of(new Numbers(capacity, perSecond)), 0, phase -> model);
+        return new Truth(LimiterKind.of(family), List.of(new Numbers(capacity, perSecond)), 0, phase -> model.start());
     }
 
     /** The same on a grid of windows. */
     static Truth onGrid(
             Family family, double capacity, double perSecond, long gridNanos, LongFunction<LimiterModel> model) {
-        return new Truth(LimiterKind.of(family), List.of(new Numbers(capacity, perSecond)), gridNanos, model);
-    }
-
-    /** The same, counting rejected requests too. */
-    Truth countingRejected() {
-        List<Part> parts = kind.parts().stream()
-                .map(part -> new Part(part.family(), part.inTokens(), true, part.penalised()))
-                .toList();
         return new Truth(
-                new LimiterKind(parts),
-                numbers,
+                LimiterKind.of(family),
+                List.of(new Numbers(capacity, perSecond)),
                 gridNanos,
-                phase -> new LimiterModel.CountingRejected(model.apply(phase)));
+                phase -> model.apply(phase).start());
     }
 }

@@ -41,7 +41,7 @@ class RealLimitersTest {
     void everyRuleHoldsItsOwnNumbers() {
         assertThat(RealLimiters.drawn(3))
                 .allSatisfy(limiter -> assertThat(
-                                limiter.truth().model().apply(-1).start().decide(0, 1))
+                                limiter.truth().limiter().apply(-1).decide(0, 1))
                         .isTrue());
     }
 

@@ -45,7 +45,7 @@ class ReplayTest {
     }
 
     private static List<Observation> decided(Truth truth, long phaseNanos, RandomGenerator random) {
-        RunningLimiter limiter = truth.model().apply(phaseNanos).start();
+        RunningLimiter limiter = truth.limiter().apply(phaseNanos);
         List<Observation> seen = new ArrayList<>();
         long now = 0;
         for (int number = 0; number < 60; number++) {
