@@ -63,9 +63,15 @@ public final class LimitsRealCommand implements Callable<Integer> {
             throw new ParameterException(
                     spec.commandLine(), "--seconds and --requests must be at least 1, and --only fit a limiter's name");
         }
+        if (!check && Searches.ofThisBuild().isEmpty()) {
+            spec.commandLine()
+                    .getErr()
+                    .println("limits-real: this build cannot search for limits; --check checks them");
+            return 1;
+        }
         try {
             return run(limiters) ? 0 : 1;
-        } catch (IOException | UnsupportedOperationException e) {
+        } catch (IOException e) {
             spec.commandLine().getErr().println("limits-real: " + e.getMessage());
             return 1;
         }
@@ -78,7 +84,9 @@ public final class LimitsRealCommand implements Callable<Integer> {
                 Visits visits = new Visits(site, NanoClock.system())) {
             visits.warmUp();
             Rounds rounds = new Rounds(limiters, visits, spec.commandLine().getOut());
-            return check ? rounds.check(each, seed) : rounds.search(Searches.ofThisBuild(), requests, each);
+            return check
+                    ? rounds.check(each, seed)
+                    : rounds.search(Searches.ofThisBuild().orElseThrow(), requests, each);
         }
     }
 }
