@@ -14,6 +14,7 @@ import java.util.OptionalDouble;
  * @param inTokens whether it holds tokens
  */
 record Breach(double capacity, boolean inTokens) {
+    private static final double MOST = 1e9;
 
     /** That of the limit which takes the fewest requests; a limit of tokens only where there is none of requests. */
     static Breach of(Candidate candidate) {
@@ -44,6 +45,6 @@ record Breach(double capacity, boolean inTokens) {
             return 1;
         }
         double all = inTokens ? capacity / tokensOfOne : capacity;
-        return (int) Math.min(Integer.MAX_VALUE / 2, Math.ceil(all) + 1);
+        return (int) Math.min(MOST, Math.ceil(all) + 1);
     }
 }

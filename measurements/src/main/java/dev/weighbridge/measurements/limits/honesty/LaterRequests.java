@@ -25,7 +25,7 @@ final class LaterRequests {
 
     private boolean alone(Observation one) {
         return log.stream()
-                .noneMatch(other -> other != one
+                .noneMatch(other -> !other.equals(one)
                         && other.sentNanos() <= one.answeredNanos()
                         && other.endedNanos() >= one.sentNanos());
     }
@@ -68,7 +68,7 @@ final class LaterRequests {
     /** The rejections that may have come after it; of a limiter that may mind them the first, if it came by itself. */
     private List<Observation> followers(Observation rejected) {
         List<Observation> all = log.stream()
-                .filter(one -> one != rejected && one.rejected() && one.answeredNanos() > rejected.sentNanos())
+                .filter(one -> !one.equals(rejected) && one.rejected() && one.answeredNanos() > rejected.sentNanos())
                 .toList();
         if (!basis.mayMindRejected() || all.isEmpty()) {
             return all;

@@ -84,7 +84,7 @@ final class Replay {
     private List<Feed.Event> events(Variant variant, Observation one, long now) {
         List<Feed.Event> events = new ArrayList<>();
         for (Observation other : log) {
-            if (other != one && variant.isBefore(other, one)) {
+            if (!other.equals(one) && variant.isBefore(other, one)) {
                 long decided = Math.min(now, variant.ofOther(other));
                 events.add(new Feed.Event(decided, other, false));
                 if (variant.hasEnded(other, one)) {

@@ -71,7 +71,7 @@ record TestingLimit(
                 || part.family() == Family.SLIDING_LOG
                 || part.family() == Family.SLIDING_COUNTER;
         Numbers numbers = new Numbers(
-                Estimate.exactly(capacity),
+                Estimate.exactly((double) capacity),
                 seconds == 0 ? null : Estimate.exactly(capacity / seconds),
                 windowed ? Estimate.exactly(seconds) : null,
                 null,
