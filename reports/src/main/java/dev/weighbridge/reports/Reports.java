@@ -1,6 +1,7 @@
 package dev.weighbridge.reports;
 
 import dev.weighbridge.evalsuites.claims.ClaimsFile;
+import dev.weighbridge.measurements.limits.file.LimitsFile;
 import dev.weighbridge.measurements.run.PublishedFile;
 import dev.weighbridge.measurements.summary.Summary;
 import java.io.IOException;
@@ -9,7 +10,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.List;
 
 /** The files that tell what a run found, written beside its journal. */
 public final class Reports {
@@ -29,7 +29,11 @@ public final class Reports {
     public static Path render(Path folder, Summary summary) {
         Path page = folder.resolve(PAGE);
         String html = HtmlReport.render(
-                summary, Evidence.in(folder), ClaimsFile.read(folder), PublishedFile.read(folder), List.of());
+                summary,
+                Evidence.in(folder),
+                ClaimsFile.read(folder),
+                PublishedFile.read(folder),
+                LimitsFile.read(folder));
         try {
             Path part = Files.writeString(folder.resolve(PAGE + ".part"), html, StandardCharsets.UTF_8);
             return Files.move(part, page, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);

@@ -1,6 +1,7 @@
 package dev.weighbridge.benchmarks.limitsreal;
 
 import dev.weighbridge.measurements.limits.model.RunningLimiter;
+import java.util.List;
 
 /**
  * HAProxy's frequency counter ({@code src/freq_ctr.c}, 2.6) with a limit. It is a sliding window counter with three ways
@@ -57,6 +58,11 @@ final class FrequencyCounter implements RunningLimiter {
             at += MILLI_NANOS;
         }
         return NEVER;
+    }
+
+    @Override
+    public List<Usage> usage(long nanos) {
+        return List.of(new Usage(rate(millis(nanos)), limit));
     }
 
     private static long millis(long nanos) {

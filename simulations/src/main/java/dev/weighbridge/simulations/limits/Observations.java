@@ -5,6 +5,7 @@ import dev.weighbridge.gateway.exchange.Exchange;
 import dev.weighbridge.gateway.exchange.Marks;
 import dev.weighbridge.gateway.exchange.Outcome;
 import dev.weighbridge.gateway.exchange.Outcome.Limit;
+import dev.weighbridge.gateway.exchange.ResponseHead;
 import dev.weighbridge.measurements.limits.Observation;
 import dev.weighbridge.measurements.limits.Observation.Decision;
 import org.jspecify.annotations.Nullable;
@@ -37,7 +38,17 @@ final class Observations {
                 decision,
                 decision == Decision.REJECTED ? said(exchange.outcome()) : null,
                 decision == Decision.REJECTED && status(exchange) == OK,
-                exchange.rateLimits());
+                exchange.rateLimits(),
+                retryAfter(exchange));
+    }
+
+    private static @Nullable String retryAfter(Exchange exchange) {
+        ResponseHead head = exchange.head();
+        return head == null
+                ? null
+                : head.header("retry-after-ms")
+                        .or(() -> head.header("retry-after"))
+                        .orElse(null);
     }
 
     /** A request that was never sent, since no leave was given. */

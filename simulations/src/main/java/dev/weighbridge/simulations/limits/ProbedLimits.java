@@ -56,7 +56,7 @@ public final class ProbedLimits {
                 simulation,
                 Settings.of(System::getProperty, Clock.systemUTC()),
                 System::getenv,
-                new BurstFactory(),
+                new RealFactory(),
                 System.out);
     }
 

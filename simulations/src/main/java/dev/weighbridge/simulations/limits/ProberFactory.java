@@ -6,6 +6,7 @@ import dev.weighbridge.measurements.limits.ProbeLog;
 import dev.weighbridge.measurements.limits.honesty.Honesty;
 import dev.weighbridge.measurements.limits.probe.Prober;
 import dev.weighbridge.measurements.limits.strategy.Advice;
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /** How limits are looked for and judged; what sends the requests does not know. */
@@ -22,10 +23,11 @@ interface ProberFactory {
     /**
      * The requests that show whether what the gateway says of its limit is true.
      *
+     * @param epoch the wall clock's time at the log's epoch
      * @param requests the most they may be
      * @param nanos the time since the log's epoch at which they end
      */
-    Prober honesty(LimitFinding finding, int requests, long nanos);
+    Prober honesty(LimitFinding finding, Instant epoch, int requests, long nanos);
 
     /** What the gateway said, held against what it did. */
     Honesty judge(ProbeLog log, LimitFinding finding);

@@ -108,7 +108,8 @@ final class TargetProbe {
     private Optional<Phase> checking() {
         LimitFinding finding = finding();
         return finding.best()
-                .map(best -> new Phase("honesty", factory.honesty(finding, half(), deadline()), number -> access));
+                .map(best ->
+                        new Phase("honesty", factory.honesty(finding, epoch, half(), deadline()), number -> access));
     }
 
     private Optional<Phase> scoping() {

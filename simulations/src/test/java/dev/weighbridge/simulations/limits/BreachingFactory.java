@@ -15,6 +15,7 @@ import dev.weighbridge.measurements.limits.model.LimiterModel;
 import dev.weighbridge.measurements.limits.probe.ProbeStep;
 import dev.weighbridge.measurements.limits.probe.Prober;
 import dev.weighbridge.measurements.limits.strategy.Advice;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -37,7 +38,7 @@ final class BreachingFactory implements ProberFactory {
     }
 
     @Override
-    public Prober honesty(LimitFinding finding, int requests, long nanos) {
+    public Prober honesty(LimitFinding finding, Instant epoch, int requests, long nanos) {
         return new Burst(honestyRequests);
     }
 

@@ -6,12 +6,17 @@ import dev.weighbridge.measurements.limits.Observation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** All that a limiter may be, as far as a log can tell. */
 final class Hypotheses {
     private static final double RARE = 0.3;
     private static final double RARER = 0.1;
+
+    /** How much likelier a kind is that was found before: gateways change their limits' numbers, seldom their kind. */
+    private static final double FAMILIAR = 20;
+
     private static final Box NOTHING = new Box(new double[0], new double[0]);
     /** Requests may follow each other by a millisecond, but nobody counts in windows of less than a quarter second. */
     private static final double SHORTEST_INTERVAL = Math.log(1e6);
@@ -24,10 +29,12 @@ final class Hypotheses {
     private final List<Observation> observations;
     private final boolean inTokens;
     private final int orders;
+    private final Set<Part> familiar;
     private final double anchor;
 
-    private Hypotheses(List<Observation> observations, boolean inTokens, int orders) {
+    private Hypotheses(List<Observation> observations, boolean inTokens, int orders, Set<Part> familiar) {
         this.orders = orders;
+        this.familiar = familiar;
         this.observations = observations;
         this.inTokens = inTokens;
         this.anchor = anchor(observations);
@@ -37,10 +44,11 @@ final class Hypotheses {
      * Every hypothesis on what was observed.
      *
      * @param inTokens whether of tokens instead of requests
+     * @param familiar what was found before
      * @param orders into how many orders of magnitude penalties are told apart
      */
-    static List<Hypothesis> on(List<Observation> observations, boolean inTokens, int orders) {
-        Hypotheses hypotheses = new Hypotheses(observations, inTokens, orders);
+    static List<Hypothesis> on(List<Observation> observations, boolean inTokens, int orders, Set<Part> familiar) {
+        Hypotheses hypotheses = new Hypotheses(observations, inTokens, orders, familiar);
         hypotheses.counting(false);
         hypotheses.counting(true);
         return hypotheses.all;
@@ -79,23 +87,29 @@ final class Hypotheses {
     }
 
     private void add(Family family, boolean rejected, Usage usage, boolean whole, Box space, Trace trace) {
-        double kinds = family == Family.INTERVAL_BUCKET ? GAINS : 1;
-        double prior = (rejected ? RARE : 1) / kinds;
         Trace nominal = Trace.nominal(trace, observations, rejected);
-        all.add(new Hypothesis(
+        add(
                 new Part(family, inTokens, rejected, false),
-                prior,
                 usage,
                 whole,
                 space,
                 trace,
                 nominal,
-                List.of(Mask.none(trace))));
+                List.of(Mask.none(trace)));
         List<Mask> penalties = Mask.penalties(trace, orders);
         if (!rejected && family != Family.CONCURRENCY && !penalties.isEmpty()) {
-            Part part = new Part(family, inTokens, false, true);
-            all.add(new Hypothesis(part, prior * RARER, usage, whole, space, trace, nominal, penalties));
+            add(new Part(family, inTokens, false, true), usage, whole, space, trace, nominal, penalties);
         }
+    }
+
+    private void add(Part part, Usage usage, boolean whole, Box space, Trace trace, Trace nominal, List<Mask> masks) {
+        all.add(new Hypothesis(part, prior(part), usage, whole, space, trace, nominal, masks));
+    }
+
+    private double prior(Part part) {
+        double kinds = part.family() == Family.INTERVAL_BUCKET ? GAINS : 1;
+        double rare = (part.countsRejected() ? RARE : 1) * (part.penalised() ? RARER : 1);
+        return (familiar.contains(part) ? FAMILIAR : 1) * rare / kinds;
     }
 
     private static Box box(double low, double high) {

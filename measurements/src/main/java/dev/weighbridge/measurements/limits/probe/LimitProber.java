@@ -2,6 +2,7 @@ package dev.weighbridge.measurements.limits.probe;
 
 import dev.weighbridge.measurements.limits.Candidate;
 import dev.weighbridge.measurements.limits.LimitFinding;
+import dev.weighbridge.measurements.limits.LimiterKind.Part;
 import dev.weighbridge.measurements.limits.Observation;
 import dev.weighbridge.measurements.limits.ProbeLog;
 import dev.weighbridge.measurements.limits.inference.Inference;
@@ -11,6 +12,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,9 +34,11 @@ public final class LimitProber implements Prober {
     private static final double LATER_LOOK = 1.5;
 
     private final ProbeOptions options;
+    private final Set<Part> familiar;
     private final List<Observation> observations = new ArrayList<>();
     private @Nullable Execution current;
     private @Nullable Posterior posterior;
+    private @Nullable LimitFinding found;
     private @Nullable String stopped;
     private int sent;
     private long startedNanos = -1;
@@ -43,6 +47,12 @@ public final class LimitProber implements Prober {
     /** A prober that has sent nothing yet. */
     public LimitProber(ProbeOptions options) {
         this.options = options;
+        this.familiar = options.earlier() == null
+                ? Set.of()
+                : options.earlier()
+                        .best()
+                        .map(best -> Set.copyOf(best.kind().parts()))
+                        .orElse(Set.of());
     }
 
     @Override
@@ -93,8 +103,8 @@ public final class LimitProber implements Prober {
             run(Plan.watch(looks(nowNanos)));
         } else {
             Posterior known = posterior == null
-                    ? Inference.quickly(observations, QUICK)
-                    : Inference.again(posterior, observations, QUICK);
+                    ? Inference.quickly(observations, familiar, QUICK)
+                    : Inference.again(posterior, observations, familiar, QUICK);
             decide(nowNanos, known);
         }
     }
@@ -117,7 +127,7 @@ public final class LimitProber implements Prober {
     private void decide(long nowNanos, Posterior quick) {
         Posterior known = quick;
         if (Verdict.answered(quick)) {
-            known = Inference.of(observations, EXACT);
+            known = Inference.of(observations, familiar, EXACT);
             if (Verdict.answered(known)) {
                 stop("the answer is sure");
                 return;
@@ -149,6 +159,7 @@ public final class LimitProber implements Prober {
     public void stop(String because) {
         if (stopped == null) {
             stopped = because;
+            found = null;
         }
     }
 
@@ -157,10 +168,19 @@ public final class LimitProber implements Prober {
         return new ProbeLog(epoch, observations);
     }
 
-    /** What was found so far. Takes some tenths of a second. */
+    /** What was found so far. Takes up to some seconds once for each number of requests. */
     public LimitFinding finding() {
+        LimitFinding known = found;
+        if (known == null || known.reach().requests() != observations.size()) {
+            known = concluded();
+            found = known;
+        }
+        return known;
+    }
+
+    private LimitFinding concluded() {
         List<Candidate> candidates = observations.stream().anyMatch(Observation::rejected)
-                ? Inference.of(observations, EXACT).candidates()
+                ? Inference.of(observations, familiar, EXACT).candidates()
                 : List.of();
         return new LimitFinding(
                 candidates,

@@ -8,16 +8,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param maxRequests the most requests it may send, at least 1
  * @param maxNanos the longest it may take, in nanoseconds above 0
- * @param concurrency whether long requests may be sent to tell a limit of requests at once
- * @param tokens whether large requests may be sent to find a limit of tokens
  * @param earlier what an earlier search found; null where there was none
  */
 public record ProbeOptions(
-        int maxRequests,
-        long maxNanos,
-        boolean concurrency,
-        boolean tokens,
-        @Nullable LimitFinding earlier) {
+        int maxRequests, long maxNanos, @Nullable LimitFinding earlier) {
     public ProbeOptions {
         if (maxRequests < 1 || maxNanos < 1) {
             throw new IllegalArgumentException(
@@ -25,8 +19,8 @@ public record ProbeOptions(
         }
     }
 
-    /** So many requests in so long, none of them long or large. */
+    /** So many requests in so long, nothing being known. */
     public static ProbeOptions within(int maxRequests, long maxNanos) {
-        return new ProbeOptions(maxRequests, maxNanos, false, false, null);
+        return new ProbeOptions(maxRequests, maxNanos, null);
     }
 }
