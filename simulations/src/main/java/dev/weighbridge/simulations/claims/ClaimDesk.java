@@ -71,6 +71,8 @@ final class ClaimDesk {
             withheld.add(ask.name() + ": the price of " + model(ask) + " is not known; add a target with it");
             return Optional.empty();
         }
+        // What the last call left unused may be what this one needs.
+        prepared.journal().drain();
         Reservation reservation = prepared.journal().reserve(labels(ask), worst(ask, price.get()));
         if (reservation instanceof Refused refused) {
             withheld.add(ask.name() + ": " + refused.because());

@@ -60,7 +60,7 @@ final class Planner {
         long patience = Replay.patience(observations);
         LimiterModel likeliest = candidates.get(0).model();
         Planner planner = new Planner(
-                new Pace(patience, patience),
+                Pace.of(observations),
                 now,
                 3.0 * likeliest.capacity() + 10,
                 2.5 * Math.max(1, likeliest.periodNanos()));

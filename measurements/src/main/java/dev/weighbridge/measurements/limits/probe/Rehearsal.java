@@ -1,5 +1,6 @@
 package dev.weighbridge.measurements.limits.probe;
 
+import dev.weighbridge.measurements.limits.Observation;
 import dev.weighbridge.measurements.limits.model.RunningLimiter;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,7 +21,18 @@ final class Rehearsal {
      * @param admittedNanos until one that was let through is over
      * @param rejectedNanos until one that was rejected is over
      */
-    record Pace(long admittedNanos, long rejectedNanos) {}
+    record Pace(long admittedNanos, long rejectedNanos) {
+        /** The usual pace of these; there must be a rejection among them. */
+        static Pace of(List<Observation> observations) {
+            long[] served = observations.stream()
+                    .filter(Observation::admitted)
+                    .mapToLong(one -> one.endedNanos() - one.sentNanos())
+                    .sorted()
+                    .toArray();
+            long patience = Replay.patience(observations);
+            return new Pace(served.length == 0 ? patience : served[served.length / 2], patience);
+        }
+    }
 
     /**
      * What came of it.

@@ -20,6 +20,6 @@ record Stage(long atNanos, int count, boolean untilRejected) {
 
     /** How many may be under way at once after so many were sent: few at first, for what is too much is lost. */
     static int atOnce(int sent) {
-        return Math.min(64, 1 + sent / 4);
+        return Math.min(64, 2 + sent / 3);
     }
 }
