@@ -17,6 +17,11 @@ final class Search {
     /** Boxes of less than this share of the best leaf's mass are passed over. */
     private static final double NEGLIGIBLE = Math.log(1e-5);
 
+    /** How much of a logarithm chance may explain, in all and for each decision. */
+    private static final double FORGIVEN = 4;
+
+    private static final double FORGIVEN_EACH = 0.08;
+
     /** How many limits are looked at where many are possible. */
     private static final int TRIED = 6;
 
@@ -114,13 +119,17 @@ final class Search {
                             + Math.log(step)
                             + mask.logShare()
                             + Math.log(hypothesis.prior());
-                    add(new Leaf(box, limit, mask, likelihood.of(limit, mask) + prior));
+                    add(new Leaf(box, limit, mask, likelihood.of(limit, mask) + prior), likelihood.of(limit, mask));
                 }
             }
         }
     }
 
-    private void add(Leaf leaf) {
+    /** What explains a part of the decisions only by chance is no explanation, even where there is no better one. */
+    private void add(Leaf leaf, double explained) {
+        if (explained < -(FORGIVEN + FORGIVEN_EACH * hypothesis.trace().checks().length)) {
+            return;
+        }
         best = Math.max(best, leaf.logMass());
         if (leaf.logMass() > best + NEGLIGIBLE) {
             leaves.add(leaf);
