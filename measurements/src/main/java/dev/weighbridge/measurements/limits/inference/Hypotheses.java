@@ -18,8 +18,8 @@ final class Hypotheses {
     private static final double FAMILIAR = 20;
 
     private static final Box NOTHING = new Box(new double[0], new double[0]);
-    /** Requests may follow each other by a millisecond, but nobody counts in windows of less than a quarter second. */
-    private static final double SHORTEST_INTERVAL = Math.log(1e6);
+    /** Nobody lets through more than 500 a second, or counts in windows of less than a quarter of one. */
+    private static final double SHORTEST_INTERVAL = Math.log(2e6);
 
     private static final double SHORTEST = Math.log(2.5e8);
     private static final double LONGEST = Math.log(7.2e12);
@@ -87,7 +87,7 @@ final class Hypotheses {
     }
 
     private void add(Family family, boolean rejected, Usage usage, boolean whole, Box space, Trace trace) {
-        Trace nominal = Trace.nominal(trace, observations, rejected);
+        Trace nominal = Trace.nominal(trace, rejected);
         add(
                 new Part(family, inTokens, rejected, false),
                 usage,

@@ -26,6 +26,7 @@ record Hypothesis(
         Trace nominal,
         List<Mask> masks) {
     private static final double SHORT = 0.1;
+    private static final double UNSEEN = 6;
 
     Hypothesis {
         masks = List.copyOf(masks);
@@ -38,12 +39,17 @@ record Hypothesis(
     }
 
     /**
-     * Whether the numbers are of this family: a bucket that is refilled whole is a fixed window, and a penalty that is
-     * short beside the time in which the limit forgets is none.
+     * Whether the numbers are of this family and can be told at all: a bucket that is refilled whole is a fixed window, a
+     * penalty that is short beside the time in which the limit forgets is none, and of a limit that forgets while a
+     * decision travels nothing can be seen.
      */
     boolean makesSense(Box box, double limit, Mask mask) {
+        if (part.family() == Family.CONCURRENCY) {
+            return true;
+        }
+        double period = period(box, limit);
         boolean steps = part.family() != Family.INTERVAL_BUCKET || StepUsage.gain(box.middle(2)) < limit;
-        return steps && (!part.penalised() || mask.longest() > SHORT * period(box, limit));
+        return steps && period > UNSEEN * trace.usualWait() && (!part.penalised() || mask.longest() > SHORT * period);
     }
 
     private double period(Box box, double limit) {

@@ -1,23 +1,29 @@
 package dev.weighbridge.measurements.limits.inference;
 
-/** What had been let through and was not yet answered. Without dimensions. */
+import java.util.function.IntToDoubleFunction;
+
+/** What had been let through and was not yet over. Without dimensions. */
 final class InFlightUsage implements Usage {
     @Override
     public void bound(Trace trace, Box box, Bounds bounds) {
+        Prefix byEarlyEnd = byEnd(trace, trace::endedEarly);
+        Prefix byLateEnd = byEnd(trace, trace::endedLate);
+        for (int i : trace.checks()) {
+            double least = trace.surelyBefore(i) - byEarlyEnd.upTo(trace.late(i));
+            double most = trace.possiblyBefore(i) - byLateEnd.upTo(trace.early(i));
+            bounds.set(i, least, most);
+        }
+    }
+
+    private static Prefix byEnd(Trace trace, IntToDoubleFunction end) {
         double[] ends = new double[trace.size()];
         double[] costs = new double[trace.size()];
         boolean[] counted = new boolean[trace.size()];
         for (int i = 0; i < ends.length; i++) {
-            ends[i] = trace.ended(i);
+            ends[i] = end.applyAsDouble(i);
             costs[i] = trace.cost(i);
             counted[i] = trace.counted(i);
         }
-        Prefix byEnd = new Prefix(ends, costs, counted);
-        for (int i : trace.checks()) {
-            // It is over for the gateway before its end has reached us.
-            double least = trace.surelyBefore(i) - byEnd.upTo(trace.late(i) + trace.patience());
-            double most = trace.possiblyBefore(i) - byEnd.upTo(trace.early(i));
-            bounds.set(i, least, most);
-        }
+        return new Prefix(ends, costs, counted);
     }
 }

@@ -20,7 +20,8 @@ final class Trace {
 
     private final double[] early;
     private final double[] late;
-    private final double[] ended;
+    private final double[] endedEarly;
+    private final double[] endedLate;
     private final double[] cost;
     private final boolean[] admitted;
     private final boolean[] counted;
@@ -30,13 +31,14 @@ final class Trace {
     private final double[] possiblyBefore;
     private final double[] surelyBefore;
     private final int[] checks;
-    private final double patience;
+    private final Waits waits;
 
-    private Trace(List<Entry> entries, double patience, boolean countsRejected) {
+    private Trace(List<Entry> entries, Waits waits, boolean countsRejected) {
         int n = entries.size();
         early = entries.stream().mapToDouble(Entry::early).toArray();
         late = entries.stream().mapToDouble(Entry::late).toArray();
-        ended = entries.stream().mapToDouble(Entry::ended).toArray();
+        endedEarly = entries.stream().mapToDouble(Entry::endedEarly).toArray();
+        endedLate = entries.stream().mapToDouble(Entry::endedLate).toArray();
         cost = entries.stream().mapToDouble(Entry::cost).toArray();
         admitted = new boolean[n];
         counted = new boolean[n];
@@ -52,7 +54,7 @@ final class Trace {
                 .sorted(Comparator.comparingDouble(i -> late[i]))
                 .mapToDouble(i -> early[i])
                 .toArray();
-        this.patience = patience;
+        this.waits = waits;
         possiblyBefore = new double[n];
         surelyBefore = new double[n];
         for (int i = 0; i < n; i++) {
@@ -69,7 +71,10 @@ final class Trace {
      */
     private boolean tells(int i) {
         if (checkpoint(i)) {
-            return i % CLOSE == 0 || i + 2 >= size() || !admitted[i + 1] || early[i + 1] - early[i] > RARELY * patience;
+            return i % CLOSE == 0
+                    || i + 2 >= size()
+                    || !admitted[i + 1]
+                    || early[i + 1] - early[i] > RARELY * waits.longest();
         }
         boolean first = i == 0 || admitted[i - 1];
         boolean last = i + 1 == size() || admitted[i + 1] || early[i + 1] > late[i];
@@ -100,18 +105,19 @@ final class Trace {
         if (any) {
             entries.add(Entry.checkpoint(open));
         }
-        return new Trace(entries, waits.longest(), countsRejected);
+        return new Trace(entries, waits, countsRejected);
     }
 
     /** The same as if each request had been decided on in the usual time, so that their order is known. */
-    static Trace nominal(Trace of, List<Observation> observations, boolean countsRejected) {
-        double half = Waits.in(observations).usual() / 2;
+    static Trace nominal(Trace of, boolean countsRejected) {
+        double half = of.waits.usual() / 2;
         List<Entry> entries = new ArrayList<>();
         for (int i = 0; i < of.size(); i++) {
             double at = of.checkpoint(i) ? of.early[i] : Math.min(of.early[i] + half, of.late[i]);
-            entries.add(new Entry(at, at, of.ended[i], of.cost[i], of.admitted[i]));
+            double ended = Math.max(at, of.endedLate[i] - half);
+            entries.add(new Entry(at, at, ended, ended, of.cost[i], of.admitted[i]));
         }
-        return new Trace(entries, of.patience, countsRejected);
+        return new Trace(entries, of.waits, countsRejected);
     }
 
     private static List<Observation> known(List<Observation> observations) {
@@ -138,9 +144,14 @@ final class Trace {
         return late[i];
     }
 
-    /** When its response was over. */
-    double ended(int i) {
-        return ended[i];
+    /** When it was over for the gateway at the earliest, which is before its end has reached us. */
+    double endedEarly(int i) {
+        return endedEarly[i];
+    }
+
+    /** When it was over for the gateway at the latest. */
+    double endedLate(int i) {
+        return endedLate[i];
     }
 
     double cost(int i) {
@@ -177,7 +188,12 @@ final class Trace {
 
     /** How long a decision may have taken. */
     double patience() {
-        return patience;
+        return waits.longest();
+    }
+
+    /** How long a decision usually takes to come back. */
+    double usualWait() {
+        return waits.usual();
     }
 
     /** The most that others may have taken before request i was decided on. */
@@ -195,20 +211,23 @@ final class Trace {
         return checks;
     }
 
-    private record Entry(double early, double late, double ended, double cost, boolean admitted) {
+    private record Entry(
+            double early, double late, double endedEarly, double endedLate, double cost, boolean admitted) {
         static Entry of(Observation one, double cost, double patience) {
             double sent = one.sentNanos();
             double wait = Math.max(1, one.answeredNanos() - sent);
+            double ended = Math.max(one.endedNanos(), sent + 1);
             return new Entry(
                     sent,
                     sent + (one.rejected() ? wait : Math.min(wait, patience)),
-                    Math.max(one.endedNanos(), sent + 1),
+                    Math.max(sent, ended - patience),
+                    ended,
                     cost,
                     one.admitted());
         }
 
         static Entry checkpoint(double at) {
-            return new Entry(at, at, at, 0, true);
+            return new Entry(at, at, at, at, 0, true);
         }
     }
 }
