@@ -87,7 +87,7 @@ record Search(Specimen truth, long jitterMillis, LimitFinding finding) {
     }
 
     private static boolean holds(@Nullable Estimate estimate, double value) {
-        return estimate == null || estimate.low() <= value * (1 + 1e-9) && value * (1 - 1e-9) <= estimate.high();
+        return estimate == null || (estimate.low() <= value * (1 + 1e-9) && value * (1 - 1e-9) <= estimate.high());
     }
 
     int requests() {

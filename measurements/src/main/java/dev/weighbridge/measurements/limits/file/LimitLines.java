@@ -60,8 +60,15 @@ public final class LimitLines {
     }
 
     private static String found(LimitFinding finding, Candidate best) {
-        String sure = String.format(Locale.ROOT, "%.0f %% sure", Math.floor(100 * best.probability()));
+        String sure = sure(best.probability());
         return LimitNumbers.inWords(best) + "; " + best.kind().words() + ", " + sure + "; " + spent(finding.reach());
+    }
+
+    /** Nothing that was inferred is wholly sure. */
+    private static String sure(double probability) {
+        return probability > 0.99
+                ? "more than 99 % sure"
+                : String.format(Locale.ROOT, "%.0f %% sure", Math.floor(100 * probability));
     }
 
     private String unknown(LimitFinding finding) {

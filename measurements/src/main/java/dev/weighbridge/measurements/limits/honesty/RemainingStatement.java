@@ -1,6 +1,7 @@
 package dev.weighbridge.measurements.limits.honesty;
 
 import dev.weighbridge.measurements.limits.Candidate;
+import dev.weighbridge.measurements.limits.Estimate;
 import dev.weighbridge.measurements.limits.Observation;
 import dev.weighbridge.measurements.limits.honesty.Honesty.Statement;
 import dev.weighbridge.measurements.limits.honesty.Honesty.Verdict;
@@ -75,8 +76,11 @@ final class RemainingStatement {
         return new Check(saying.at().exchangeId(), verdict, error, false);
     }
 
+    /** Of a limit whose times are not known exactly one request may be on either side of an edge. */
     private static double slack(FoundLimit found) {
-        return found.part().inTokens() ? found.capacity() * TOKEN_TOLERANCE : 0;
+        Estimate window = found.numbers().windowSeconds();
+        double atTheEdge = window == null || window.exact() ? 0 : 1;
+        return found.part().inTokens() ? found.capacity() * TOKEN_TOLERANCE : atTheEdge;
     }
 
     /** What may have been left: counters are told before or after the request itself is counted. */

@@ -67,7 +67,7 @@ final class Search {
         likelihood.look(hypothesis, next.box.centre());
         double volume = logVolume(next.box);
         boolean nothingBetter = next.hope - volume < best(true) + SHARP;
-        if (next.box.low().length == 0 || nothingBetter && next.likelihood > best(false) - SHARP) {
+        if (next.box.low().length == 0 || (nothingBetter && next.likelihood > best(false) - SHARP)) {
             settle(next.box);
             return;
         }

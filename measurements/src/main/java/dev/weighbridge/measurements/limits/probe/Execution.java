@@ -47,7 +47,7 @@ final class Execution {
 
     private boolean stageOver() {
         Stage current = plan.stages().get(stage);
-        return sent >= current.count() || rejected && current.untilRejected();
+        return sent >= current.count() || (rejected && current.untilRejected());
     }
 
     private void advance() {

@@ -116,7 +116,7 @@ public final class LimitProber implements Prober {
     private List<Long> looks(long nowNanos) {
         List<Long> times = new ArrayList<>();
         times.add(nowNanos);
-        double wait = Math.max(Replay.patience(observations), FIRST_LOOK_NANOS);
+        double wait = Math.max((double) Replay.patience(observations), FIRST_LOOK_NANOS);
         while (nowNanos + wait < startedNanos + options.maxNanos()) {
             times.add(nowNanos + (long) wait);
             wait *= LATER_LOOK;
