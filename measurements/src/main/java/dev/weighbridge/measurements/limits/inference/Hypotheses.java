@@ -27,28 +27,25 @@ final class Hypotheses {
 
     private final List<Hypothesis> all = new ArrayList<>();
     private final List<Observation> observations;
-    private final boolean inTokens;
     private final int orders;
     private final Set<Part> familiar;
     private final double anchor;
 
-    private Hypotheses(List<Observation> observations, boolean inTokens, int orders, Set<Part> familiar) {
+    private Hypotheses(List<Observation> observations, int orders, Set<Part> familiar) {
         this.orders = orders;
         this.familiar = familiar;
         this.observations = observations;
-        this.inTokens = inTokens;
         this.anchor = anchor(observations);
     }
 
     /**
      * Every hypothesis on what was observed.
      *
-     * @param inTokens whether of tokens instead of requests
      * @param familiar what was found before
      * @param orders into how many orders of magnitude penalties are told apart
      */
-    static List<Hypothesis> on(List<Observation> observations, boolean inTokens, int orders, Set<Part> familiar) {
-        Hypotheses hypotheses = new Hypotheses(observations, inTokens, orders, familiar);
+    static List<Hypothesis> on(List<Observation> observations, int orders, Set<Part> familiar) {
+        Hypotheses hypotheses = new Hypotheses(observations, orders, familiar);
         hypotheses.counting(false);
         hypotheses.counting(true);
         return hypotheses.all;
@@ -69,9 +66,8 @@ final class Hypotheses {
     }
 
     private void counting(boolean rejected) {
-        Trace trace = Trace.of(observations, inTokens, rejected);
-        double interval = inTokens ? SHORTEST_INTERVAL - Math.log(1e4) : SHORTEST_INTERVAL;
-        add(Family.TOKEN_BUCKET, rejected, new BucketUsage(), false, box(interval, LONGEST), trace);
+        Trace trace = Trace.of(observations, rejected);
+        add(Family.TOKEN_BUCKET, rejected, new BucketUsage(), false, box(SHORTEST_INTERVAL, LONGEST), trace);
         add(Family.SLIDING_LOG, rejected, new LogUsage(), true, box(SHORTEST, LONGEST), trace);
         add(Family.SLIDING_COUNTER, rejected, new WeightedUsage(anchor), false, grid(), trace);
         for (long gain : gains()) {
@@ -80,25 +76,16 @@ final class Hypotheses {
         if (!rejected) {
             add(Family.FIXED_WINDOW, false, new GridUsage(anchor), true, grid(), trace);
             add(Family.FIRST_REQUEST_WINDOW, false, new FirstRequestUsage(), true, box(SHORTEST, LONGEST), trace);
-            if (!inTokens) {
-                add(Family.CONCURRENCY, false, new InFlightUsage(), true, NOTHING, trace);
-            }
+            add(Family.CONCURRENCY, false, new InFlightUsage(), true, NOTHING, trace);
         }
     }
 
     private void add(Family family, boolean rejected, Usage usage, boolean whole, Box space, Trace trace) {
-        Trace nominal = Trace.nominal(trace, rejected);
-        add(
-                new Part(family, inTokens, rejected, false),
-                usage,
-                whole,
-                space,
-                trace,
-                nominal,
-                List.of(Mask.none(trace)));
+        Trace nominal = Trace.nominal(trace);
+        add(new Part(family, false, rejected, false), usage, whole, space, trace, nominal, List.of(Mask.none(trace)));
         List<Mask> penalties = Mask.penalties(trace, orders);
         if (!rejected && family != Family.CONCURRENCY && !penalties.isEmpty()) {
-            add(new Part(family, inTokens, false, true), usage, whole, space, trace, nominal, penalties);
+            add(new Part(family, false, false, true), usage, whole, space, trace, nominal, penalties);
         }
     }
 

@@ -54,9 +54,9 @@ public final class Inference {
             Function<Hypothesis, List<Box>> from) {
         double anchor = Hypotheses.anchor(observations);
         Map<Part, List<Leaf>> leaves = new LinkedHashMap<>();
-        for (Hypothesis hypothesis : Hypotheses.on(observations, false, orders, familiar)) {
+        for (Hypothesis hypothesis : Hypotheses.on(observations, orders, familiar)) {
             leaves.computeIfAbsent(hypothesis.part(), part -> new ArrayList<>())
-                    .addAll(Search.leaves(hypothesis, from.apply(hypothesis), 0, boxes));
+                    .addAll(Search.leaves(hypothesis, from.apply(hypothesis), boxes));
         }
         return new Posterior(leaves.entrySet().stream()
                 .map(entry -> Standing.of(entry.getKey(), anchor, entry.getValue()))

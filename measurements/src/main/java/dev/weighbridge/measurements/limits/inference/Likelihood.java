@@ -20,19 +20,13 @@ final class Likelihood {
 
     private final Trace trace;
     private final boolean wholeNumbers;
-    private final double othersShare;
     private final Bounds bounds;
     private final Bounds nominal;
 
-    /**
-     * The likelihood of what was decided.
-     *
-     * @param othersShare the part of the limit that others use, 0 to 1
-     */
-    Likelihood(Hypothesis hypothesis, double othersShare) {
+    /** The likelihood of what was decided. */
+    Likelihood(Hypothesis hypothesis) {
         this.trace = hypothesis.trace();
         this.wholeNumbers = hypothesis.wholeNumbers();
-        this.othersShare = othersShare;
         this.bounds = new Bounds(trace.size());
         this.nominal = new Bounds(trace.size());
     }
@@ -78,7 +72,7 @@ final class Likelihood {
             if (mask.bearing()[i] == Bearing.TELLS) {
                 double room = limit - trace.cost(i);
                 double fits = fits(room, bounds.least[i], bounds.most[i]);
-                sum += fits > 0 && fits < 1 ? 0 : logarithm(i, fits, room - bounds.most[i], limit);
+                sum += fits > 0 && fits < 1 ? 0 : logarithm(i, fits);
             }
         }
         return sum;
@@ -99,7 +93,7 @@ final class Likelihood {
         double room = limit - trace.cost(i);
         double fits = fits(room, bounds.least[i], bounds.most[i]);
         if (fits == 0 || fits == 1) {
-            return logarithm(i, fits, room - bounds.most[i], limit);
+            return logarithm(i, fits);
         }
         double usually = fits(room, nominal.least[i], nominal.most[i]);
         double agrees = trace.admitted(i) ? usually : 1 - usually;
@@ -107,11 +101,11 @@ final class Likelihood {
     }
 
     /** Of a request that surely fits or surely does not. */
-    private double logarithm(int i, double fits, double room, double limit) {
+    private double logarithm(int i, double fits) {
         if (trace.admitted(i)) {
-            return fits > 0 ? Math.log1p(-rejectedWithRoom(room, limit)) : OVERLOOKED;
+            return fits > 0 ? Math.log1p(-UNPROVOKED) : OVERLOOKED;
         }
-        return fits > 0 ? Math.log(rejectedWithRoom(room, limit)) : 0;
+        return fits > 0 ? Math.log(UNPROVOKED) : 0;
     }
 
     /** The part of the range in which the use may lie that leaves room; 0 and 1 where it is sure. */
@@ -124,11 +118,5 @@ final class Likelihood {
         }
         double step = wholeNumbers ? 1 : 0;
         return Math.min(0.99, Math.max(0.01, (room - least + step) / (most - least + step)));
-    }
-
-    private double rejectedWithRoom(double room, double limit) {
-        return othersShare > 0
-                ? Math.max(UNPROVOKED, 0.5 * Math.exp(-Math.max(0, room) / (othersShare * limit)))
-                : UNPROVOKED;
     }
 }

@@ -31,19 +31,18 @@ final class Search {
     private final List<Leaf> leaves = new ArrayList<>();
     private double best = Double.NEGATIVE_INFINITY;
 
-    private Search(Hypothesis hypothesis, double othersShare) {
+    private Search(Hypothesis hypothesis) {
         this.hypothesis = hypothesis;
-        this.likelihood = new Likelihood(hypothesis, othersShare);
+        this.likelihood = new Likelihood(hypothesis);
     }
 
     /**
      * The pieces of a hypothesis that explain the decisions, or what was found of them with so many boxes.
      *
      * @param from the boxes to begin with
-     * @param othersShare the part of the limit that others use, 0 to 1
      */
-    static List<Leaf> leaves(Hypothesis hypothesis, List<Box> from, double othersShare, int boxes) {
-        Search search = new Search(hypothesis, othersShare);
+    static List<Leaf> leaves(Hypothesis hypothesis, List<Box> from, int boxes) {
+        Search search = new Search(hypothesis);
         from.forEach(search::push);
         search.run(boxes);
         return search.leaves;

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * The requests of a log as the inference reads them: between which times each was decided, what it cost, what became of
+ * The requests of a log as the inference reads them: between which times each was decided and what became of
  * it. Times are nanoseconds as doubles. Between groups of requests that were under way together stands a checkpoint: a
  * request of no cost that was admitted, for whatever was let through together was never more than the limit. Immutable.
  */
@@ -32,6 +32,7 @@ final class Trace {
     private final double[] surelyBefore;
     private final int[] checks;
     private final Waits waits;
+    private final boolean countsRejected;
 
     private Trace(List<Entry> entries, Waits waits, boolean countsRejected) {
         int n = entries.size();
@@ -55,6 +56,7 @@ final class Trace {
                 .mapToDouble(i -> early[i])
                 .toArray();
         this.waits = waits;
+        this.countsRejected = countsRejected;
         possiblyBefore = new double[n];
         surelyBefore = new double[n];
         for (int i = 0; i < n; i++) {
@@ -66,11 +68,13 @@ final class Trace {
     }
 
     /**
-     * Whether the request's fate tells what others do not: a rejection, unless it is one of many at a time, and a
-     * checkpoint, unless the next one follows soon. What was let through is told by the checkpoint after it.
+     * Whether the request's fate tells what others do not: a rejection, unless it is one of many at a time that are
+     * not counted, and a
+     * checkpoint, unless the next one follows soon. What was let through is told by the checkpoint after it; where
+     * rejections count as well there is none, for they may bring any number in use.
      */
     private boolean tells(int i) {
-        if (checkpoint(i)) {
+        if (checkpoint(i) || (admitted[i] && countsRejected)) {
             return i % CLOSE == 0
                     || i + 2 >= size()
                     || !admitted[i + 1]
@@ -78,28 +82,27 @@ final class Trace {
         }
         boolean first = i == 0 || admitted[i - 1];
         boolean last = i + 1 == size() || admitted[i + 1] || early[i + 1] > late[i];
-        return !admitted[i] && (first || last);
+        return !admitted[i] && (first || last || countsRejected);
     }
 
     /**
      * The requests whose fate is known, with a checkpoint after each group.
      *
-     * @param inTokens whether a request costs its tokens instead of 1
      * @param countsRejected whether rejected requests count
      */
-    static Trace of(List<Observation> observations, boolean inTokens, boolean countsRejected) {
+    static Trace of(List<Observation> observations, boolean countsRejected) {
         Waits waits = Waits.in(observations);
         List<Entry> entries = new ArrayList<>();
         double open = Double.NEGATIVE_INFINITY;
         boolean any = false;
         for (Observation one : known(observations)) {
-            Entry entry = Entry.of(one, cost(one, inTokens), waits.longest());
+            Entry entry = Entry.of(one, waits.longest());
             if (any && entry.early > open) {
                 entries.add(Entry.checkpoint(open));
                 any = false;
             }
             entries.add(entry);
-            any |= entry.admitted;
+            any |= entry.admitted && !countsRejected;
             open = Math.max(open, entry.late);
         }
         if (any) {
@@ -109,7 +112,7 @@ final class Trace {
     }
 
     /** The same as if each request had been decided on in the usual time, so that their order is known. */
-    static Trace nominal(Trace of, boolean countsRejected) {
+    static Trace nominal(Trace of) {
         double half = of.waits.usual() / 2;
         List<Entry> entries = new ArrayList<>();
         for (int i = 0; i < of.size(); i++) {
@@ -117,17 +120,13 @@ final class Trace {
             double ended = Math.max(at, of.endedLate[i] - half);
             entries.add(new Entry(at, at, ended, ended, of.cost[i], of.admitted[i]));
         }
-        return new Trace(entries, of.waits, countsRejected);
+        return new Trace(entries, of.waits, of.countsRejected);
     }
 
     private static List<Observation> known(List<Observation> observations) {
         return observations.stream()
                 .filter(one -> one.decision() != Observation.Decision.UNKNOWN)
                 .toList();
-    }
-
-    private static double cost(Observation one, boolean inTokens) {
-        return inTokens ? Math.max(1, one.tokens()) : 1;
     }
 
     int size() {
@@ -213,7 +212,7 @@ final class Trace {
 
     private record Entry(
             double early, double late, double endedEarly, double endedLate, double cost, boolean admitted) {
-        static Entry of(Observation one, double cost, double patience) {
+        static Entry of(Observation one, double patience) {
             double sent = one.sentNanos();
             double wait = Math.max(1, one.answeredNanos() - sent);
             double ended = Math.max(one.endedNanos(), sent + 1);
@@ -222,7 +221,7 @@ final class Trace {
                     sent + (one.rejected() ? wait : Math.min(wait, patience)),
                     Math.max(sent, ended - patience),
                     ended,
-                    cost,
+                    1,
                     one.admitted());
         }
 

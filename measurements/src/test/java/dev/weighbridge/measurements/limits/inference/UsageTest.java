@@ -28,6 +28,24 @@ class UsageTest {
     }
 
     @Test
+    void aSlidingLogThatCountsRejectedRequestsExplainsItself() {
+        Seeded.check(200, random -> {
+            long window = window(random);
+            LimiterModel model = new LimiterModel.CountingRejected(new LimiterModel.SlidingLog(7, window));
+            explains(model, new LogUsage(), at(window), 7, true, random);
+        });
+    }
+
+    @Test
+    void aTokenBucketThatCountsRejectedRequestsExplainsItself() {
+        Seeded.check(200, random -> {
+            long interval = window(random) / 7;
+            LimiterModel model = new LimiterModel.CountingRejected(new LimiterModel.TokenBucket(7, interval));
+            explains(model, new BucketUsage(), at(interval), 7, false, random);
+        });
+    }
+
+    @Test
     void aTokenBucketExplainsItself() {
         Seeded.check(200, random -> {
             long interval = window(random) / 7;
@@ -110,13 +128,13 @@ class UsageTest {
     private static void explains(
             LimiterModel model, Usage usage, Box box, double limit, boolean whole, RandomGenerator random) {
         List<Observation> observations = observe(model, random);
-        Trace trace = Trace.of(observations, false, false);
+        Trace trace = Trace.of(observations, model instanceof LimiterModel.CountingRejected);
         Bounds bounds = new Bounds(trace.size());
         usage.bound(trace, box, bounds);
         Mask mask = Mask.none(trace);
         Hypothesis hypothesis = new Hypothesis(
                 LimiterKind.Part.of(Family.SLIDING_LOG), 1, usage, whole, box, trace, trace, List.of(mask));
-        Likelihood likelihood = new Likelihood(hypothesis, 0);
+        Likelihood likelihood = new Likelihood(hypothesis);
         likelihood.look(hypothesis, box);
         double logarithm = likelihood.hope(limit, mask);
         assertThat(logarithm)
