@@ -107,7 +107,7 @@ record Search(Specimen truth, long jitterMillis, LimitFinding finding) {
                 finding.stopped()));
         finding.candidates()
                 .forEach(candidate -> text.append(
-                        String.format(Locale.ROOT, "%n      %.3f %s", candidate.probability(), candidate.model())));
+                        String.format(Locale.ROOT, "%n      %.3f %s", candidate.probability(), candidate.model() + " " + candidate.numbers())));
         return text.toString();
     }
 }

@@ -15,6 +15,7 @@ final class VirtualGateway {
     private static final long BETWEEN_SENDS_NANOS = 100_000;
     private static final long WAY_NANOS = 2_000_000;
     private static final long SERVICE_NANOS = 30_000_000;
+    private static final long LONG_SERVICE_NANOS = 800_000_000;
 
     private final Limiter limiter;
     private final Instant epoch;
@@ -46,7 +47,7 @@ final class VirtualGateway {
         ProbeStep step = prober.next(now);
         while (!(step instanceof ProbeStep.Done)) {
             if (step instanceof ProbeStep.Send send) {
-                send(send.number(), prober);
+                send(send, prober);
                 runUntil(now + BETWEEN_SENDS_NANOS, false);
             } else if (step instanceof ProbeStep.Wait wait) {
                 runUntil(wait.untilNanos(), true);
@@ -55,13 +56,13 @@ final class VirtualGateway {
         }
     }
 
-    private void send(int number, Prober prober) {
+    private void send(ProbeStep.Send step, Prober prober) {
         long sent = now;
         at(sent + way(), () -> {
             boolean admitted = limiter.admit(instant(), 1).admitted();
             long held = admitted ? limiter.delay(instant()).toNanos() : 0;
             long answered = now + held + way();
-            long ended = answered + (admitted ? SERVICE_NANOS : 0);
+            long ended = answered + (admitted ? service(step.shape()) : 0);
             Instant taken = instant();
             at(ended, () -> {
                 if (admitted) {
@@ -69,9 +70,9 @@ final class VirtualGateway {
                 }
                 completed = true;
                 prober.completed(
-                        number,
+                        step.number(),
                         Observation.silent(
-                                "x" + number,
+                                "x" + step.number(),
                                 sent,
                                 answered,
                                 ended,
@@ -79,6 +80,10 @@ final class VirtualGateway {
                                 admitted ? Decision.ADMITTED : Decision.REJECTED));
             });
         });
+    }
+
+    private static long service(ProbeStep.Shape shape) {
+        return shape == ProbeStep.Shape.LONG ? LONG_SERVICE_NANOS : SERVICE_NANOS;
     }
 
     private long way() {

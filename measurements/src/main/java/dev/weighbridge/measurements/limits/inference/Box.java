@@ -1,5 +1,7 @@
 package dev.weighbridge.measurements.limits.inference;
 
+import java.util.List;
+
 /**
  * A range for each of a hypothesis's numbers. What the numbers are is the hypothesis's affair.
  *
@@ -7,6 +9,28 @@ package dev.weighbridge.measurements.limits.inference;
  * @param high the upper ends
  */
 record Box(double[] low, double[] high) {
+
+    /** The smallest box around all of these; at least one. */
+    static Box around(List<Box> boxes) {
+        double[] lows = boxes.get(0).low.clone();
+        double[] highs = boxes.get(0).high.clone();
+        for (Box box : boxes) {
+            for (int i = 0; i < lows.length; i++) {
+                lows[i] = Math.min(lows[i], box.low[i]);
+                highs[i] = Math.max(highs[i], box.high[i]);
+            }
+        }
+        return new Box(lows, highs);
+    }
+
+    /** The same with another box's range in one dimension. */
+    Box with(int dimension, Box other) {
+        double[] lows = low.clone();
+        double[] highs = high.clone();
+        lows[dimension] = other.low[dimension];
+        highs[dimension] = other.high[dimension];
+        return new Box(lows, highs);
+    }
 
     /** The point in its middle, as a box without extent. */
     Box centre() {

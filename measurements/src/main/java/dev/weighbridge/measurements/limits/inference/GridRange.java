@@ -2,7 +2,7 @@ package dev.weighbridge.measurements.limits.inference;
 
 /**
  * A grid of windows whose length and phase are only known to lie in a box. Dimension 0: the logarithm of the window;
- * dimension 1: how many windows' lengths before the anchor one of them begins, 0 to 1.
+ * dimension 1: how many units before the anchor one of them begins, 0 to 1.
  */
 final class GridRange {
     private final double shortest;
@@ -10,11 +10,11 @@ final class GridRange {
     private final double phaseLow;
     private final double phaseHigh;
 
-    GridRange(Box box, double anchor) {
+    GridRange(Box box, Grid reference) {
         shortest = Math.exp(box.low()[0]);
         longest = Math.exp(box.high()[0]);
-        phaseLow = anchor - box.high()[1] * longest;
-        phaseHigh = anchor - box.low()[1] * shortest;
+        phaseLow = reference.anchor() - box.high()[1] * reference.unit(longest);
+        phaseHigh = reference.anchor() - box.low()[1] * reference.unit(shortest);
     }
 
     /** The earliest window that a time may be in. */
@@ -54,9 +54,16 @@ final class GridRange {
     }
 
     /** Whether the length or the phase leaves more open where the windows of a trace begin. */
-    static int widest(Trace trace, Box box, double anchor) {
+    static int widest(Trace trace, Box box, Grid reference) {
         double window = Math.exp(box.middle(0));
-        double farthest = Math.max(window, Math.max(anchor - trace.early(0), trace.late(trace.size() - 1) - anchor));
-        return box.extent(0) * farthest > box.extent(1) * window ? 0 : 1;
+        return box.extent(0) * farthest(trace, box, reference) > box.extent(1) * reference.unit(window) ? 0 : 1;
+    }
+
+    /** How far from the anchor a window of the trace may begin; a window's length at least. */
+    static double farthest(Trace trace, Box box, Grid reference) {
+        double window = Math.exp(box.middle(0));
+        return Math.max(
+                window,
+                Math.max(reference.anchor() - trace.early(0), trace.late(trace.size() - 1) - reference.anchor()));
     }
 }

@@ -2,15 +2,15 @@ package dev.weighbridge.measurements.limits.inference;
 
 /** The count of a grid's present window. Dimensions: those of {@link GridRange}. */
 final class GridUsage implements Usage {
-    private final double anchor;
+    private final Grid reference;
 
-    GridUsage(double anchor) {
-        this.anchor = anchor;
+    GridUsage(Grid reference) {
+        this.reference = reference;
     }
 
     @Override
     public void bound(Trace trace, Box box, Bounds bounds) {
-        GridRange grid = new GridRange(box, anchor);
+        GridRange grid = new GridRange(box, reference);
         for (int i : trace.checks()) {
             double begun = grid.latestStart(grid.highest(trace.late(i)));
             double ended = grid.earliestStart(grid.lowest(trace.early(i)));
@@ -22,6 +22,6 @@ final class GridUsage implements Usage {
 
     @Override
     public int widest(Trace trace, Box box) {
-        return GridRange.widest(trace, box, anchor);
+        return GridRange.widest(trace, box, reference);
     }
 }

@@ -4,18 +4,21 @@ import dev.weighbridge.measurements.limits.Family;
 import dev.weighbridge.measurements.limits.LimiterKind.Part;
 import dev.weighbridge.measurements.limits.Observation;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 
 /** All that a limiter may be, as far as a log can tell. */
 final class Hypotheses {
-    private static final double RARE = 0.3;
-    private static final double RARER = 0.1;
+    private static final double RARE = 0.1;
+    private static final double RARER = 0.03;
 
     /** How much likelier a kind is that was found before: gateways change their limits' numbers, seldom their kind. */
     private static final double FAMILIAR = 20;
+
+    /** What is rare by itself is not looked for punishing breaches as well. */
+    private static final Set<Family> PUNISHING =
+            EnumSet.of(Family.TOKEN_BUCKET, Family.SLIDING_LOG, Family.FIXED_WINDOW, Family.FIRST_REQUEST_WINDOW);
 
     private static final Box NOTHING = new Box(new double[0], new double[0]);
     /** Nobody lets through more than 500 a second, or counts in windows of less than a quarter of one. */
@@ -23,80 +26,88 @@ final class Hypotheses {
 
     private static final double SHORTEST = Math.log(2.5e8);
     private static final double LONGEST = Math.log(7.2e12);
-    private static final int GAINS = 8;
 
     private final List<Hypothesis> all = new ArrayList<>();
     private final List<Observation> observations;
     private final int orders;
     private final Set<Part> familiar;
-    private final double anchor;
+    private final Grid clock;
+    private final double most;
 
     private Hypotheses(List<Observation> observations, int orders, Set<Part> familiar) {
         this.orders = orders;
         this.familiar = familiar;
         this.observations = observations;
-        this.anchor = anchor(observations);
+        this.clock = Grid.ofAnyPhase(observations);
+        this.most =
+                Math.max(3, observations.stream().filter(Observation::admitted).count());
     }
 
     /**
      * Every hypothesis on what was observed.
      *
      * @param familiar what was found before
-     * @param orders into how many orders of magnitude penalties are told apart
+     * @param orders into how many orders of magnitude penalties are told apart; 0 for plain limiters alone
      */
     static List<Hypothesis> on(List<Observation> observations, int orders, Set<Part> familiar) {
         Hypotheses hypotheses = new Hypotheses(observations, orders, familiar);
         hypotheses.counting(false);
-        hypotheses.counting(true);
-        return hypotheses.all;
-    }
-
-    /** The first request let through after a rejection: a step of a grid lies just before it, if there is a grid. */
-    static double anchor(List<Observation> observations) {
-        boolean rejected = false;
-        for (Observation one : observations) {
-            if (rejected && one.admitted()) {
-                return one.sentNanos();
-            }
-            rejected |= one.rejected();
+        if (orders > 0) {
+            hypotheses.counting(true);
         }
-        return observations.isEmpty()
-                ? 0
-                : observations.get(observations.size() - 1).sentNanos();
+        return hypotheses.all;
     }
 
     private void counting(boolean rejected) {
         Trace trace = Trace.of(observations, rejected);
-        add(Family.TOKEN_BUCKET, rejected, new BucketUsage(), false, box(SHORTEST_INTERVAL, LONGEST), trace);
-        add(Family.SLIDING_LOG, rejected, new LogUsage(), true, box(SHORTEST, LONGEST), trace);
-        add(Family.SLIDING_COUNTER, rejected, new WeightedUsage(anchor), false, grid(), trace);
-        for (long gain : gains()) {
-            add(Family.INTERVAL_BUCKET, rejected, new StepUsage(anchor), true, steps(gain), trace);
-        }
+        View view = new View(rejected, trace, Trace.nominal(trace));
+        add(view, Family.TOKEN_BUCKET, new BucketUsage(), false, box(SHORTEST_INTERVAL, LONGEST));
+        add(view, Family.SLIDING_LOG, new LogUsage(), true, box(SHORTEST, LONGEST));
         if (!rejected) {
-            add(Family.FIXED_WINDOW, false, new GridUsage(anchor), true, grid(), trace);
-            add(Family.FIRST_REQUEST_WINDOW, false, new FirstRequestUsage(), true, box(SHORTEST, LONGEST), trace);
-            add(Family.CONCURRENCY, false, new InFlightUsage(), true, NOTHING, trace);
+            add(view, Family.FIRST_REQUEST_WINDOW, new FirstRequestUsage(), true, box(SHORTEST, LONGEST));
+            onGrid(view, Grid.sinceFirst(observations));
+            onGrid(view, clock);
+            add(view, Family.SLIDING_COUNTER, new WeightedUsage(clock), false, grid(), clock);
+            Trace each = Trace.each(observations, false);
+            View single = new View(false, each, Trace.nominal(each));
+            add(single, Family.CONCURRENCY, new InFlightUsage(), true, NOTHING);
         }
     }
 
-    private void add(Family family, boolean rejected, Usage usage, boolean whole, Box space, Trace trace) {
-        Trace nominal = Trace.nominal(trace);
-        add(new Part(family, false, rejected, false), usage, whole, space, trace, nominal, List.of(Mask.none(trace)));
-        List<Mask> penalties = Mask.penalties(trace, orders);
-        if (!rejected && family != Family.CONCURRENCY && !penalties.isEmpty()) {
-            add(new Part(family, false, false, true), usage, whole, space, trace, nominal, penalties);
+    private void onGrid(View view, Grid grid) {
+        add(view, Family.FIXED_WINDOW, new GridUsage(grid), true, grid(), grid);
+        add(view, Family.INTERVAL_BUCKET, new StepUsage(grid), true, steps(), grid);
+    }
+
+    private void add(View view, Family family, Usage usage, boolean whole, Box space) {
+        add(view, family, usage, whole, space, Grid.NONE);
+    }
+
+    private void add(View view, Family family, Usage usage, boolean whole, Box space, Grid grid) {
+        add(
+                view,
+                new Part(family, false, view.rejected, false),
+                usage,
+                whole,
+                space,
+                grid,
+                List.of(Mask.none(view.trace)));
+        List<Mask> penalties = Mask.penalties(view.trace, orders);
+        if (!view.rejected && PUNISHING.contains(family) && !penalties.isEmpty()) {
+            add(view, new Part(family, false, false, true), usage, whole, space, grid, penalties);
         }
     }
 
-    private void add(Part part, Usage usage, boolean whole, Box space, Trace trace, Trace nominal, List<Mask> masks) {
-        all.add(new Hypothesis(part, prior(part), usage, whole, space, trace, nominal, masks));
+    private void add(View view, Part part, Usage usage, boolean whole, Box space, Grid grid, List<Mask> masks) {
+        all.add(new Hypothesis(part, prior(part), usage, whole, space, view.trace, view.nominal, masks, grid));
     }
+
+    /** The requests as a limiter sees them that counts rejected ones or does not. */
+    private record View(boolean rejected, Trace trace, Trace nominal) {}
 
     private double prior(Part part) {
-        double kinds = part.family() == Family.INTERVAL_BUCKET ? GAINS : 1;
         double rare = (part.countsRejected() ? RARE : 1) * (part.penalised() ? RARER : 1);
-        return (familiar.contains(part) ? FAMILIAR : 1) * rare / kinds;
+        return (familiar.contains(part) ? FAMILIAR : 1) * rare;
     }
 
     private static Box box(double low, double high) {
@@ -107,28 +118,7 @@ final class Hypotheses {
         return new Box(new double[] {SHORTEST, 0}, new double[] {LONGEST, 1});
     }
 
-    private static Box steps(long gain) {
-        double logarithm = Math.log(gain);
-        return new Box(new double[] {SHORTEST, 0, logarithm}, new double[] {LONGEST, 1, logarithm});
-    }
-
-    /** What a bucket may gain at a step: as many as were let through from one rejection to the next. */
-    private List<Long> gains() {
-        Map<Long, Integer> rows = new TreeMap<>();
-        long row = 0;
-        for (Observation one : observations) {
-            if (one.admitted()) {
-                row++;
-            } else if (one.rejected()) {
-                rows.merge(row, 1, Integer::sum);
-                row = 0;
-            }
-        }
-        return rows.entrySet().stream()
-                .filter(entry -> entry.getKey() > 1)
-                .sorted(Map.Entry.<Long, Integer>comparingByValue().reversed())
-                .limit(GAINS)
-                .map(Map.Entry::getKey)
-                .toList();
+    private Box steps() {
+        return new Box(new double[] {SHORTEST, 0, Math.log(2)}, new double[] {LONGEST, 1, Math.log(most)});
     }
 }

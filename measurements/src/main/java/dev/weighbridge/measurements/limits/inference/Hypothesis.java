@@ -15,6 +15,7 @@ import java.util.List;
  * @param trace the requests as it sees them
  * @param nominal the same in the order in which they most likely came
  * @param masks what each request says, for each penalty that makes a difference
+ * @param grid what phases count from
  */
 record Hypothesis(
         Part part,
@@ -24,18 +25,13 @@ record Hypothesis(
         Box space,
         Trace trace,
         Trace nominal,
-        List<Mask> masks) {
+        List<Mask> masks,
+        Grid grid) {
     private static final double SHORT = 0.1;
     private static final double UNSEEN = 6;
 
     Hypothesis {
         masks = List.copyOf(masks);
-    }
-
-    /** Whether a box found for this family is in this hypothesis's space. */
-    boolean covers(Box box) {
-        int last = space.low().length - 1;
-        return part.family() != Family.INTERVAL_BUCKET || box.low()[last] == space.low()[last];
     }
 
     /**
@@ -45,7 +41,7 @@ record Hypothesis(
      */
     boolean makesSense(Box box, double limit, Mask mask) {
         if (part.family() == Family.CONCURRENCY) {
-            return true;
+            return InFlightUsage.plausible(nominal, limit);
         }
         double period = period(box, limit);
         boolean steps = part.family() != Family.INTERVAL_BUCKET || StepUsage.gain(box.middle(2)) < limit;

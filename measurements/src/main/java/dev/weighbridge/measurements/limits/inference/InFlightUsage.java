@@ -4,6 +4,8 @@ import java.util.function.IntToDoubleFunction;
 
 /** What had been let through and was not yet over. Without dimensions. */
 final class InFlightUsage implements Usage {
+    private static final double SELDOM = 0.1;
+
     @Override
     public void bound(Trace trace, Box box, Bounds bounds) {
         Prefix byEarlyEnd = byEnd(trace, trace::endedEarly);
@@ -13,6 +15,21 @@ final class InFlightUsage implements Usage {
             double most = trace.possiblyBefore(i) - byLateEnd.upTo(trace.early(i));
             bounds.set(i, least, most);
         }
+    }
+
+    /** Whether few were let through that came on top of twice as many as the limit, if all took their usual time. */
+    static boolean plausible(Trace nominal, double limit) {
+        Prefix ended = byEnd(nominal, nominal::endedEarly);
+        long admitted = 0;
+        long over = 0;
+        for (int i = 0; i < nominal.size(); i++) {
+            if (nominal.admitted(i) && !nominal.checkpoint(i)) {
+                double inFlight = nominal.possiblyBefore(i) - ended.upTo(nominal.late(i));
+                admitted++;
+                over += inFlight >= 2 * limit ? 1 : 0;
+            }
+        }
+        return over <= SELDOM * admitted;
     }
 
     private static Prefix byEnd(Trace trace, IntToDoubleFunction end) {

@@ -8,17 +8,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** Reads from what was observed which limiters are possible, and how likely each is. Pure. */
 public final class Inference {
     /** How many pieces of a family are gone on from. */
-    private static final int KEPT = 80;
+    private static final int KEPT = 150;
 
     /** By how much of a logarithm what is new may be less likely than what was known before all is thought over. */
     private static final double SURPRISE = 12;
-
-    private static final int FEW_ORDERS = 5;
-    private static final int MANY_ORDERS = 16;
 
     private Inference() {}
 
@@ -26,40 +24,68 @@ public final class Inference {
      * What the requests say of the limiter that they met. There must be a rejection among them.
      *
      * @param familiar the kinds that were found before, which are likelier than others
-     * @param boxes how many pieces of each family are looked at at most; some thousand are exact, some hundred quick
      */
-    public static Posterior of(List<Observation> observations, Set<Part> familiar, int boxes) {
-        return of(observations, familiar, MANY_ORDERS, boxes, hypothesis -> List.of(hypothesis.space()));
+    public static Posterior of(List<Observation> observations, Set<Part> familiar, Effort effort) {
+        return of(observations, familiar, effort, hypothesis -> List.of(hypothesis.space()), Double.NEGATIVE_INFINITY);
     }
 
-    /** The same, with no more than the order of magnitude of penalties. */
-    public static Posterior quickly(List<Observation> observations, Set<Part> familiar, int boxes) {
-        return of(observations, familiar, FEW_ORDERS, boxes, hypothesis -> List.of(hypothesis.space()));
+    /**
+     * The same with all that it takes to give an answer: families that were ruled out are looked at once more.
+     *
+     * @param rough what a less thorough look said of the same requests, which saves time; null where there was none
+     */
+    public static Posterior exactly(@Nullable Posterior rough, List<Observation> observations, Set<Part> familiar) {
+        if (rough == null) {
+            return of(observations, familiar, Effort.EXACT);
+        }
+        return of(
+                observations,
+                familiar,
+                Effort.EXACT,
+                hypothesis -> {
+                    List<Box> known = rough.from(hypothesis);
+                    return known.isEmpty() ? List.of(hypothesis.space()) : known;
+                },
+                rough.bestPiece() - SURPRISE);
     }
 
     /**
      * The same, going on from what was known when fewer requests had been observed: families that were ruled out stay
      * so, unless what is new surprises.
      */
-    public static Posterior again(Posterior before, List<Observation> observations, Set<Part> familiar, int boxes) {
-        Posterior now = of(observations, familiar, FEW_ORDERS, boxes / 2, before::from);
-        return now.best() < before.best() - SURPRISE ? quickly(observations, familiar, boxes) : now;
+    public static Posterior again(Posterior before, List<Observation> observations, Set<Part> familiar, Effort effort) {
+        Posterior now = of(
+                observations,
+                familiar,
+                new Effort(effort.boxes() / 2, effort.orders()),
+                before::from,
+                Double.NEGATIVE_INFINITY);
+        return now.best() < before.best() - SURPRISE ? of(observations, familiar, effort) : now;
     }
 
     private static Posterior of(
             List<Observation> observations,
             Set<Part> familiar,
-            int orders,
-            int boxes,
-            Function<Hypothesis, List<Box>> from) {
-        double anchor = Hypotheses.anchor(observations);
+            Effort effort,
+            Function<Hypothesis, List<Box>> from,
+            double floor) {
         Map<Part, List<Leaf>> leaves = new LinkedHashMap<>();
-        for (Hypothesis hypothesis : Hypotheses.on(observations, orders, familiar)) {
-            leaves.computeIfAbsent(hypothesis.part(), part -> new ArrayList<>())
-                    .addAll(Search.leaves(hypothesis, from.apply(hypothesis), boxes));
+        double best = floor;
+        for (Hypothesis hypothesis : Hypotheses.on(observations, effort.orders(), familiar)) {
+            List<Leaf> pieces = Search.leaves(
+                    hypothesis,
+                    from.apply(hypothesis),
+                    effort.boxes()
+                            * (hypothesis.part().family() == dev.weighbridge.measurements.limits.Family.INTERVAL_BUCKET
+                                    ? 2
+                                    : 1),
+                    best);
+            leaves.computeIfAbsent(hypothesis.part(), part -> new ArrayList<>()).addAll(pieces);
+            best = Math.max(
+                    best, pieces.stream().mapToDouble(Leaf::logMass).max().orElse(best));
         }
         return new Posterior(leaves.entrySet().stream()
-                .map(entry -> Standing.of(entry.getKey(), anchor, entry.getValue()))
+                .map(entry -> Standing.of(entry.getKey(), entry.getValue()))
                 .toList());
     }
 

@@ -11,22 +11,33 @@ final class Likelihood {
     private static final double OVERLOOKED = Math.log(1e-5);
 
     /** A request within the limit is rejected next to never: for a reason of another kind that calls itself a limit. */
-    private static final double UNPROVOKED = 1e-3;
+    private static final double UNPROVOKED = Math.log(1e-3);
 
-    /** What only an unusual order or delay of requests explains. */
-    private static final double UNUSUAL = 0.5;
+    private static final double NOT_UNPROVOKED = Math.log1p(-1e-3);
+
+    /**
+     * How far the order of requests that were under way together may be from the likeliest: the deviation of so many
+     * independent swaps is half the root of their number, and networks delay several at a time.
+     */
+    private static final double SWAPPED = 0.75;
+
+    /** So many deviations say nothing, for a doubt in one request's place is a doubt in all that follow it. */
+    private static final double USUAL = 1.5;
+
+    /** The logistic distribution that is closest to the normal one. */
+    private static final double LOGISTIC = 1.702;
 
     private static final double ROUNDING = 1e-6;
 
     private final Trace trace;
-    private final boolean wholeNumbers;
+    private final double step;
     private final Bounds bounds;
     private final Bounds nominal;
 
     /** The likelihood of what was decided. */
     Likelihood(Hypothesis hypothesis) {
         this.trace = hypothesis.trace();
-        this.wholeNumbers = hypothesis.wholeNumbers();
+        this.step = hypothesis.wholeNumbers() ? 1 : 0;
         this.bounds = new Bounds(trace.size());
         this.nominal = new Bounds(trace.size());
     }
@@ -95,17 +106,18 @@ final class Likelihood {
         if (fits == 0 || fits == 1) {
             return logarithm(i, fits);
         }
-        double usually = fits(room, nominal.least[i], nominal.most[i]);
-        double agrees = trace.admitted(i) ? usually : 1 - usually;
-        return Math.log(agrees + (1 - agrees) * UNUSUAL);
+        double deviation = SWAPPED * Math.sqrt(1 + bounds.most[i] - bounds.least[i]);
+        double over = ((nominal.least[i] + nominal.most[i]) / 2 - room - step / 2) / deviation;
+        double odd = (trace.admitted(i) ? over : -over) - USUAL;
+        return -trace.share(i) * Math.log1p(Math.exp(LOGISTIC * odd));
     }
 
     /** Of a request that surely fits or surely does not. */
     private double logarithm(int i, double fits) {
         if (trace.admitted(i)) {
-            return fits > 0 ? Math.log1p(-UNPROVOKED) : OVERLOOKED;
+            return fits > 0 ? NOT_UNPROVOKED : OVERLOOKED;
         }
-        return fits > 0 ? Math.log(UNPROVOKED) : 0;
+        return fits > 0 ? UNPROVOKED : 0;
     }
 
     /** The part of the range in which the use may lie that leaves room; 0 and 1 where it is sure. */
@@ -116,7 +128,6 @@ final class Likelihood {
         if (least > room + ROUNDING) {
             return 0;
         }
-        double step = wholeNumbers ? 1 : 0;
         return Math.min(0.99, Math.max(0.01, (room - least + step) / (most - least + step)));
     }
 }

@@ -13,8 +13,8 @@ final class Modeller {
      * @param point the family's numbers
      * @param penaltyNanos the penalty where the part has one
      */
-    static LimiterModel model(Part part, double anchor, double[] point, double limit, double penaltyNanos) {
-        LimiterModel.Plain plain = plain(part, anchor, point, Math.max(1, Math.round(limit)));
+    static LimiterModel model(Part part, Grid grid, double[] point, double limit, double penaltyNanos) {
+        LimiterModel.Plain plain = plain(part, grid, point, Math.max(1, Math.round(limit)));
         LimiterModel counted = part.inTokens() ? new LimiterModel.InTokens(plain) : plain;
         LimiterModel counting = part.countsRejected() ? new LimiterModel.CountingRejected(counted) : counted;
         return part.penalised()
@@ -22,16 +22,16 @@ final class Modeller {
                 : counting;
     }
 
-    private static LimiterModel.Plain plain(Part part, double anchor, double[] point, long limit) {
+    private static LimiterModel.Plain plain(Part part, Grid grid, double[] point, long limit) {
         return switch (part.family()) {
             case TOKEN_BUCKET, QUEUE -> new LimiterModel.TokenBucket(limit, time(point));
             case INTERVAL_BUCKET ->
                 new LimiterModel.IntervalBucket(
-                        limit, Math.round(StepUsage.gain(point[2])), time(point), phase(anchor, point));
-            case FIXED_WINDOW -> new LimiterModel.FixedWindow(limit, time(point), phase(anchor, point));
+                        limit, Math.round(StepUsage.gain(point[2])), time(point), phase(grid, point));
+            case FIXED_WINDOW -> new LimiterModel.FixedWindow(limit, time(point), phase(grid, point));
             case FIRST_REQUEST_WINDOW -> new LimiterModel.FirstRequestWindow(limit, time(point));
             case SLIDING_LOG -> new LimiterModel.SlidingLog(limit, time(point));
-            case SLIDING_COUNTER -> new LimiterModel.SlidingCounter(limit, time(point), phase(anchor, point));
+            case SLIDING_COUNTER -> new LimiterModel.SlidingCounter(limit, time(point), phase(grid, point));
             case CONCURRENCY -> new LimiterModel.Concurrency(limit);
         };
     }
@@ -40,7 +40,7 @@ final class Modeller {
         return Math.max(1, Math.round(Math.exp(point[0])));
     }
 
-    private static long phase(double anchor, double[] point) {
-        return Math.round(anchor - point[1] * Math.exp(point[0]));
+    private static long phase(Grid grid, double[] point) {
+        return Math.round(grid.anchor() - point[1] * grid.unit(Math.exp(point[0])));
     }
 }

@@ -38,15 +38,21 @@ public final class Posterior {
                 .filter(standing -> standing.part().equals(hypothesis.part()))
                 .filter(standing -> standing.logMass() > best() - OUT_OF_THE_RUNNING)
                 .findFirst()
-                .map(standing -> standing.boxes(Inference.kept()).stream()
-                        .filter(hypothesis::covers)
-                        .toList())
+                .map(standing -> standing.boxes(Inference.kept(), hypothesis.grid(), hypothesis.space()))
                 .orElse(List.of());
     }
 
     /** The logarithm of the likeliest family's probability, not normalised. */
     double best() {
         return standings.isEmpty() ? Double.NEGATIVE_INFINITY : standings.get(0).logMass();
+    }
+
+    /** The logarithm of the likeliest single piece's probability, not normalised. */
+    double bestPiece() {
+        return standings.stream()
+                .mapToDouble(standing -> standing.leaves().get(0).logMass())
+                .max()
+                .orElse(Double.NEGATIVE_INFINITY);
     }
 
     /** The kinds that are left, the most likely first. */

@@ -18,9 +18,9 @@ final class Search {
     private static final double NEGLIGIBLE = Math.log(1e-5);
 
     /** How much of a logarithm chance may explain, in all and for each decision. */
-    private static final double FORGIVEN = 4;
+    private static final double FORGIVEN = 8;
 
-    private static final double FORGIVEN_EACH = 0.08;
+    private static final double FORGIVEN_EACH = 0.02;
 
     /** How many limits are looked at where many are possible. */
     private static final int TRIED = 6;
@@ -29,9 +29,10 @@ final class Search {
     private final Likelihood likelihood;
     private final PriorityQueue<Open> open = new PriorityQueue<>(Comparator.comparingDouble(box -> -box.hope));
     private final List<Leaf> leaves = new ArrayList<>();
-    private double best = Double.NEGATIVE_INFINITY;
+    private double best;
 
-    private Search(Hypothesis hypothesis) {
+    private Search(Hypothesis hypothesis, double floor) {
+        this.best = floor;
         this.hypothesis = hypothesis;
         this.likelihood = new Likelihood(hypothesis);
     }
@@ -40,9 +41,10 @@ final class Search {
      * The pieces of a hypothesis that explain the decisions, or what was found of them with so many boxes.
      *
      * @param from the boxes to begin with
+     * @param floor the logarithm of the best piece's mass that other hypotheses have
      */
-    static List<Leaf> leaves(Hypothesis hypothesis, List<Box> from, int boxes) {
-        Search search = new Search(hypothesis);
+    static List<Leaf> leaves(Hypothesis hypothesis, List<Box> from, int boxes, double floor) {
+        Search search = new Search(hypothesis, floor);
         from.forEach(search::push);
         search.run(boxes);
         return search.leaves;
@@ -76,6 +78,9 @@ final class Search {
     }
 
     private void push(Box box) {
+        if (!hypothesis.usage().possible(box)) {
+            return;
+        }
         likelihood.look(hypothesis, box);
         open.add(new Open(box, best(false), best(true) + logVolume(box)));
     }
@@ -118,7 +123,9 @@ final class Search {
                             + Math.log(step)
                             + mask.logShare()
                             + Math.log(hypothesis.prior());
-                    add(new Leaf(box, limit, mask, likelihood.of(limit, mask) + prior), likelihood.of(limit, mask));
+                    add(
+                            new Leaf(box, limit, mask, likelihood.of(limit, mask) + prior, hypothesis.grid()),
+                            likelihood.of(limit, mask));
                 }
             }
         }

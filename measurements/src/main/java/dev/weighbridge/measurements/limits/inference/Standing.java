@@ -10,15 +10,15 @@ import java.util.List;
  * How one family stands after what was observed.
  *
  * @param part the family
- * @param anchor what its grids' phases count from
  * @param logMass the logarithm of its probability, not normalised
  * @param leaves the pieces of it that explain the observations, the most likely first
  */
-record Standing(Part part, double anchor, double logMass, List<Leaf> leaves) {
+record Standing(Part part, double logMass, List<Leaf> leaves) {
     private static final double NEGLIGIBLE = 12;
+    private static final int PHASE = 1;
 
     /** How a family stands with all the pieces that were found of it, each with its prior. */
-    static Standing of(Part part, double anchor, List<Leaf> leaves) {
+    static Standing of(Part part, List<Leaf> leaves) {
         double most = leaves.stream().mapToDouble(Leaf::logMass).max().orElse(Double.NEGATIVE_INFINITY);
         double sum = leaves.stream()
                 .mapToDouble(leaf -> Math.exp(leaf.logMass() - most))
@@ -27,12 +27,18 @@ record Standing(Part part, double anchor, double logMass, List<Leaf> leaves) {
                 .filter(leaf -> leaf.logMass() > most - NEGLIGIBLE)
                 .sorted(Comparator.comparingDouble(leaf -> -leaf.logMass()))
                 .toList();
-        return new Standing(part, anchor, leaves.isEmpty() ? most : most + Math.log(sum), kept);
+        return new Standing(part, leaves.isEmpty() ? most : most + Math.log(sum), kept);
     }
 
-    /** The boxes of its likeliest pieces, to go on from. */
-    List<Box> boxes(int most) {
-        return leaves.stream().map(Leaf::box).distinct().limit(most).toList();
+    /** The boxes of its likeliest pieces to go on from with a grid; of another grid all phases are possible. */
+    List<Box> boxes(int most, Grid grid, Box space) {
+        List<Leaf> alike = leaves.stream()
+                .filter(leaf -> leaf.grid().unitNanos() > 0 == grid.unitNanos() > 0)
+                .limit(most)
+                .toList();
+        List<Box> boxes = alike.stream().map(Leaf::box).distinct().toList();
+        boolean same = alike.isEmpty() || alike.get(0).grid().equals(grid);
+        return same ? boxes : List.of(Box.around(boxes).with(PHASE, space));
     }
 
     /** The quantities of all pieces with their shares, of which the ends of each piece get a third each. */
@@ -90,6 +96,6 @@ record Standing(Part part, double anchor, double logMass, List<Leaf> leaves) {
             point[i] += leaf.box().extent(i) * where;
         }
         double penalty = Math.sqrt(leaf.penalty().shortest() * leaf.penalty().longest());
-        return Modeller.model(part, anchor, point, leaf.limit(), penalty);
+        return Modeller.model(part, leaf.grid(), point, leaf.limit(), penalty);
     }
 }

@@ -2,6 +2,7 @@ package dev.weighbridge.measurements.limits.inference;
 
 import dev.weighbridge.measurements.limits.Observation;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -31,6 +32,7 @@ final class Trace {
     private final double[] possiblyBefore;
     private final double[] surelyBefore;
     private final int[] checks;
+    private final double[] share;
     private final Waits waits;
     private final boolean countsRejected;
 
@@ -64,39 +66,101 @@ final class Trace {
             possiblyBefore[i] = byEarly.below(late[i]) - (own && early[i] < late[i] ? cost[i] : 0);
             surelyBefore[i] = byLate.upTo(early[i]) - (own && early[i] == late[i] ? cost[i] : 0);
         }
-        checks = IntStream.range(0, n).filter(this::tells).toArray();
+        checks = telling();
+        share = shares();
     }
 
     /**
-     * Whether the request's fate tells what others do not: a rejection, unless it is one of many at a time that are
-     * not counted, and a
-     * checkpoint, unless the next one follows soon. What was let through is told by the checkpoint after it; where
-     * rejections count as well there is none, for they may bring any number in use.
+     * The requests whose fate tells what others do not: checkpoints, unless the next one follows soon; of those let
+     * through in a row one in as long as a decision may take; the first and the last rejected in a row. Where rejections
+     * count as well, each of them tells something, and there are no checkpoints, for any number may be in use.
      */
-    private boolean tells(int i) {
-        if (checkpoint(i) || (admitted[i] && countsRejected)) {
-            return i % CLOSE == 0
-                    || i + 2 >= size()
-                    || !admitted[i + 1]
-                    || early[i + 1] - early[i] > RARELY * waits.longest();
+    private int[] telling() {
+        List<Integer> telling = new ArrayList<>();
+        double last = Double.NEGATIVE_INFINITY;
+        for (int i = 0; i < size(); i++) {
+            boolean tells =
+                    !admitted[i] ? edge(i) || countsRejected : checkpoint(i) ? lone(i) : early[i] > last + patience();
+            if (tells) {
+                telling.add(i);
+                last = early[i];
+            }
         }
+        return telling.stream().mapToInt(Integer::intValue).toArray();
+    }
+
+    /** One over the number of checks that may have been under way together with each. */
+    private double[] shares() {
+        double[] shares = new double[size()];
+        for (int i : checks) {
+            double at = early[i];
+            shares[i] = 1.0
+                    / Arrays.stream(checks)
+                            .filter(other -> Math.abs(early[other] - at) <= patience())
+                            .count();
+        }
+        return shares;
+    }
+
+    private boolean lone(int i) {
+        return i % CLOSE == 0
+                || i + 2 >= size()
+                || !admitted[i + 1]
+                || early[i + 1] - early[i] > RARELY * waits.longest();
+    }
+
+    private boolean edge(int i) {
         boolean first = i == 0 || admitted[i - 1];
         boolean last = i + 1 == size() || admitted[i + 1] || early[i + 1] > late[i];
-        return !admitted[i] && (first || last || countsRejected);
+        return first || last;
     }
 
     /**
-     * The requests whose fate is known, with a checkpoint after each group.
+     * The requests whose fate is known, with a checkpoint after each group. What was let through in a moment is one.
      *
      * @param countsRejected whether rejected requests count
      */
     static Trace of(List<Observation> observations, boolean countsRejected) {
         Waits waits = Waits.in(observations);
+        return new Trace(
+                checked(together(entries(observations, waits), waits.longest() / CLOSE), countsRejected),
+                waits,
+                countsRejected);
+    }
+
+    /** The same with each request by itself, for its end matters. */
+    static Trace each(List<Observation> observations, boolean countsRejected) {
+        Waits waits = Waits.in(observations);
+        return new Trace(checked(entries(observations, waits), countsRejected), waits, countsRejected);
+    }
+
+    private static List<Entry> entries(List<Observation> observations, Waits waits) {
+        return observations.stream()
+                .filter(one -> one.decision() != Observation.Decision.UNKNOWN)
+                .map(one -> Entry.of(one, waits.longest()))
+                .sorted(Comparator.comparingDouble(Entry::early))
+                .toList();
+    }
+
+    /** Joins those let through one upon the other, so that a burst costs no more thought than a few requests. */
+    private static List<Entry> together(List<Entry> entries, double moment) {
+        List<Entry> joined = new ArrayList<>();
+        for (Entry entry : entries) {
+            Entry last = joined.isEmpty() ? null : joined.get(joined.size() - 1);
+            if (last != null && last.admitted && entry.admitted && entry.early - last.early <= moment) {
+                joined.set(joined.size() - 1, last.with(entry));
+            } else {
+                joined.add(entry);
+            }
+        }
+        return joined;
+    }
+
+    private static List<Entry> checked(List<Entry> all, boolean countsRejected) {
         List<Entry> entries = new ArrayList<>();
         double open = Double.NEGATIVE_INFINITY;
         boolean any = false;
-        for (Observation one : known(observations)) {
-            Entry entry = Entry.of(one, waits.longest());
+        for (Entry entry : all) {
             if (any && entry.early > open) {
                 entries.add(Entry.checkpoint(open));
                 any = false;
@@ -108,25 +172,23 @@ final class Trace {
         if (any) {
             entries.add(Entry.checkpoint(open));
         }
-        return new Trace(entries, waits, countsRejected);
+        return entries;
     }
 
-    /** The same as if each request had been decided on in the usual time, so that their order is known. */
+    /**
+     * The same as if each request had been decided on halfway: of a rejection half of its own wait, of what was let
+     * through half of the usual one at most, for what it waited beyond is its answer's making.
+     */
     static Trace nominal(Trace of) {
         double half = of.waits.usual() / 2;
         List<Entry> entries = new ArrayList<>();
         for (int i = 0; i < of.size(); i++) {
-            double at = of.checkpoint(i) ? of.early[i] : Math.min(of.early[i] + half, of.late[i]);
+            double way = (of.late[i] - of.early[i]) / 2;
+            double at = of.early[i] + (of.admitted[i] ? Math.min(half, way) : way);
             double ended = Math.max(at, of.endedLate[i] - half);
             entries.add(new Entry(at, at, ended, ended, of.cost[i], of.admitted[i]));
         }
         return new Trace(entries, of.waits, of.countsRejected);
-    }
-
-    private static List<Observation> known(List<Observation> observations) {
-        return observations.stream()
-                .filter(one -> one.decision() != Observation.Decision.UNKNOWN)
-                .toList();
     }
 
     int size() {
@@ -205,6 +267,11 @@ final class Trace {
         return surelyBefore[i];
     }
 
+    /** How much a check counts: those under way together tell the same thing several times. */
+    double share(int i) {
+        return share[i];
+    }
+
     /** The requests whose fate tells something of the limit. */
     int[] checks() {
         return checks;
@@ -223,6 +290,16 @@ final class Trace {
                     ended,
                     1,
                     one.admitted());
+        }
+
+        Entry with(Entry next) {
+            return new Entry(
+                    early,
+                    Math.max(late, next.late),
+                    Math.min(endedEarly, next.endedEarly),
+                    Math.max(endedLate, next.endedLate),
+                    cost + next.cost,
+                    true);
         }
 
         static Entry checkpoint(double at) {

@@ -10,13 +10,14 @@ import java.util.List;
  * @param usual the median
  * @param longest how long a decision may have taken
  */
-record Waits(double usual, double longest) {
+public record Waits(double usual, double longest) {
     /** A rejection that took so many times as long as the median one says nothing of the others. */
     private static final double ODD = 3;
 
     private static final int FEW = 10;
 
-    static Waits in(List<Observation> observations) {
+    /** The waits of these. */
+    public static Waits in(List<Observation> observations) {
         double[] waits = observations.stream()
                 .filter(Observation::rejected)
                 .mapToDouble(one -> one.answeredNanos() - one.sentNanos())

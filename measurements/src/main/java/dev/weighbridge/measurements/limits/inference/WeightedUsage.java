@@ -2,15 +2,15 @@ package dev.weighbridge.measurements.limits.inference;
 
 /** The count of a grid's present window and the covered part of the one before. Dimensions: of {@link GridRange}. */
 final class WeightedUsage implements Usage {
-    private final double anchor;
+    private final Grid reference;
 
-    WeightedUsage(double anchor) {
-        this.anchor = anchor;
+    WeightedUsage(Grid reference) {
+        this.reference = reference;
     }
 
     @Override
     public void bound(Trace trace, Box box, Bounds bounds) {
-        GridRange grid = new GridRange(box, anchor);
+        GridRange grid = new GridRange(box, reference);
         for (int i : trace.checks()) {
             bounds.set(i, least(trace, grid, i), most(trace, grid, i));
         }
@@ -39,6 +39,6 @@ final class WeightedUsage implements Usage {
 
     @Override
     public int widest(Trace trace, Box box) {
-        return GridRange.widest(trace, box, anchor);
+        return GridRange.widest(trace, box, reference);
     }
 }

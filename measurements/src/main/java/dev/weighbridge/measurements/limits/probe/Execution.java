@@ -1,20 +1,16 @@
 package dev.weighbridge.measurements.limits.probe;
 
-import dev.weighbridge.measurements.limits.probe.ProbeStep.Shape;
-
 /** A plan on its way. */
 final class Execution {
     private final Plan plan;
-    private final Shape shape;
     private int stage;
     private int sent;
     private int underWay;
     private boolean rejected;
     private boolean admitted;
 
-    Execution(Plan plan, Shape shape) {
+    Execution(Plan plan) {
         this.plan = plan;
-        this.shape = shape;
     }
 
     /** Whether there is nothing left to be sent or waited for. */
@@ -34,15 +30,15 @@ final class Execution {
             return new ProbeStep.Wait(Long.MAX_VALUE);
         }
         Stage current = plan.stages().get(stage);
-        if (nowNanos < current.atNanos()) {
-            return new ProbeStep.Wait(current.atNanos());
+        if (nowNanos < current.dueNanos(sent)) {
+            return new ProbeStep.Wait(current.dueNanos(sent));
         }
-        if (underWay >= Stage.atOnce(sent)) {
+        if (underWay >= current.atOnce(sent)) {
             return new ProbeStep.Wait(Long.MAX_VALUE);
         }
         sent++;
         underWay++;
-        return new ProbeStep.Send(number, shape);
+        return new ProbeStep.Send(number, current.shape());
     }
 
     private boolean stageOver() {
@@ -51,7 +47,8 @@ final class Execution {
     }
 
     private void advance() {
-        stage = admitted && plan.untilAdmitted() ? plan.stages().size() : stage + 1;
+        stage = admitted && plan.stages().get(stage).last() ? plan.stages().size() : stage + 1;
+        admitted = false;
         sent = 0;
         rejected = false;
     }

@@ -5,9 +5,8 @@ import dev.weighbridge.measurements.limits.LimitFinding;
 import dev.weighbridge.measurements.limits.LimiterKind.Part;
 import dev.weighbridge.measurements.limits.Observation;
 import dev.weighbridge.measurements.limits.ProbeLog;
-import dev.weighbridge.measurements.limits.inference.Inference;
 import dev.weighbridge.measurements.limits.inference.Posterior;
-import dev.weighbridge.measurements.limits.probe.ProbeStep.Shape;
+import dev.weighbridge.measurements.limits.inference.Waits;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,21 +22,15 @@ import org.jspecify.annotations.Nullable;
  * that much after its time. Not thread-safe.
  */
 public final class LimitProber implements Prober {
-    /** How many pieces of each family are looked at before each plan, and before an answer is given. */
-    private static final int QUICK = 800;
-
-    private static final int EXACT = 3000;
-
     /** The first look after a rejection, and by how much each later one is farther off. */
     private static final double FIRST_LOOK_NANOS = 50e6;
 
     private static final double LATER_LOOK = 1.5;
 
     private final ProbeOptions options;
-    private final Set<Part> familiar;
-    private final List<Observation> observations = new ArrayList<>();
+    private final Knowledge knowledge;
+    private final Progress progress = new Progress();
     private @Nullable Execution current;
-    private @Nullable Posterior posterior;
     private @Nullable LimitFinding found;
     private @Nullable String stopped;
     private int sent;
@@ -47,7 +40,11 @@ public final class LimitProber implements Prober {
     /** A prober that has sent nothing yet. */
     public LimitProber(ProbeOptions options) {
         this.options = options;
-        this.familiar = options.earlier() == null
+        this.knowledge = new Knowledge(familiar(options));
+    }
+
+    private static Set<Part> familiar(ProbeOptions options) {
+        return options.earlier() == null
                 ? Set.of()
                 : options.earlier()
                         .best()
@@ -92,7 +89,7 @@ public final class LimitProber implements Prober {
     }
 
     private void plan(long nowNanos) {
-        if (observations.stream().noneMatch(Observation::rejected)) {
+        if (!knowledge.anyRejected()) {
             if (current == null) {
                 run(Plan.of(Stage.burst(nowNanos, options.maxRequests())));
             } else {
@@ -102,21 +99,18 @@ public final class LimitProber implements Prober {
             watched = true;
             run(Plan.watch(looks(nowNanos)));
         } else {
-            Posterior known = posterior == null
-                    ? Inference.quickly(observations, familiar, QUICK)
-                    : Inference.again(posterior, observations, familiar, QUICK);
-            decide(nowNanos, known);
+            decide(nowNanos);
         }
     }
 
     private void run(Plan plan) {
-        current = new Execution(plan, Shape.SMALLEST);
+        current = new Execution(plan);
     }
 
     private List<Long> looks(long nowNanos) {
         List<Long> times = new ArrayList<>();
         times.add(nowNanos);
-        double wait = Math.max((double) Replay.patience(observations), FIRST_LOOK_NANOS);
+        double wait = Math.max(Waits.in(knowledge.observations()).usual(), FIRST_LOOK_NANOS);
         while (nowNanos + wait < startedNanos + options.maxNanos()) {
             times.add(nowNanos + (long) wait);
             wait *= LATER_LOOK;
@@ -124,16 +118,19 @@ public final class LimitProber implements Prober {
         return times;
     }
 
-    private void decide(long nowNanos, Posterior quick) {
-        Posterior known = quick;
-        if (Verdict.answered(quick)) {
-            known = Inference.of(observations, familiar, EXACT);
+    private void decide(long nowNanos) {
+        Posterior known = knowledge.quick();
+        if (Verdict.answered(known)) {
+            known = knowledge.exact();
             if (Verdict.answered(known)) {
                 stop("the answer is sure");
                 return;
             }
         }
-        posterior = known;
+        if (!progress.goesOn(known)) {
+            stop("nothing more can be told through this network's delays");
+            return;
+        }
         Optional<Plan> plan = known.candidates().isEmpty() ? Optional.empty() : best(nowNanos, known);
         if (plan.isPresent()) {
             run(plan.get());
@@ -144,12 +141,16 @@ public final class LimitProber implements Prober {
 
     private Optional<Plan> best(long nowNanos, Posterior known) {
         return Planner.best(
-                known, observations, nowNanos, options.maxRequests() - sent, startedNanos + options.maxNanos());
+                known,
+                knowledge.observations(),
+                nowNanos,
+                options.maxRequests() - sent,
+                startedNanos + options.maxNanos());
     }
 
     @Override
     public void completed(int number, Observation observation) {
-        observations.add(observation);
+        knowledge.add(observation);
         if (current != null) {
             current.completed(observation.admitted(), observation.rejected());
         }
@@ -165,13 +166,14 @@ public final class LimitProber implements Prober {
 
     /** The requests so far, their times counted from this moment. */
     public ProbeLog log(Instant epoch) {
-        return new ProbeLog(epoch, observations);
+        return new ProbeLog(epoch, knowledge.observations());
     }
 
     /** What was found so far. Takes up to some seconds once for each number of requests. */
     public LimitFinding finding() {
         LimitFinding known = found;
-        if (known == null || known.reach().requests() != observations.size()) {
+        if (known == null
+                || known.reach().requests() != knowledge.observations().size()) {
             known = concluded();
             found = known;
         }
@@ -179,14 +181,12 @@ public final class LimitProber implements Prober {
     }
 
     private LimitFinding concluded() {
-        List<Candidate> candidates = observations.stream().anyMatch(Observation::rejected)
-                ? Inference.of(observations, familiar, EXACT).candidates()
-                : List.of();
+        List<Candidate> candidates = knowledge.anyRejected() ? knowledge.exact().candidates() : List.of();
         return new LimitFinding(
                 candidates,
                 Verdict.openQuestion(candidates),
                 null,
-                Reaches.of(observations),
+                Reaches.of(knowledge.observations()),
                 stopped == null ? "it is still under way" : stopped);
     }
 }

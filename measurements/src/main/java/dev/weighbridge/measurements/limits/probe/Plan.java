@@ -1,24 +1,30 @@
 package dev.weighbridge.measurements.limits.probe;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Requests that are planned together, a whole window ahead.
  *
  * @param stages one after the other
- * @param untilAdmitted whether the first request let through ends them all
  */
-record Plan(List<Stage> stages, boolean untilAdmitted) {
+record Plan(List<Stage> stages) {
     Plan {
         stages = List.copyOf(stages);
     }
 
     static Plan of(Stage... stages) {
-        return new Plan(List.of(stages), false);
+        return new Plan(List.of(stages));
     }
 
     /** One request at each of these times until one is let through. */
     static Plan watch(List<Long> times) {
-        return new Plan(times.stream().map(Stage::poll).toList(), true);
+        return new Plan(times.stream().map(Stage::look).toList());
+    }
+
+    /** The same after these requests. */
+    static Plan watchAfter(Stage first, List<Long> times) {
+        return new Plan(
+                Stream.concat(Stream.of(first), times.stream().map(Stage::look)).toList());
     }
 }

@@ -5,13 +5,16 @@ import dev.weighbridge.measurements.limits.LimiterKind.Part;
 import dev.weighbridge.measurements.limits.Observation;
 import dev.weighbridge.measurements.limits.inference.Guess;
 import dev.weighbridge.measurements.limits.inference.Posterior;
+import dev.weighbridge.measurements.limits.inference.Waits;
 import dev.weighbridge.measurements.limits.model.LimiterModel;
 import dev.weighbridge.measurements.limits.probe.Rehearsal.Pace;
 import dev.weighbridge.measurements.limits.probe.Rehearsal.Result;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * Chooses among plans the one that tells most for what it costs: each is rehearsed with all limiters that are possible,
@@ -29,7 +32,16 @@ final class Planner {
     private static final double USELESS = 0.05;
 
     /** What each plan costs however small it is, as a part of a whole search. */
-    private static final double OVERHEAD = 0.1;
+    private static final double OVERHEAD = 0.25;
+
+    /** How many requests before a rejection is thought possible each waits for the one before. */
+    private static final int NEAR = 2;
+
+    /** Where less than this part of the room is sure, sending one by one would take too long. */
+    private static final double AGREED = 0.6;
+
+    /** What a limiter may gain while a request goes to and fro, if requests are to be sent one by one. */
+    private static final double SLOW_GAIN = 0.3;
 
     /** So many kinds are looked at closely; of more only a few limiters each. */
     private static final int FEW_KINDS = 5;
@@ -55,17 +67,45 @@ final class Planner {
     static Optional<Plan> best(
             Posterior known, List<Observation> observations, long now, int requestsLeft, long untilNanos) {
         List<Candidate> candidates = known.candidates();
-        List<Guess> guesses = known.guesses(candidates.size() > FEW_KINDS ? 4 : 8);
         Replay replay = new Replay(observations);
-        long patience = Replay.patience(observations);
+        List<Guess> guesses = replay.consistent(known.guesses(candidates.size() > FEW_KINDS ? 4 : 8));
+        long patience = Math.round(Waits.in(observations).longest());
         LimiterModel likeliest = candidates.get(0).model();
-        Planner planner = new Planner(
-                Pace.of(observations),
-                now,
-                3.0 * likeliest.capacity() + 10,
-                2.5 * Math.max(1, likeliest.periodNanos()));
-        List<Plan> plans = Plans.now(now, patience + MARGIN_NANOS, guesses, replay);
-        return planner.best(plans, guesses, replay, requestsLeft, untilNanos);
+        Pace pace = Pace.of(observations);
+        Planner planner =
+                new Planner(pace, now, 3.0 * likeliest.capacity() + 10, 2.5 * Math.max(1, likeliest.periodNanos()));
+        List<Plan> plans = Plans.now(pace, now, patience + MARGIN_NANOS, guesses, replay);
+        return planner.best(plans, guesses, replay, requestsLeft, untilNanos)
+                .map(plan -> planner.careful(plan, guesses, replay, likeliest));
+    }
+
+    /**
+     * The same, sending one by one where a rejection is near, so that the order of requests is known. A limiter that
+     * gains as fast as requests go to and fro would never reject any then.
+     */
+    private Plan careful(Plan plan, List<Guess> guesses, Replay replay, LimiterModel likeliest) {
+        double gained = likeliest.periodNanos() == 0
+                ? 0
+                : (double) pace.admittedNanos() * likeliest.capacity() / likeliest.periodNanos();
+        if (gained > SLOW_GAIN) {
+            return plan;
+        }
+        int[] least = new int[plan.stages().size()];
+        int[] most = new int[plan.stages().size()];
+        Arrays.fill(least, Integer.MAX_VALUE);
+        for (Guess guess : guesses) {
+            List<Integer> room =
+                    Rehearsal.of(plan, replay.on(guess.model()), pace, now).room();
+            for (int i = 0; i < room.size(); i++) {
+                least[i] = Math.min(least[i], room.get(i));
+                most[i] = Math.max(most[i], room.get(i));
+            }
+        }
+        return new Plan(IntStream.range(0, least.length)
+                .mapToObj(i -> least[i] - NEAR > AGREED * most[i]
+                        ? plan.stages().get(i).carefulFrom(least[i] - NEAR)
+                        : plan.stages().get(i))
+                .toList());
     }
 
     private Optional<Plan> best(

@@ -1,7 +1,9 @@
 package dev.weighbridge.measurements.limits.probe;
 
+import dev.weighbridge.measurements.limits.Family;
 import dev.weighbridge.measurements.limits.inference.Guess;
 import dev.weighbridge.measurements.limits.model.RunningLimiter;
+import dev.weighbridge.measurements.limits.probe.Rehearsal.Pace;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -12,21 +14,23 @@ import java.util.function.ToLongFunction;
 final class Plans {
     private static final int MOMENTS = 7;
 
+    private final Pace pace;
     private final long now;
     private final long margin;
     private final List<Guess> guesses;
     private final Replay replay;
     private final List<Plan> all = new ArrayList<>();
 
-    private Plans(long now, long margin, List<Guess> guesses, Replay replay) {
+    private Plans(Pace pace, long now, long margin, List<Guess> guesses, Replay replay) {
+        this.pace = pace;
         this.now = now;
         this.margin = margin;
         this.guesses = guesses;
         this.replay = replay;
     }
 
-    static List<Plan> now(long now, long margin, List<Guess> guesses, Replay replay) {
-        Plans plans = new Plans(now, margin, guesses, replay);
+    static List<Plan> now(Pace pace, long now, long margin, List<Guess> guesses, Replay replay) {
+        Plans plans = new Plans(pace, now, margin, guesses, replay);
         plans.collect();
         return plans.all;
     }
@@ -39,6 +43,7 @@ final class Plans {
                 .max()
                 .orElse(1);
         int more = limit + 3;
+        boolean punishing = guesses.stream().anyMatch(guess -> guess.part().penalised());
         if (openings.isEmpty()) {
             return;
         }
@@ -50,15 +55,24 @@ final class Plans {
             all.add(Plan.of(Stage.burst(at, more)));
         }
         long last = openings.get(openings.size() - 1);
+        filled(Math.max(now, openings.get(0)) + margin, more);
+        filled(Math.max(now, last) + margin, more);
         for (long period : periods) {
             for (double part : new double[] {0.15, 0.4, 0.7}) {
                 all.add(Plan.of(Stage.burst(now + Math.round(part * period) + margin, more)));
             }
             all.add(Plan.of(Stage.burst(now + period + margin, more)));
             staggered(last + margin, period, limit);
+            filled(now + period + margin, more);
             staggered(now + period + margin, period, limit);
             hammered(last, limit);
             late(last + margin, period, limit);
+            if (punishing) {
+                quiet(now + period + margin, period, limit);
+            }
+        }
+        if (guesses.stream().anyMatch(guess -> guess.part().family() == Family.CONCURRENCY)) {
+            all.add(Plan.of(Stage.together(now + margin, limit + limit / 2 + 2)));
         }
     }
 
@@ -71,19 +85,46 @@ final class Plans {
         all.add(Plan.watch(times));
     }
 
+    /** Fills a window and watches for the moment at which the next one opens. */
+    private void filled(long at, int more) {
+        Stage burst = Stage.burst(at, more);
+        List<Long> times = spread(guess -> {
+            RunningLimiter limiter = replay.on(guess.model());
+            long end = Rehearsal.of(Plan.of(burst), limiter, pace, now).endNanos();
+            return limiter.admitsAt(end, 1);
+        });
+        if (!times.isEmpty()) {
+            all.add(Plan.watchAfter(
+                    burst, times.stream().map(time -> time + margin).toList()));
+        }
+    }
+
     /** Fills a window in two halves, so that what leaves it one by one is told from what leaves it at once. */
     private void staggered(long at, long period, int limit) {
         int half = Math.max(1, (limit + 1) / 2);
         for (double part : new double[] {0.4, 0.8}) {
             long second = at + Math.round(part * period);
-            all.add(new Plan(
-                    List.of(
-                            Stage.burst(at, half),
-                            Stage.burst(second, limit + 3),
-                            Stage.burst(at + period + 2 * margin, half + 3)),
-                    false));
+            all.add(new Plan(List.of(
+                    Stage.burst(at, half),
+                    Stage.burst(second, limit + 3),
+                    Stage.burst(at + period + 2 * margin, half + 3))));
         }
-        all.add(new Plan(List.of(Stage.burst(at, half), Stage.burst(at + period / 2, limit + 3)), false));
+        all.add(Plan.of(Stage.burst(at, half), Stage.burst(at + period / 2, limit + 3)));
+    }
+
+    /**
+     * Fills a limit to the brim without a breach, which may be punished for longer than the limit itself lasts, and asks
+     * once whether it is open again; or fills it in two halves and asks for the first half.
+     */
+    private void quiet(long at, long period, int limit) {
+        for (double part : new double[] {0.5, 0.75, 0.9, 1}) {
+            all.add(Plan.of(Stage.burst(at, limit), Stage.poll(at + Math.round(part * period))));
+        }
+        int half = Math.max(1, limit / 2);
+        all.add(Plan.of(
+                Stage.burst(at, half),
+                Stage.burst(at + Math.round(0.6 * period), limit - half),
+                Stage.burst(at + period + 2 * margin, half + 2)));
     }
 
     /** Asks again and again while it is closed, so that a limiter that counts what it rejects stays closed. */
@@ -94,17 +135,15 @@ final class Plans {
             stages.add(Stage.poll(now + Math.round((opening - now) * (i / (times + 1.0)))));
         }
         stages.add(Stage.burst(opening + margin, 3));
-        all.add(new Plan(stages, false));
+        all.add(new Plan(stages));
     }
 
     /** Breaches a limit just before it opens, so that a penalty shows. */
     private void late(long at, long period, int limit) {
-        all.add(new Plan(
-                List.of(
-                        Stage.burst(at, Math.max(1, limit - 1)),
-                        Stage.burst(at + Math.round(0.85 * period), 3),
-                        Stage.burst(at + period + 2 * margin, 3)),
-                false));
+        all.add(new Plan(List.of(
+                Stage.burst(at, Math.max(1, limit - 1)),
+                Stage.burst(at + Math.round(0.85 * period), 3),
+                Stage.burst(at + period + 2 * margin, 3))));
     }
 
     /** Some of the moments, evenly over their probability. */

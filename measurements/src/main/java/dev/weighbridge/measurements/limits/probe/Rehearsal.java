@@ -1,6 +1,7 @@
 package dev.weighbridge.measurements.limits.probe;
 
 import dev.weighbridge.measurements.limits.Observation;
+import dev.weighbridge.measurements.limits.inference.Waits;
 import dev.weighbridge.measurements.limits.model.RunningLimiter;
 import java.util.ArrayList;
 import java.util.List;
@@ -8,10 +9,14 @@ import java.util.PriorityQueue;
 
 /** A plan as it would go if the limiter were this one. */
 final class Rehearsal {
+    /** What a request takes that is asked to take a while, about. */
+    private static final long LONG_NANOS = 1_000_000_000;
+
     private final RunningLimiter limiter;
     private final Pace pace;
     private final PriorityQueue<Running> underWay = new PriorityQueue<>();
     private final List<Integer> admitted = new ArrayList<>();
+    private final List<Integer> room = new ArrayList<>();
     private long now;
     private int requests;
 
@@ -22,6 +27,12 @@ final class Rehearsal {
      * @param rejectedNanos until one that was rejected is over
      */
     record Pace(long admittedNanos, long rejectedNanos) {
+        /** How long one takes. */
+        long nanos(boolean admitted, Stage stage) {
+            long served = stage.together() ? LONG_NANOS + admittedNanos : admittedNanos;
+            return admitted ? served : rejectedNanos;
+        }
+
         /** The usual pace of these; there must be a rejection among them. */
         static Pace of(List<Observation> observations) {
             long[] served = observations.stream()
@@ -29,7 +40,7 @@ final class Rehearsal {
                     .mapToLong(one -> one.endedNanos() - one.sentNanos())
                     .sorted()
                     .toArray();
-            long patience = Replay.patience(observations);
+            long patience = Math.round(Waits.in(observations).usual());
             return new Pace(served.length == 0 ? patience : served[served.length / 2], patience);
         }
     }
@@ -38,10 +49,11 @@ final class Rehearsal {
      * What came of it.
      *
      * @param admitted how many were let through in each stage
+     * @param room how many could have been let through at once when each stage began
      * @param requests how many were sent
      * @param endNanos when it was over
      */
-    record Result(List<Integer> admitted, int requests, long endNanos) {}
+    record Result(List<Integer> admitted, List<Integer> room, int requests, long endNanos) {}
 
     private Rehearsal(RunningLimiter limiter, Pace pace, long now) {
         this.limiter = limiter;
@@ -53,25 +65,27 @@ final class Rehearsal {
         Rehearsal rehearsal = new Rehearsal(limiter, pace, now);
         for (Stage stage : plan.stages()) {
             int through = rehearsal.stage(stage);
-            if (through > 0 && plan.untilAdmitted()) {
+            if (through > 0 && stage.last()) {
                 break;
             }
         }
-        return new Result(rehearsal.admitted, rehearsal.requests, rehearsal.now);
+        return new Result(rehearsal.admitted, rehearsal.room, rehearsal.requests, rehearsal.now);
     }
 
     private int stage(Stage stage) {
         now = Math.max(now, stage.atNanos());
+        room.add(roomNow());
         int through = 0;
         boolean rejected = false;
         for (int sent = 0; sent < stage.count(); sent++) {
-            while (underWay.size() >= Stage.atOnce(sent)) {
+            while (underWay.size() >= stage.atOnce(sent)) {
                 rejected |= finish();
             }
             if (rejected && stage.untilRejected()) {
                 break;
             }
-            through += send() ? 1 : 0;
+            now = Math.max(now, stage.dueNanos(sent));
+            through += send(stage) ? 1 : 0;
         }
         while (!underWay.isEmpty()) {
             finish();
@@ -80,9 +94,16 @@ final class Rehearsal {
         return through;
     }
 
-    private boolean send() {
+    private int roomNow() {
+        return limiter.usage(now).stream()
+                .mapToInt(usage -> (int) Math.floor(usage.limit() - usage.used()))
+                .min()
+                .orElse(0);
+    }
+
+    private boolean send(Stage stage) {
         boolean through = limiter.decide(now, 1);
-        underWay.add(new Running(now + (through ? pace.admittedNanos : pace.rejectedNanos), through));
+        underWay.add(new Running(now + pace.nanos(through, stage), through));
         requests++;
         return through;
     }

@@ -1,6 +1,8 @@
 package dev.weighbridge.measurements.limits.probe;
 
 import dev.weighbridge.measurements.limits.Observation;
+import dev.weighbridge.measurements.limits.inference.Guess;
+import dev.weighbridge.measurements.limits.inference.Waits;
 import dev.weighbridge.measurements.limits.model.LimiterModel;
 import dev.weighbridge.measurements.limits.model.RunningLimiter;
 import java.util.ArrayList;
@@ -12,9 +14,10 @@ final class Replay {
     private final List<Event> events = new ArrayList<>();
 
     Replay(List<Observation> observations) {
+        double usual = Waits.in(observations).usual();
         for (Observation one : observations) {
-            long middle =
-                    (one.sentNanos() + Math.min(one.answeredNanos(), one.sentNanos() + patience(observations))) / 2;
+            double wait = one.answeredNanos() - one.sentNanos();
+            long middle = one.sentNanos() + Math.round((one.admitted() ? Math.min(wait, usual) : wait) / 2);
             if (one.admitted()) {
                 events.add(new Event(middle, Kind.ADMITTED));
                 events.add(new Event(Math.max(middle, one.endedNanos()), Kind.ENDED));
@@ -25,14 +28,19 @@ final class Replay {
         events.sort(Comparator.comparingLong(Event::nanos));
     }
 
-    /** How long a request may take to be decided on: about as long as rejections take to come back. */
-    static long patience(List<Observation> observations) {
-        return observations.stream()
-                .filter(one -> one.rejected() || one.admitted())
-                .sorted(Comparator.comparing(Observation::admitted))
-                .mapToLong(one -> Math.max(1, one.answeredNanos() - one.sentNanos()))
-                .findFirst()
-                .orElse(1);
+    /** Those that would have rejected what was rejected last; all where none would. */
+    List<Guess> consistent(List<Guess> guesses) {
+        Event last = events.stream()
+                .filter(event -> event.kind != Kind.ENDED)
+                .reduce((before, after) -> after)
+                .orElseThrow();
+        if (last.kind == Kind.ADMITTED) {
+            return guesses;
+        }
+        List<Guess> rejecting = guesses.stream()
+                .filter(guess -> !on(guess.model()).admits(last.nanos, 1))
+                .toList();
+        return rejecting.isEmpty() ? guesses : rejecting;
     }
 
     /** The limiter as it would stand now. */

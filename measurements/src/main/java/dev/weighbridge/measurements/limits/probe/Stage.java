@@ -1,25 +1,65 @@
 package dev.weighbridge.measurements.limits.probe;
 
+import dev.weighbridge.measurements.limits.probe.ProbeStep.Shape;
+
 /**
  * Requests sent one upon the other.
  *
  * @param atNanos when they begin
  * @param count how many at most
  * @param untilRejected whether the first rejection ends them
+ * @param last whether the plan is over where any of them is let through
+ * @param carefulFrom after how many each waits for the one before, so that it is known how many were let through when
+ *     the first was rejected
+ * @param together whether each takes a while and none waits for another, so that they are in flight together
  */
-record Stage(long atNanos, int count, boolean untilRejected) {
+record Stage(long atNanos, int count, boolean untilRejected, boolean last, int carefulFrom, boolean together) {
+    private static final int NEVER = Integer.MAX_VALUE;
+    private static final int MOST_AT_ONCE = 64;
+
+    /** Shorter than a request takes that is asked to take a while, and long enough for a quick bucket to gain some. */
+    private static final long SPREAD_NANOS = 400_000_000;
+
     /** One request. */
     static Stage poll(long atNanos) {
-        return new Stage(atNanos, 1, false);
+        return new Stage(atNanos, 1, false, false, NEVER, false);
+    }
+
+    /** One request; where it is let through the plan is over. */
+    static Stage look(long atNanos) {
+        return new Stage(atNanos, 1, false, true, NEVER, false);
     }
 
     /** Requests until one is rejected. */
     static Stage burst(long atNanos, int count) {
-        return new Stage(atNanos, count, true);
+        return new Stage(atNanos, count, true, false, NEVER, false);
+    }
+
+    /** Requests that are in flight together, whatever becomes of each. */
+    static Stage together(long atNanos, int count) {
+        return new Stage(atNanos, count, false, false, NEVER, true);
+    }
+
+    /** The same, careful from so many on. */
+    Stage carefulFrom(int sent) {
+        return together ? this : new Stage(atNanos, count, untilRejected, last, Math.max(0, sent), false);
     }
 
     /** How many may be under way at once after so many were sent: few at first, for what is too much is lost. */
-    static int atOnce(int sent) {
-        return Math.min(64, 2 + sent / 3);
+    int atOnce(int sent) {
+        if (together) {
+            return count;
+        }
+        return sent >= carefulFrom ? 1 : Math.min(MOST_AT_ONCE, 2 + sent / 3);
+    }
+
+    /** When a request is due after so many were sent: those that run together are spread over a part of their time. */
+    long dueNanos(int sent) {
+        return atNanos + (together ? sent * (SPREAD_NANOS / count) : 0);
+    }
+
+    /** What its requests are like. */
+    Shape shape() {
+        return together ? Shape.LONG : Shape.SMALLEST;
     }
 }

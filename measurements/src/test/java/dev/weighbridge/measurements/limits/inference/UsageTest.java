@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 /** With a limiter's true numbers nothing it decided is called impossible, whatever the network did to the times. */
 class UsageTest {
     private static final long SECOND = 1_000_000_000;
+    private static final Grid AT_ZERO = new Grid(0, 0);
 
     @Test
     void aSlidingLogExplainsItself() {
@@ -59,7 +60,7 @@ class UsageTest {
             long window = window(random);
             double phase = random.nextDouble();
             LimiterModel model = new LimiterModel.FixedWindow(7, window, Math.round(-phase * window));
-            explains(model, new GridUsage(0), at(window, phase), 7, true, random);
+            explains(model, new GridUsage(AT_ZERO), at(window, phase), 7, true, random);
         });
     }
 
@@ -69,7 +70,7 @@ class UsageTest {
             long window = window(random);
             double phase = random.nextDouble();
             LimiterModel model = new LimiterModel.SlidingCounter(7, window, Math.round(-phase * window));
-            explains(model, new WeightedUsage(0), at(window, phase), 7, false, random);
+            explains(model, new WeightedUsage(AT_ZERO), at(window, phase), 7, false, random);
         });
     }
 
@@ -82,7 +83,7 @@ class UsageTest {
             Box box = new Box(
                     new double[] {Math.log(window), phase, Math.log(3)},
                     new double[] {Math.log(window), phase, Math.log(3)});
-            explains(model, new StepUsage(0), box, 7, true, random);
+            explains(model, new StepUsage(AT_ZERO), box, 7, true, random);
         });
     }
 
@@ -128,12 +129,14 @@ class UsageTest {
     private static void explains(
             LimiterModel model, Usage usage, Box box, double limit, boolean whole, RandomGenerator random) {
         List<Observation> observations = observe(model, random);
-        Trace trace = Trace.of(observations, model instanceof LimiterModel.CountingRejected);
+        Trace trace = usage instanceof InFlightUsage
+                ? Trace.each(observations, false)
+                : Trace.of(observations, model instanceof LimiterModel.CountingRejected);
         Bounds bounds = new Bounds(trace.size());
         usage.bound(trace, box, bounds);
         Mask mask = Mask.none(trace);
         Hypothesis hypothesis = new Hypothesis(
-                LimiterKind.Part.of(Family.SLIDING_LOG), 1, usage, whole, box, trace, trace, List.of(mask));
+                LimiterKind.Part.of(Family.SLIDING_LOG), 1, usage, whole, box, trace, trace, List.of(mask), AT_ZERO);
         Likelihood likelihood = new Likelihood(hypothesis);
         likelihood.look(hypothesis, box);
         double logarithm = likelihood.hope(limit, mask);

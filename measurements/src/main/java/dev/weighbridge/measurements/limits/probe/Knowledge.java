@@ -1,0 +1,69 @@
+package dev.weighbridge.measurements.limits.probe;
+
+import dev.weighbridge.measurements.limits.LimiterKind.Part;
+import dev.weighbridge.measurements.limits.Observation;
+import dev.weighbridge.measurements.limits.inference.Effort;
+import dev.weighbridge.measurements.limits.inference.Inference;
+import dev.weighbridge.measurements.limits.inference.Posterior;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a search has seen and what it makes of it. Plain limiters alone are thought of as long as they explain what was
+ * seen: the others are looked at before an answer is given. Not thread-safe.
+ */
+final class Knowledge {
+    private final Set<Part> familiar;
+    private final List<Observation> observations = new ArrayList<>();
+    private Effort effort = Effort.PLAIN;
+    private @Nullable Posterior latest;
+    private @Nullable Posterior exact;
+    private int exactOf = -1;
+
+    /** Nothing was seen yet. */
+    Knowledge(Set<Part> familiar) {
+        this.familiar = familiar;
+    }
+
+    void add(Observation observation) {
+        observations.add(observation);
+    }
+
+    /** What was seen, in the order in which it was over. */
+    List<Observation> observations() {
+        return Collections.unmodifiableList(observations);
+    }
+
+    boolean anyRejected() {
+        return observations.stream().anyMatch(Observation::rejected);
+    }
+
+    /** What it may be, well enough to choose the next requests by. There must be a rejection. */
+    Posterior quick() {
+        Posterior known = latest == null
+                ? Inference.of(observations, familiar, effort)
+                : Inference.again(latest, observations, familiar, effort);
+        if (known.candidates().isEmpty() && effort == Effort.PLAIN) {
+            effort = Effort.QUICK;
+            known = Inference.of(observations, familiar, effort);
+        }
+        latest = known;
+        return known;
+    }
+
+    /** What it may be, well enough to give an answer. There must be a rejection. */
+    Posterior exact() {
+        Posterior known = exact;
+        if (known == null || exactOf != observations.size()) {
+            known = Inference.exactly(latest, observations, familiar);
+            exact = known;
+            exactOf = observations.size();
+            latest = known;
+            effort = Effort.QUICK;
+        }
+        return known;
+    }
+}
