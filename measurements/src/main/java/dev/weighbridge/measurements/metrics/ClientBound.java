@@ -1,5 +1,6 @@
 package dev.weighbridge.measurements.metrics;
 
+import dev.weighbridge.measurements.statistics.latency.QuantileRanks;
 import java.time.Duration;
 
 /**

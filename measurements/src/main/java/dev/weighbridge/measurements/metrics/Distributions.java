@@ -1,5 +1,6 @@
 package dev.weighbridge.measurements.metrics;
 
+import dev.weighbridge.measurements.statistics.latency.QuantileRanks;
 import dev.weighbridge.measurements.summary.Distribution;
 import dev.weighbridge.measurements.summary.Distribution.Percentile;
 import dev.weighbridge.measurements.summary.Distribution.Point;
@@ -13,6 +14,7 @@ import java.util.function.DoubleUnaryOperator;
 /** Samples, described: what they carry and no more. */
 final class Distributions {
     private static final double[] QUANTILES = {0.5, 0.9, 0.95, 0.99, 0.999};
+    private static final double LEVEL = 0.95;
     private static final int SPECTRUM_POINTS = 200;
     private static final double DEEPEST_DECADES = 6;
 
@@ -65,7 +67,7 @@ final class Distributions {
         if (!SampleSize.carries(n, q)) {
             return missing(q);
         }
-        QuantileRanks ranks = QuantileRanks.of(n, q);
+        QuantileRanks ranks = QuantileRanks.of(n, q, LEVEL);
         Double low = ranks.low() < 1 ? null : sorted[(int) ranks.low() - 1];
         Double high = ranks.high() > n ? null : sorted[(int) ranks.high() - 1];
         return new Percentile(q, sorted[(int) ranks.estimate() - 1], low, high, SampleSize.needed(q));

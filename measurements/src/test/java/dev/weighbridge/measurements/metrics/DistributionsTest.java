@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import dev.weighbridge.gateway.exchange.Arrivals;
 import dev.weighbridge.gateway.testing.Seeded;
+import dev.weighbridge.measurements.statistics.latency.QuantileRanks;
 import dev.weighbridge.measurements.summary.Distribution;
 import dev.weighbridge.measurements.summary.Distribution.Percentile;
 import dev.weighbridge.measurements.summary.Distribution.Point;

@@ -1,4 +1,4 @@
-package dev.weighbridge.measurements.metrics;
+package dev.weighbridge.measurements.statistics.latency;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -18,7 +18,7 @@ class QuantileRanksTest {
         "1, 0.5, 1, 0, 2"
     })
     void theIntervalOfAQuantileLiesBetweenTheseRanks(int n, double q, long estimate, long low, long high) {
-        assertThat(QuantileRanks.of(n, q)).isEqualTo(new QuantileRanks(estimate, low, high));
+        assertThat(QuantileRanks.of(n, q, 0.95)).isEqualTo(new QuantileRanks(estimate, low, high));
     }
 
     @ParameterizedTest

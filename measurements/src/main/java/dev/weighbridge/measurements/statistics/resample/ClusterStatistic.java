@@ -1,0 +1,36 @@
+package dev.weighbridge.measurements.statistics.resample;
+
+/** A number that can be computed from any choice of clusters. */
+@FunctionalInterface
+public interface ClusterStatistic {
+
+    /**
+     * Its value for the clusters with these numbers, from 0, some of them more than once and some not at all. Infinite
+     * values are allowed, NaN is not.
+     */
+    double of(int[] picked);
+
+    /**
+     * The ratio of two sums: the mean of values in clusters (sums over sizes), cost per right answer, candidate's cost
+     * over base's. Infinite where the lower sum is 0.
+     *
+     * @param upper what each cluster adds to the upper sum
+     * @param lower what each cluster adds to the lower sum, at least 0
+     */
+    static ClusterStatistic ratioOfSums(double[] upper, double[] lower) {
+        if (upper.length != lower.length) {
+            throw new IllegalArgumentException(upper.length + " clusters against " + lower.length);
+        }
+        double[] above = upper.clone();
+        double[] below = lower.clone();
+        return picked -> {
+            double sumAbove = 0;
+            double sumBelow = 0;
+            for (int cluster : picked) {
+                sumAbove += above[cluster];
+                sumBelow += below[cluster];
+            }
+            return sumAbove / sumBelow;
+        };
+    }
+}
