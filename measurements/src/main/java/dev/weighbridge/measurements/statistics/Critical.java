@@ -1,5 +1,6 @@
 package dev.weighbridge.measurements.statistics;
 
+import java.math.BigDecimal;
 import org.apache.commons.statistics.distribution.NormalDistribution;
 import org.apache.commons.statistics.distribution.TDistribution;
 
@@ -36,8 +37,13 @@ public final class Critical {
 
     /** What a two-sided interval leaves out on either side. */
     public static double tail(double level) {
+        return outside(level) / 2;
+    }
+
+    /** What an interval leaves out, as its level is written: 0.05 for 0.95, without the rounding of 1 - 0.95. */
+    public static double outside(double level) {
         requireLevel(level);
-        return (1 - level) / 2;
+        return BigDecimal.ONE.subtract(BigDecimal.valueOf(level)).doubleValue();
     }
 
     /**

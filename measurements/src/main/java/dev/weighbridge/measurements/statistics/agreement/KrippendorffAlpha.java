@@ -42,11 +42,12 @@ public record KrippendorffAlpha(double observed, double expected) {
                 .mapToDouble(row -> Arrays.stream(row).sum())
                 .toArray();
         double total = Arrays.stream(counts).sum();
+        double[] places = scale.places(values, counts);
         double observed = 0;
         double expected = 0;
         for (int i = 0; i < values.length; i++) {
             for (int j = 0; j < values.length; j++) {
-                double distance = scale.distance(values, counts, i, j);
+                double distance = scale.distance(places[i], places[j]);
                 observed += coincidences[i][j] * distance;
                 expected += counts[i] * counts[j] * distance;
             }

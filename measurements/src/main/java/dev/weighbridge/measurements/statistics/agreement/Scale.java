@@ -5,35 +5,38 @@ public enum Scale {
     /** Ratings are the same or not. */
     NOMINAL {
         @Override
-        double distance(double[] values, double[] counts, int i, int j) {
-            return i == j ? 0 : 1;
+        double distance(double place, double other) {
+            return place == other ? 0 : 1;
         }
     },
-    /** Ratings have an order: as far apart as there are ratings from the one to the other. */
+    /** Ratings have an order: as far apart as there are ratings from the middle of the one to that of the other. */
     ORDINAL {
         @Override
-        double distance(double[] values, double[] counts, int i, int j) {
-            double between = -(counts[i] + counts[j]) / 2;
-            for (int k = Math.min(i, j); k <= Math.max(i, j); k++) {
-                between += counts[k];
+        double[] places(double[] values, double[] counts) {
+            double[] places = new double[counts.length];
+            double below = 0;
+            for (int i = 0; i < counts.length; i++) {
+                places[i] = below + counts[i] / 2;
+                below += counts[i];
             }
-            return i == j ? 0 : between * between;
+            return places;
         }
     },
     /** Ratings are numbers: as far apart as their difference. */
-    INTERVAL {
-        @Override
-        double distance(double[] values, double[] counts, int i, int j) {
-            double away = values[i] - values[j];
-            return away * away;
-        }
-    };
+    INTERVAL;
 
     /**
-     * The squared distance of two ratings.
+     * Where ratings stand.
      *
      * @param values the ratings that were given, ascending
      * @param counts how often each was given in units with two ratings or more
      */
-    abstract double distance(double[] values, double[] counts, int i, int j);
+    double[] places(double[] values, double[] counts) {
+        return values;
+    }
+
+    /** The squared distance of two places. */
+    double distance(double place, double other) {
+        return (place - other) * (place - other);
+    }
 }

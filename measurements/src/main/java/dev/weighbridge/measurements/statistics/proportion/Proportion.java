@@ -41,21 +41,21 @@ public record Proportion(int successes, int n) {
      * level 0.95 ("rule of three").
      */
     public Statistic<Double> upperBound(double level) {
-        Critical.requireLevel(level);
+        double outside = Critical.outside(level);
         if (n == 0) {
             return Statistic.undefined(NO_TRIALS);
         }
         return Statistic.of(
-                successes == n ? 1 : beta(successes + 1, n - successes).inverseSurvivalProbability(1 - level));
+                successes == n ? 1 : beta(successes + 1, n - successes).inverseSurvivalProbability(outside));
     }
 
     /** The exact one-sided lower bound (Clopper and Pearson 1934). */
     public Statistic<Double> lowerBound(double level) {
-        Critical.requireLevel(level);
+        double outside = Critical.outside(level);
         if (n == 0) {
             return Statistic.undefined(NO_TRIALS);
         }
-        double low = successes == 0 ? 0 : beta(successes, n - successes + 1).inverseCumulativeProbability(1 - level);
+        double low = successes == 0 ? 0 : beta(successes, n - successes + 1).inverseCumulativeProbability(outside);
         return Statistic.of(low);
     }
 
@@ -64,11 +64,11 @@ public record Proportion(int successes, int n) {
     }
 
     private Statistic<Interval> interval(BinomialConfidenceInterval method, double level) {
-        Critical.requireLevel(level);
+        double outside = Critical.outside(level);
         if (n == 0) {
             return Statistic.undefined(NO_TRIALS);
         }
-        var ends = method.fromErrorRate(n, successes, 1 - level);
+        var ends = method.fromErrorRate(n, successes, outside);
         // The ends of none and all are exact in theory and must not show rounding.
         double low = successes == 0 ? 0 : ends.getLowerBound();
         double high = successes == n ? 1 : ends.getUpperBound();

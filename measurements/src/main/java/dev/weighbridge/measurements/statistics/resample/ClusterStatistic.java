@@ -1,5 +1,9 @@
 package dev.weighbridge.measurements.statistics.resample;
 
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.stream.IntStream;
+
 /** A number that can be computed from any choice of clusters. */
 @FunctionalInterface
 public interface ClusterStatistic {
@@ -12,7 +16,8 @@ public interface ClusterStatistic {
 
     /**
      * The ratio of two sums: the mean of values in clusters (sums over sizes), cost per right answer, candidate's cost
-     * over base's. Infinite where the lower sum is 0.
+     * over base's. Infinite where the lower sum is 0. Clusters are put in order of what they add, so that the order of
+     * rows does not change what a seeded bootstrap draws.
      *
      * @param upper what each cluster adds to the upper sum
      * @param lower what each cluster adds to the lower sum, at least 0
@@ -21,8 +26,13 @@ public interface ClusterStatistic {
         if (upper.length != lower.length) {
             throw new IllegalArgumentException(upper.length + " clusters against " + lower.length);
         }
-        double[] above = upper.clone();
-        double[] below = lower.clone();
+        int[] order = IntStream.range(0, upper.length)
+                .boxed()
+                .sorted(Comparator.<Integer>comparingDouble(i -> upper[i]).thenComparingDouble(i -> lower[i]))
+                .mapToInt(Integer::intValue)
+                .toArray();
+        double[] above = Arrays.stream(order).mapToDouble(i -> upper[i]).toArray();
+        double[] below = Arrays.stream(order).mapToDouble(i -> lower[i]).toArray();
         return picked -> {
             double sumAbove = 0;
             double sumBelow = 0;

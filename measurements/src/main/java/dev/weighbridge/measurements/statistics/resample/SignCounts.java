@@ -17,7 +17,18 @@ final class SignCounts {
         this.tolerance = ROUNDING * sumOfAmounts;
     }
 
-    void add(double sum) {
+    /** Counts the signs as they were observed, and turned. */
+    void addObserved() {
+        addBothWays(observed);
+    }
+
+    /** Counts a sum of other signs, and of those signs turned. */
+    void addBothWays(double sum) {
+        add(sum);
+        add(-sum);
+    }
+
+    private void add(double sum) {
         all++;
         if (Math.abs(sum) >= Math.abs(observed) - tolerance) {
             asFar++;

@@ -6,8 +6,9 @@ import java.util.random.RandomGenerator;
 
 /**
  * The permutation test of paired differences: where the two sides are equally good, each difference has either sign with
- * probability 1/2 (Fisher 1935). Exact up to 20 differences other than 0, and by seeded sampling above, where the
- * observed signs count as one of the samples (Phipson and Smyth 2010). Sums that differ by rounding only count as equal.
+ * probability 1/2 (Fisher 1935). Exact up to 20 differences other than 0, and by seeded sampling above, where
+ * every sample counts with its mirror image and so do the observed signs (Phipson and Smyth 2010; Hemerik and Goeman
+ * 2018). Sums that differ by rounding only count as equal.
  *
  * @param pDifferent two-sided p
  * @param pGreater one-sided p: small where the differences are above 0
@@ -20,22 +21,24 @@ public record SignFlip(double pDifferent, double pGreater, double pLess, boolean
 
     /** The test of differences that each stand for themselves; p is 1 where there are none or all are 0. */
     public static SignFlip of(double[] differences, RandomGenerator random) {
-        double[] values = Arrays.stream(differences).filter(d -> d != 0).toArray();
-        double observed = Arrays.stream(values).sum();
+        double observed = Arrays.stream(differences).sum();
         if (!Double.isFinite(observed)) {
             throw new IllegalArgumentException("not all differences are finite");
         }
-        SignCounts counts =
-                new SignCounts(observed, Arrays.stream(values).map(Math::abs).sum());
-        if (values.length <= MOST_EXACT) {
-            countAll(values, 0, 0, counts);
-            return counts.shares(true);
+        // In order, so that the order of rows and the side that comes first change nothing.
+        double[] amounts = Arrays.stream(differences)
+                .map(Math::abs)
+                .filter(amount -> amount > 0)
+                .sorted()
+                .toArray();
+        SignCounts counts = new SignCounts(observed, Arrays.stream(amounts).sum());
+        boolean exact = amounts.length <= MOST_EXACT;
+        if (exact) {
+            countAll(amounts, 1, amounts.length == 0 ? 0 : amounts[0], counts);
+        } else {
+            countSome(amounts, random, counts);
         }
-        counts.add(observed);
-        for (int i = 0; i < SAMPLES; i++) {
-            counts.add(randomSum(values, random));
-        }
-        return counts.shares(false);
+        return counts.shares(exact);
     }
 
     /** The test of differences in clusters, whose signs change together. */
@@ -43,23 +46,30 @@ public record SignFlip(double pDifferent, double pGreater, double pLess, boolean
         return of(clusters.sums(differences), random);
     }
 
-    private static void countAll(double[] values, int from, double sum, SignCounts counts) {
-        if (from == values.length) {
-            counts.add(sum);
+    private static void countAll(double[] amounts, int from, double sum, SignCounts counts) {
+        if (from >= amounts.length) {
+            counts.addBothWays(sum);
             return;
         }
-        countAll(values, from + 1, sum + values[from], counts);
-        countAll(values, from + 1, sum - values[from], counts);
+        countAll(amounts, from + 1, sum + amounts[from], counts);
+        countAll(amounts, from + 1, sum - amounts[from], counts);
     }
 
-    private static double randomSum(double[] values, RandomGenerator random) {
+    private static void countSome(double[] amounts, RandomGenerator random, SignCounts counts) {
+        counts.addObserved();
+        for (int i = 0; i < SAMPLES; i++) {
+            counts.addBothWays(randomSum(amounts, random));
+        }
+    }
+
+    private static double randomSum(double[] amounts, RandomGenerator random) {
         double sum = 0;
         long signs = 0;
-        for (int i = 0; i < values.length; i++) {
+        for (int i = 0; i < amounts.length; i++) {
             if (i % Long.SIZE == 0) {
                 signs = random.nextLong();
             }
-            sum += (signs & 1) == 0 ? values[i] : -values[i];
+            sum += (signs & 1) == 0 ? amounts[i] : -amounts[i];
             signs >>>= 1;
         }
         return sum;

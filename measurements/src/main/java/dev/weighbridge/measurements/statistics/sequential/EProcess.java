@@ -28,13 +28,12 @@ public record EProcess(int losses, int gains) {
 
     /** The natural logarithm of the evidence that the candidate is worse: chances of a loss above 1/2 are mixed alike. */
     public double logWorse() {
-        double above = BetaDistribution.of(losses + 1.0, gains + 1.0).survivalProbability(EVEN);
-        return logDifferent() + Math.log(2 * above);
+        return logDifferent() + logTwiceShareAbove(losses, gains);
     }
 
     /** The natural logarithm of the evidence that the candidate is better. */
     public double logBetter() {
-        return new EProcess(gains, losses).logWorse();
+        return logDifferent() + logTwiceShareAbove(gains, losses);
     }
 
     /** Whether they differ, at level {@code alpha}, however often one looks. */
@@ -50,6 +49,11 @@ public record EProcess(int losses, int gains) {
     /** Whether the candidate is better, at level {@code alpha}, however often one looks. */
     public boolean better(double alpha) {
         return reaches(logBetter(), alpha);
+    }
+
+    /** How much of the mixture lies above even chances, against the half of it that did so beforehand. */
+    private static double logTwiceShareAbove(int these, int others) {
+        return Math.log(2 * BetaDistribution.of(these + 1.0, others + 1.0).survivalProbability(EVEN));
     }
 
     private static boolean reaches(double logEvidence, double alpha) {

@@ -87,7 +87,7 @@ class AgreementTest {
         Kappa kappa = Kappa.of(new int[][] {{45, 15}, {25, 15}}).orElseThrow();
 
         assertThat(kappa.observed()).isCloseTo(0.6, Near.to(0.6));
-        assertThat(kappa.value()).isCloseTo(.13043478260869554, Near.to(0.13));
+        assertThat(kappa.value()).isCloseTo(0.13043478260869554, Near.to(0.13));
     }
 
     @Test

@@ -73,7 +73,7 @@ class LatencyTest {
         assertThat(ratio.ratio()).isCloseTo(1.1691920643514646, Near.to(1.2));
         assertThat(ratio.interval(0.95).low()).isCloseTo(1.03381356, within(5e-9));
         assertThat(ratio.interval(0.95).high()).isCloseTo(1.32229846, within(5e-9));
-        assertThat(ratio.pDifferent()).isCloseTo(.01984019016299496, Near.to(0.02));
+        assertThat(ratio.pDifferent()).isCloseTo(0.01984019016299496, Near.to(0.02));
     }
 
     @Test

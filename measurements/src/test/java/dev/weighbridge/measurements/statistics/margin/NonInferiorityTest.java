@@ -15,6 +15,7 @@ import dev.weighbridge.measurements.statistics.paired.PairTable;
 import dev.weighbridge.measurements.statistics.paired.Tango;
 import java.util.Arrays;
 import java.util.List;
+import java.util.random.RandomGenerator;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -125,6 +126,26 @@ class NonInferiorityTest {
                 .isCloseTo(clustered, Near.to(clustered));
     }
 
+    /** Half the time a case has the fate of its cluster, which the score test takes for evidence. */
+    @Test
+    void clusteredAnswersAtTheMarginAreRarelyProven() {
+        RandomGenerator random = Seeded.random(31);
+        Clusters clusters =
+                Clusters.of(IntStream.range(0, 150).map(i -> i / 5).boxed().toList());
+        int proven = 0;
+        int provenWithoutClusters = 0;
+        for (int run = 0; run < 1_000; run++) {
+            double[] gains = gainsAtTheMargin(random);
+            PairTable table = new PairTable(count(gains, 0), count(gains, -1), count(gains, 1), 0);
+            proven += clusteredP(table, gains, clusters) <= 0.05 ? 1 : 0;
+            provenWithoutClusters +=
+                    NonInferiority.ofAnswers(table, 0.05).orElseThrow().proven(0.05) ? 1 : 0;
+        }
+
+        assertThat(proven / 1_000.0).isBetween(0.025, 0.07);
+        assertThat(provenWithoutClusters / 1_000.0).isGreaterThan(0.09);
+    }
+
     @Test
     void casesWithoutALossBoundIt() {
         assertThat(NothingLost.p(30, 0.05).orElseThrow()).isCloseTo(Math.pow(0.95, 30), Near.to(0.2));
@@ -154,5 +175,20 @@ class NonInferiorityTest {
         return NonInferiority.ofClusteredAnswers(table, gain, 0.05)
                 .orElseThrow()
                 .p();
+    }
+
+    private static double[] gainsAtTheMargin(RandomGenerator random) {
+        double[] gains = new double[150];
+        double shared = 0;
+        for (int i = 0; i < gains.length; i++) {
+            shared = i % 5 == 0 ? random.nextDouble() : shared;
+            double fate = random.nextBoolean() ? shared : random.nextDouble();
+            gains[i] = fate < 0.15 ? -1 : fate < 0.25 ? 1 : 0;
+        }
+        return gains;
+    }
+
+    private static int count(double[] values, double wanted) {
+        return (int) Arrays.stream(values).filter(value -> value == wanted).count();
     }
 }

@@ -27,7 +27,7 @@ class MeanEstimateTest {
         assertThat(mean.mean()).isCloseTo(0.64, Near.to(0.64));
         assertThat(Moments.variance(scores)).isCloseTo(0.08266666666666667, Near.to(0.08));
         assertThat(mean.standardError()).isCloseTo(0.09092121131323903, Near.to(0.09));
-        assertEnds(mean.interval(0.95), 0.43432193057747704, 0.8456780694225328);
+        assertEnds(mean.interval(0.95), 0.43432193057747703, 0.8456780694225328);
     }
 
     @Test

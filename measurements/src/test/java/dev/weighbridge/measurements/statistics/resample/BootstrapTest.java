@@ -92,6 +92,17 @@ class BootstrapTest {
     }
 
     @Test
+    void theOrderOfRowsChangesNothing() {
+        double[] sorted = numbers("1 2 3 4 5 6 7 8 9 10 11 12");
+        double[] mixed = numbers("7 1 12 3 2 9 8 4 11 10 6 5");
+        double[] ones = new double[12];
+        Arrays.fill(ones, 1);
+
+        assertThat(interval(ClusterStatistic.ratioOfSums(mixed, ones), 3))
+                .isEqualTo(interval(ClusterStatistic.ratioOfSums(sorted, ones), 3));
+    }
+
+    @Test
     void aRatioThatMayBeInfiniteHasAnOpenEnd() {
         ClusterStatistic costPerRight = ClusterStatistic.ratioOfSums(numbers("1 1 1 1 1 1"), numbers("1 1 0 0 0 0"));
         BootstrapInterval interval = Bootstrap.withDefaults()

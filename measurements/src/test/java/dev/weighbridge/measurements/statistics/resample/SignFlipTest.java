@@ -67,7 +67,7 @@ class SignFlipTest {
         double[] allLost = new double[64];
         Arrays.fill(allLost, -1);
 
-        assertThat(SignFlip.of(allLost, Seeded.random(1)).pLess()).isEqualTo(1 / 10_001.0);
+        assertThat(SignFlip.of(allLost, Seeded.random(1)).pLess()).isEqualTo(1 / 20_002.0);
     }
 
     @Test
@@ -80,12 +80,26 @@ class SignFlipTest {
     @Test
     void changingSidesChangesLessForGreater() {
         Seeded.check(40, random -> {
-            double[] differences = random.doubles(random.nextInt(1, 12), -1, 1).toArray();
+            double[] differences = random.doubles(random.nextInt(1, 40), -1, 1).toArray();
             double[] turned = Arrays.stream(differences).map(d -> -d).toArray();
-            SignFlip there = SignFlip.of(differences, random);
-            SignFlip back = SignFlip.of(turned, random);
+            long seed = random.nextLong();
+            SignFlip there = SignFlip.of(differences, Seeded.random(seed));
+            SignFlip back = SignFlip.of(turned, Seeded.random(seed));
 
-            assertThat(back).isEqualTo(new SignFlip(there.pDifferent(), there.pLess(), there.pGreater(), true));
+            assertThat(back)
+                    .isEqualTo(new SignFlip(there.pDifferent(), there.pLess(), there.pGreater(), there.exact()));
+        });
+    }
+
+    @Test
+    void theOrderOfRowsChangesNothing() {
+        Seeded.check(20, random -> {
+            double[] differences =
+                    random.doubles(random.nextInt(15, 30), -1, 1.3).toArray();
+            double[] sorted = differences.clone();
+            Arrays.sort(sorted);
+
+            assertThat(SignFlip.of(sorted, Seeded.random(7))).isEqualTo(SignFlip.of(differences, Seeded.random(7)));
         });
     }
 
