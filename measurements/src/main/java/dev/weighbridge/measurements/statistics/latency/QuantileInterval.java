@@ -10,10 +10,10 @@ import org.jspecify.annotations.Nullable;
  * @param estimate the value of the nearest rank
  * @param low lower end; null where the sample is too small to bound the quantile from below
  * @param high upper end; null where the sample is too small to bound the quantile from above
- * @param coverage the probability that such an interval holds the true quantile
+ * @param confidence the probability that such an interval holds the true quantile
  */
 public record QuantileInterval(
-        double estimate, @Nullable Double low, @Nullable Double high, double coverage) {
+        double estimate, @Nullable Double low, @Nullable Double high, double confidence) {
 
     /**
      * The interval of quantile {@code q}, between 0 and 1; undefined without values.
@@ -39,6 +39,6 @@ public record QuantileInterval(
         int n = sorted.length;
         Double low = ranks.low() < 1 ? null : sorted[(int) ranks.low() - 1];
         Double high = ranks.high() > n ? null : sorted[(int) ranks.high() - 1];
-        return new QuantileInterval(sorted[(int) ranks.estimate() - 1], low, high, ranks.coverage(n, q));
+        return new QuantileInterval(sorted[(int) ranks.estimate() - 1], low, high, ranks.confidence(n, q));
     }
 }

@@ -37,7 +37,7 @@ public record QuantileRanks(long estimate, long low, long high) {
     }
 
     /** The probability that the interval of {@code n} values from a continuous distribution holds quantile {@code q}. */
-    public double coverage(int n, double q) {
+    public double confidence(int n, double q) {
         BinomialDistribution below = BinomialDistribution.of(n, q);
         return below.probability((int) low - 1, (int) high - 1);
     }

@@ -21,9 +21,9 @@ class LatencyTest {
     private static final double[] CANDIDATE = numbers("150 360 140 400 260 250 330 155");
 
     @Test
-    void theCoverageOfRanksIsKnown() {
-        assertThat(QuantileRanks.of(100, 0.5, 0.95).coverage(100, 0.5)).isCloseTo(.9647997997822952, Near.to(1));
-        assertThat(QuantileRanks.of(1000, 0.95, 0.95).coverage(1000, 0.95)).isCloseTo(.9580952682226543, Near.to(1));
+    void theConfidenceOfRanksIsKnown() {
+        assertThat(QuantileRanks.of(100, 0.5, 0.95).confidence(100, 0.5)).isCloseTo(.9647997997822952, Near.to(1));
+        assertThat(QuantileRanks.of(1000, 0.95, 0.95).confidence(1000, 0.95)).isCloseTo(.9580952682226543, Near.to(1));
     }
 
     @Test
@@ -33,7 +33,7 @@ class LatencyTest {
             double q = random.nextDouble(0.01, 0.99);
             double level = random.nextDouble(0.5, 0.99);
 
-            assertThat(QuantileRanks.of(n, q, level).coverage(n, q)).isGreaterThanOrEqualTo(level - 1e-12);
+            assertThat(QuantileRanks.of(n, q, level).confidence(n, q)).isGreaterThanOrEqualTo(level - 1e-12);
         });
     }
 
