@@ -5,12 +5,17 @@ import java.util.List;
 import java.util.Optional;
 
 /** Refuses text that was damaged before it got here, which a model would answer badly for no fault of its own. */
-final class Mojibake {
+public final class Mojibake {
     private static final char REPLACEMENT = '\uFFFD';
 
     private Mojibake() {}
 
-    static void refuse(SourceText source) {
+    /**
+     * Complains about the first line that is damaged.
+     *
+     * @throws dev.weighbridge.measurements.userfile.UserFileException naming the line and how to mend it
+     */
+    public static void refuse(SourceText source) {
         List<String> lines = source.text().lines().toList();
         for (int i = 0; i < lines.size(); i++) {
             String line = lines.get(i);
