@@ -18,7 +18,9 @@ class ShippedPromptSetsTest {
 
     static List<Path> shipped() throws IOException {
         try (Stream<Path> files = Files.list(SUITES)) {
-            return files.filter(Files::isRegularFile).sorted().toList();
+            return files.filter(file -> file.getFileName().toString().startsWith("support-"))
+                    .sorted()
+                    .toList();
         }
     }
 

@@ -1,0 +1,122 @@
+package dev.weighbridge.evalsuites.generate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.weighbridge.evalsuites.suite.Check;
+import dev.weighbridge.evalsuites.suite.EvalCase;
+import dev.weighbridge.evalsuites.suite.Suite;
+import dev.weighbridge.evalsuites.suite.load.Suites;
+import dev.weighbridge.gateway.request.Message;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class OwnSuitesTest {
+    private static final Path SUITES = Path.of("suites");
+    private static final int FEWEST_CASES = 400;
+    private static final long MOST_BYTES = 4_000_000;
+
+    static List<String> shipped() throws IOException {
+        try (Stream<Path> files = Files.list(SUITES)) {
+            return files.map(file -> file.getFileName().toString())
+                    .filter(name -> name.endsWith(".yaml"))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    @Test
+    void theCodeMakesTheVeryFilesThatAreShipped() throws IOException {
+        Set<String> there = new TreeSet<>();
+        for (String folder : List.of("cases", "texts")) {
+            try (Stream<Path> files = Files.list(SUITES.resolve(folder))) {
+                files.forEach(file -> there.add(folder + "/" + file.getFileName()));
+            }
+        }
+        assertThat(OwnSuites.files().keySet()).isEqualTo(there);
+        OwnSuites.files()
+                .forEach((name, text) ->
+                        assertThat(SUITES.resolve(name)).as(name).content().isEqualTo(text));
+    }
+
+    @Test
+    void everyKindComesInBothLanguages() throws IOException {
+        Set<String> english = kinds("-en.yaml");
+        assertThat(english).hasSize(8).isEqualTo(kinds("-ko.yaml"));
+    }
+
+    @Test
+    void allGeneratedFilesTogetherAreSmall() {
+        assertThat(OwnSuites.files().values().stream().mapToLong(String::length).sum())
+                .isLessThan(MOST_BYTES);
+    }
+
+    @ParameterizedTest
+    @MethodSource("shipped")
+    void eachHasEnoughCasesThatCanFailAndHaveAReference(String name) {
+        Suite suite = Suites.load(SUITES.resolve(name));
+        assertThat(suite.cases()).hasSizeGreaterThanOrEqualTo(FEWEST_CASES).allSatisfy(one -> {
+            assertThat(one.checks()).as(one.id()).isNotEmpty();
+            assertThat(one.reference()).as(one.id()).isNotBlank();
+            assertThat(one.cluster()).as(one.id()).isNotBlank();
+        });
+    }
+
+    @ParameterizedTest
+    @MethodSource("shipped")
+    void noTwoCasesAskTheSame(String name) {
+        List<EvalCase> cases = Suites.load(SUITES.resolve(name)).cases();
+        assertThat(cases.stream().map(EvalCase::messages).distinct()).hasSize(cases.size());
+    }
+
+    @ParameterizedTest
+    @MethodSource("shipped")
+    void everyReferenceHoldsTheTextsThatAreLookedForAndNoneThatMustBeMissing(String name) {
+        for (EvalCase one : Suites.load(SUITES.resolve(name)).cases()) {
+            for (Check check : one.checks()) {
+                if (check instanceof Check.Single single && single.type().contains("contains")) {
+                    assertThat(holds(single, one)).as(one.id() + " " + single).isNotEqualTo(single.negated());
+                }
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("shipped")
+    void koreanCasesAskInKoreanAndEnglishOnesInEnglish(String name) {
+        for (EvalCase one : Suites.load(SUITES.resolve(name)).cases()) {
+            String asked = one.messages().stream()
+                    .filter(Message.User.class::isInstance)
+                    .map(message -> ((Message.User) message).text())
+                    .collect(Collectors.joining());
+            boolean hangul =
+                    asked.chars().anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HANGUL);
+            assertThat(hangul).as(one.id() + ": " + asked).isEqualTo(name.endsWith("-ko.yaml"));
+        }
+    }
+
+    private static boolean holds(Check.Single check, EvalCase one) {
+        String reference = String.valueOf(one.reference());
+        List<String> texts = check.value() instanceof List<?> list
+                ? list.stream().map(String::valueOf).toList()
+                : List.of(String.valueOf(check.value()));
+        return check.type().endsWith("-all")
+                ? texts.stream().allMatch(reference::contains)
+                : texts.stream().anyMatch(reference::contains);
+    }
+
+    private static Set<String> kinds(String ending) throws IOException {
+        return shipped().stream()
+                .filter(name -> name.endsWith(ending))
+                .map(name -> name.replace(ending, ""))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+}
