@@ -56,6 +56,11 @@ public final class CaseList {
         add(named(read, times == 1 ? id : id + "-" + times), suite, 1);
     }
 
+    /** The id a case without one of its own is given: a hash of what it asks and checks. */
+    public static String contentId(EvalCase unnamed) {
+        return Hashes.id(unnamed);
+    }
+
     /** The cases so far. */
     public List<EvalCase> cases() {
         return List.copyOf(cases);

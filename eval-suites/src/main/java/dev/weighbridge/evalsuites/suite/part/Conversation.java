@@ -23,7 +23,8 @@ public final class Conversation {
     /** The roles a message may have. */
     public static final List<String> ROLES = List.of("system", "developer", "user", "assistant", "tool");
 
-    private static final List<String> PART = List.of("type", "text");
+    /** The keys of a part of a content. */
+    public static final List<String> PART = List.of("type", "text");
 
     private final Filler filler;
 

@@ -97,7 +97,11 @@ public final class Nodes {
         try (JsonParser parser = JSON.createParser(text)) {
             return new Nodes(source, parser, linesBefore).only("JSON");
         } catch (JsonProcessingException e) {
-            String problem = e.getOriginalMessage().lines().findFirst().orElse("unknown");
+            String problem = e.getOriginalMessage()
+                    .lines()
+                    .findFirst()
+                    .orElse("unknown")
+                    .replaceFirst(" \\(start marker at .*", "");
             throw source.error(linesBefore + lineOf(e), "is not JSON: " + problem);
         } catch (IOException e) {
             throw source.error(linesBefore + 1, "cannot be read as JSON");

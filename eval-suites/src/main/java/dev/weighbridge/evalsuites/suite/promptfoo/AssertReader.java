@@ -23,6 +23,21 @@ final class AssertReader {
     private static final String SET = "assert-set";
     private static final Set<String> LISTED = Set.of("contains-all", "contains-any", "icontains-all", "icontains-any");
     private static final Set<String> NEED_OTHERS = Set.of("llm-rubric", "similar");
+    private static final Set<String> WITH_THRESHOLD = Set.of(
+            "similar",
+            "levenshtein",
+            "rouge-n",
+            "bleu",
+            "chrf",
+            "token-f1",
+            "latency",
+            "cost",
+            "llm-rubric",
+            "tool-call-f1",
+            "set-equals",
+            "list-equals",
+            "json-pointer",
+            "ifeval");
     private static final Set<String> SCHEMAS = Set.of("is-json", "contains-json");
     private static final Set<String> KEYS = Set.of("type", "value", "threshold", "weight", "metric", "assert");
 
@@ -106,7 +121,7 @@ final class AssertReader {
                 negated,
                 given == null ? null : value(item, plain, given.value()),
                 Map.of(),
-                number(item, entries, "threshold"),
+                threshold(item, entries, plain),
                 weight(item, entries),
                 metric(item, entries),
                 CheckReader.place(item));
@@ -140,6 +155,15 @@ final class AssertReader {
         } catch (UserFileException e) {
             throw item.wrong("has a value that is no JSON Schema; write its keys below value");
         }
+    }
+
+    /** promptfoo overlooks a threshold that its type has no use for. */
+    private @Nullable Double threshold(Value item, Map<String, YamlNode.Entry> entries, String type) {
+        if (entries.containsKey("threshold") && !WITH_THRESHOLD.contains(type)) {
+            notices.add(item, "gives a threshold, which type " + type + " does not take; it is left out");
+            return null;
+        }
+        return number(item, entries, "threshold");
     }
 
     private static @Nullable Double number(Value item, Map<String, YamlNode.Entry> entries, String key) {

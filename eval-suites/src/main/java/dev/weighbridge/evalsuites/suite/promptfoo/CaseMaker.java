@@ -38,6 +38,10 @@ final class CaseMaker {
                 .filter(prompt ->
                         options.prompts().isEmpty() || options.prompts().contains(prompt.label()))
                 .toList();
+        if (asked.isEmpty()) {
+            notices.add(
+                    test.at(), "is for prompts " + options.prompts() + ", and there are none of them; it is left out");
+        }
         TestVariables variables = new TestVariables(test, files, notices);
         if (variables.hindered()) {
             return List.of();

@@ -47,8 +47,8 @@ record TestOptions(
         YamlNode.Entry repeat = options.get("repeat");
         return new TestOptions(
                 threshold == null ? null : test.value("threshold", threshold).between(0, 1),
-                text(options, "prefix"),
-                text(options, "suffix"),
+                fillable(options, "prefix"),
+                fillable(options, "suffix"),
                 !text(options, "disableVarExpansion").equals("true"),
                 repeat == null ? 1 : test.value("repeat", repeat).integer(1, MOST_REPEATS),
                 Set.copyOf(test.items("prompts").stream().map(Value::text).toList()),
@@ -59,6 +59,12 @@ record TestOptions(
     private static String text(Map<String, YamlNode.Entry> options, String key) {
         YamlNode.Entry entry = options.get(key);
         return entry == null ? "" : Nodes.text(entry.value());
+    }
+
+    /** A text that cannot be filled in is left out; its case is not graded. */
+    private static String fillable(Map<String, YamlNode.Entry> options, String key) {
+        String text = text(options, key);
+        return Nunjucks.unsupported(text).isPresent() ? "" : text;
     }
 
     private static List<String> tags(TestCase test) {

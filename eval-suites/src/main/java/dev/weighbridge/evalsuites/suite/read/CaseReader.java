@@ -2,6 +2,7 @@ package dev.weighbridge.evalsuites.suite.read;
 
 import dev.weighbridge.evalsuites.suite.Check;
 import dev.weighbridge.evalsuites.suite.EvalCase;
+import dev.weighbridge.evalsuites.suite.part.CaseList;
 import dev.weighbridge.evalsuites.suite.part.CheckReader;
 import dev.weighbridge.evalsuites.suite.part.Filler;
 import dev.weighbridge.evalsuites.suite.part.SuiteFolder;
@@ -46,17 +47,26 @@ final class CaseReader {
         Layers layers = new Layers(suite, own);
         Map<String, YamlNode> fixed = variables.fixed(layers);
         Set<String> used = new LinkedHashSet<>();
+        String shared = null;
         for (Map<String, YamlNode> choice : variables.choices(layers)) {
             Map<String, YamlNode> all = new LinkedHashMap<>(fixed);
             all.putAll(choice);
             Filler filler = new Filler(all);
-            to.accept(one(layers, filler, choice));
+            if (!choice.isEmpty() && shared == null) {
+                shared = shared(one(layers, filler, choice, null));
+            }
+            to.accept(one(layers, filler, choice, shared));
             used.addAll(filler.used());
         }
         return used;
     }
 
-    private EvalCase one(Layers layers, Filler filler, Map<String, YamlNode> choice) {
+    /** What comes from one matrix is asked in much the same words, so it does not count as independent. */
+    private static String shared(EvalCase first) {
+        return first.id().isEmpty() ? CaseList.contentId(first) : first.id().replaceFirst("\\[.*", "");
+    }
+
+    private EvalCase one(Layers layers, Filler filler, Map<String, YamlNode> choice, @Nullable String shared) {
         RequestReader request = new RequestReader(layers, filler);
         return new EvalCase(
                 id(layers, choice),
@@ -71,7 +81,7 @@ final class CaseReader {
                 layers.find("language").map(CaseReader::language).orElse(null),
                 tags(layers, filler),
                 weight(layers),
-                cluster(layers, filler, choice),
+                layers.find("cluster").map(filler::text).orElse(shared),
                 layers.find("repeats")
                         .map(value -> value.integer(1, MOST_REPEATS))
                         .orElse(1));
@@ -112,15 +122,6 @@ final class CaseReader {
             throw given.not("a case counts more than 0; remove the case, or tag it");
         }
         return weight;
-    }
-
-    /** What comes from one matrix is asked in much the same words, so it does not count as independent. */
-    private static @Nullable String cluster(Layers layers, Filler filler, Map<String, YamlNode> choice) {
-        return layers.find("cluster")
-                .map(filler::text)
-                .orElseGet(() -> choice.isEmpty()
-                        ? null
-                        : layers.own().find("id").map(Value::text).orElse(null));
     }
 
     private static String language(Value value) {

@@ -33,7 +33,10 @@ final class ExtraReader {
 
     private void format(Value value, Map<String, @Nullable Object> extra) {
         if (value.node() instanceof YamlNode.Mapping) {
-            extra.put(FIELD, Map.of("type", "json_schema", "json_schema", schema(value.section(Keys.SCHEMA_FORMAT))));
+            Map<String, @Nullable Object> format = new LinkedHashMap<>();
+            format.put("type", "json_schema");
+            format.put("json_schema", schema(value.section(Keys.SCHEMA_FORMAT)));
+            extra.put(FIELD, format);
         } else if (value.text().equals("json")) {
             extra.put(FIELD, Map.of("type", "json_object"));
         } else if (!value.text().equals("text")) {

@@ -72,15 +72,19 @@ final class RequestReader {
         return List.of(new Message.User(text));
     }
 
+    /** A case with tools of its own says nothing of how the suite's are to be called. */
     Tools tools() {
-        List<Tool> offered = layers.find("tools").map(ToolList::read).orElse(List.of());
-        Tools.Choice choice =
-                layers.find("tool-choice").map(value -> choice(value, offered)).orElse(new Tools.Choice.Auto());
-        Boolean parallel = layers.find("parallel-tool-calls").map(Value::bool).orElse(null);
-        if (offered.isEmpty() && (layers.find("tool-choice").isPresent() || parallel != null)) {
+        Layers said = layers.own().has("tools") ? new Layers(layers.own(), layers.own()) : layers;
+        List<Tool> offered = said.find("tools").map(ToolList::read).orElse(List.of());
+        Optional<Value> choice = said.find("tool-choice");
+        Optional<Value> parallel = said.find("parallel-tool-calls");
+        if (offered.isEmpty() && (choice.isPresent() || parallel.isPresent())) {
             throw layers.error("tools", "is missing; offer the tools that may be called");
         }
-        return new Tools(offered, choice, parallel);
+        return new Tools(
+                offered,
+                choice.map(value -> choice(value, offered)).orElse(new Tools.Choice.Auto()),
+                parallel.map(Value::bool).orElse(null));
     }
 
     private static Tools.Choice choice(Value value, List<Tool> offered) {

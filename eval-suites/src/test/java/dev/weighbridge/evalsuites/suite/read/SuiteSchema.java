@@ -1,0 +1,106 @@
+package dev.weighbridge.evalsuites.suite.read;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** The JSON Schema that is published for suites. */
+final class SuiteSchema {
+    private static final Path FILE = Path.of("../docs/schema/suite.schema.json");
+
+    private final JsonNode root;
+    private final Schema rules;
+
+    private SuiteSchema(String json) throws IOException {
+        root = JsonMapper.builder().build().readTree(json);
+        rules = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                .getSchema(json, InputFormat.JSON);
+    }
+
+    static SuiteSchema read() {
+        try {
+            return new SuiteSchema(Files.readString(FILE));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** What the schema has against a YAML text. */
+    List<String> complaints(String yaml) {
+        try {
+            String json = new YAMLMapper().readTree(yaml).toString();
+            return rules.validate(json, InputFormat.JSON).stream()
+                    .map(Object::toString)
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The keys at a place, by JSON pointer to the object that describes it. */
+    Set<String> keys(String pointer) {
+        Set<String> keys = new TreeSet<>();
+        root.at(pointer + "/properties").fieldNames().forEachRemaining(keys::add);
+        return keys;
+    }
+
+    /** Every object of the schema that lists properties. */
+    Set<String> places() {
+        Set<String> places = new TreeSet<>();
+        collect(root, "", places);
+        return places;
+    }
+
+    /** The values of an enumeration. */
+    List<String> values(String pointer) {
+        List<String> values = new ArrayList<>();
+        root.at(pointer + "/enum").forEach(value -> values.add(value.textValue()));
+        return values;
+    }
+
+    /** Whether the object at this place takes no other keys. */
+    boolean closed(String pointer) {
+        return !root.at(pointer + "/additionalProperties").asBoolean(true);
+    }
+
+    /** Properties that say nothing to a person who hovers over them. */
+    Set<String> undescribed() {
+        Set<String> silent = new TreeSet<>();
+        for (String place : places()) {
+            for (String key : keys(place)) {
+                JsonNode property = root.at(place + "/properties/" + key);
+                JsonNode said = property.has("description")
+                        ? property
+                        : root.at(property.path("$ref").asText("#/").substring(1));
+                if (!said.hasNonNull("description")) {
+                    silent.add(place + "/" + key);
+                }
+            }
+        }
+        return silent;
+    }
+
+    private static void collect(JsonNode node, String pointer, Set<String> places) {
+        if (node.has("properties") && node.path("type").asText().equals("object")) {
+            places.add(pointer);
+        }
+        if (node.isObject()) {
+            node.properties().forEach(field -> collect(field.getValue(), pointer + "/" + field.getKey(), places));
+        }
+        for (int i = 0; node.isArray() && i < node.size(); i++) {
+            collect(node.get(i), pointer + "/" + i, places);
+        }
+    }
+}
