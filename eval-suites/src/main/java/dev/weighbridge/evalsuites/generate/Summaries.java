@@ -16,6 +16,25 @@ final class Summaries {
             List.of("Mill Road", "Station Street", "Church Lane", "Harbour Road", "School Street", "Park Avenue");
     private static final List<String> KOREAN_ROADS = List.of("방앗간길", "역전로", "교회길", "항구로", "학교길", "공원로");
 
+    private static final String EVENT =
+            "After a break of one year the {event} is coming back. It takes place in {town} on {day}."
+                    + " The town had long looked for a suitable square, and the one in {other} was turned down. Admission is"
+                    + " {price} won; the year before last it was {before} won. Hot drinks are sold on the spot. The organisers"
+                    + " ask visitors to come by bus.";
+    private static final String KOREAN_EVENT = "한 해를 쉬었던 {event-이} 돌아옵니다. 행사는 {day}에 {town}에서 열립니다."
+            + " 알맞은 광장을 오랫동안 찾았고, {other}의 광장은 제외되었습니다. 입장료는 {price}원이며, 재작년에는 {before}원이었습니다."
+            + " 현장에서 따뜻한 음료를 팝니다. 주최 측은 버스를 이용해 달라고 당부했습니다.";
+    private static final String MOVE =
+            "The bakery of {who} has become too big for its old house. On {day} it moves from {other}"
+                    + " to {town}. All {staff} employees come along. The new building stands next to a hotel with {rooms} rooms."
+                    + " The first bread is baked at four in the morning.";
+    private static final String KOREAN_MOVE = "{who} 씨가 운영하는 빵집이 커져서 옛 건물이 비좁아졌습니다. 빵집은 {day}에 {other}에서"
+            + " {town-로} 이사합니다. 직원 {staff}명이 모두 함께 갑니다. 새 건물은 객실이 {rooms}개인 호텔 옆에 있습니다."
+            + " 첫 빵은 새벽 네 시에 굽습니다.";
+    private static final String MOVE_SUMMARY =
+            "The bakery of {who} moves to {town} on {day} with all {staff} employees.";
+    private static final String KOREAN_MOVE_SUMMARY = "{who} 씨의 빵집이 {day}에 직원 {staff}명과 함께 {town-로} 이사합니다.";
+
     private final Language language;
     private final People people;
 
@@ -39,29 +58,21 @@ final class Summaries {
         LocalDate date = People.date(draw);
         int price = 1_000 * draw.between(3, 30);
         int before = price - 500;
-        String english = "After a break of one year the " + event + " is coming back. It takes place in " + towns.get(0)
-                + " on " + people.dayAndMonth(date)
-                + ". The town had long looked for a suitable square, and the one in "
-                + towns.get(1) + " was turned down. Admission is " + price + " won; the year before last it was "
-                + before
-                + " won. Hot drinks are sold on the spot. The organisers ask visitors to come by bus.";
-        String korean = "한 해를 쉬었던 " + Korean.subject(event) + " 돌아옵니다. 행사는 " + people.dayAndMonth(date) + "에 "
-                + towns.get(0) + "에서 열립니다. 알맞은 광장을 오랫동안 찾았고, " + towns.get(1) + "의 광장은 제외되었습니다. 입장료는 " + price
-                + "원이며, 재작년에는 " + before + "원이었습니다. 현장에서 따뜻한 음료를 팝니다. 주최 측은 버스를 이용해 달라고 당부했습니다.";
-        String summary = language.of(
-                "The " + event + " takes place in " + towns.get(0) + " on " + people.dayAndMonth(date)
-                        + "; admission is " + price + " won.",
-                people.dayAndMonth(date) + "에 " + towns.get(0) + "에서 " + Korean.subject(event) + " 열리며 입장료는 " + price
-                        + "원입니다.");
+        Map<String, String> words = Map.of(
+                "event", event,
+                "town", towns.get(0),
+                "other", towns.get(1),
+                "day", people.dayAndMonth(date),
+                "price", String.valueOf(price),
+                "before", String.valueOf(before));
+        String notice = Slots.fill(language.of(EVENT, KOREAN_EVENT), words);
+        String summary = Slots.fill(
+                language.of(
+                        "The {event} takes place in {town} on {day}; admission is {price} won.",
+                        "{day}에 {town}에서 {event-이} 열리며 입장료는 {price}원입니다."),
+                words);
         String focus = language.of("what takes place, where, on which day, and the admission", "무슨 행사인지, 장소, 날짜, 입장료");
-        return row(
-                language.of(english, korean),
-                focus,
-                summary,
-                List.of(event, towns.get(0)),
-                date,
-                Figures.ways(price),
-                before);
+        return row(notice, focus, summary, List.of(event, towns.get(0)), date, Figures.ways(price), before);
     }
 
     private Row closure(Draw draw) {
@@ -118,26 +129,22 @@ final class Summaries {
         LocalDate date = People.date(draw);
         int staff = draw.between(21, 95);
         int rooms = staff + draw.between(100, 300);
-        String english =
-                "The bakery of " + who + " has become too big for its old house. On " + people.dayAndMonth(date)
-                        + " it moves from " + towns.get(1) + " to " + towns.get(0) + ". All " + staff
-                        + " employees come along. The new building stands next to a hotel with " + rooms
-                        + " rooms. The first bread is baked at four in the morning.";
-        String korean = who + " 씨가 운영하는 빵집이 커져서 옛 건물이 비좁아졌습니다. 빵집은 " + people.dayAndMonth(date) + "에 " + towns.get(1)
-                + "에서 " + Korean.by(towns.get(0)) + " 이사합니다. 직원 " + staff + "명이 모두 함께 갑니다. 새 건물은 객실이 " + rooms
-                + "개인 호텔 옆에 있습니다. 첫 빵은 새벽 네 시에 굽습니다.";
-        String summary = language.of(
-                "The bakery of " + who + " moves to " + towns.get(0) + " on " + people.dayAndMonth(date) + " with all "
-                        + staff + " employees.",
-                who + " 씨의 빵집이 " + people.dayAndMonth(date) + "에 직원 " + staff + "명과 함께 " + Korean.by(towns.get(0))
-                        + " 이사합니다.");
+        Map<String, String> words = Map.of(
+                "who", who,
+                "town", towns.get(0),
+                "other", towns.get(1),
+                "day", people.dayAndMonth(date),
+                "staff", String.valueOf(staff),
+                "rooms", String.valueOf(rooms));
+        String notice = Slots.fill(language.of(MOVE, KOREAN_MOVE), words);
+        String summary = Slots.fill(language.of(MOVE_SUMMARY, KOREAN_MOVE_SUMMARY), words);
         String focus = language.of(
                 "whose bakery moves, to which town, on which day, and with how many employees",
                 "누구의 빵집이 어디로 언제 이사하는지, 함께 가는 직원 수");
         List<String> counts = language.of(
                 List.of(staff + " employees", staff + " staff", staff + " workers", staff + " people"),
                 List.of(staff + "명", staff + " 명"));
-        return row(language.of(english, korean), focus, summary, List.of(who, towns.get(0)), date, counts, rooms);
+        return row(notice, focus, summary, List.of(who, towns.get(0)), date, counts, rooms);
     }
 
     private Row row(
