@@ -22,9 +22,8 @@ final class Draw {
         return all.get(random.nextInt(all.size()));
     }
 
-    /** One of several. */
-    @SafeVarargs
-    final <T> T of(T... all) {
+    /** One of several texts. */
+    String of(String... all) {
         return one(List.of(all));
     }
 

@@ -24,24 +24,22 @@ final class Instructions {
 
     static void make(Rows rows, Language language) {
         Instructions maker = new Instructions(language);
-        rows.make("form-words", "two", 80, maker.of(maker.forms::one, maker.words::one));
-        rows.make("form-end", "two", 80, maker.of(maker.forms::one, maker.ends::end));
-        rows.make("form-marks", "two", 80, maker.of(maker.forms::one, maker.ends::mark));
-        rows.make("words-end", "two", 60, maker.of(maker.words::one, maker.ends::end));
-        rows.make("three", "three", 60, maker.of(maker.forms::one, maker.words::one, maker.ends::mark));
+        rows.make("form-words", "two", 80, maker.of(List.of(maker.forms::one, maker.words::one)));
+        rows.make("form-end", "two", 80, maker.of(List.of(maker.forms::one, maker.ends::end)));
+        rows.make("form-marks", "two", 80, maker.of(List.of(maker.forms::one, maker.ends::mark)));
+        rows.make("words-end", "two", 60, maker.of(List.of(maker.words::one, maker.ends::end)));
+        rows.make("three", "three", 60, maker.of(List.of(maker.forms::one, maker.words::one, maker.ends::mark)));
         if (language == Language.EN) {
-            rows.make("words-case", "two", 40, maker.of(maker.words::one, EndInstructions::letterCase));
+            rows.make("words-case", "two", 40, maker.of(List.of(maker.words::one, EndInstructions::letterCase)));
         } else {
-            rows.make("words-marks", "two", 40, maker.of(maker.words::one, maker.ends::mark));
+            rows.make("words-marks", "two", 40, maker.of(List.of(maker.words::one, maker.ends::mark)));
         }
     }
 
     /** Cases under instructions of these kinds; a text follows them in this order. */
-    @SafeVarargs
-    private Function<Draw, Row> of(Function<Draw, Instruction>... kinds) {
-        List<Function<Draw, Instruction>> all = List.of(kinds);
-        return draw ->
-                row(draw.one(TOPICS), all.stream().map(kind -> kind.apply(draw)).toList());
+    private Function<Draw, Row> of(List<Function<Draw, Instruction>> kinds) {
+        return draw -> row(
+                draw.one(TOPICS), kinds.stream().map(kind -> kind.apply(draw)).toList());
     }
 
     private Row row(Map<String, String> topic, List<Instruction> instructions) {

@@ -40,7 +40,7 @@ final class RowsFile {
         if (source.name().endsWith(".csv")) {
             return PROMPT_ONLY.containsAll(CsvTable.read(source).header())
                     ? prompts(name, file, source)
-                    : SuiteFile.rows(name, source);
+                    : SuiteFile.rows(name, file, source);
         }
         return jsonLines(name, file, source);
     }
@@ -61,7 +61,7 @@ final class RowsFile {
         rows.forEach(row -> fields.addAll(row.entries().keySet()));
         return PROMPT_ONLY.containsAll(fields) && source.name().endsWith(".jsonl")
                 ? prompts(name, file, source)
-                : SuiteFile.rows(name, source);
+                : SuiteFile.rows(name, file, source);
     }
 
     /** The rows of {@code possible_answer/<the same name>}, by id; none where there is no such file. */

@@ -51,9 +51,9 @@ public final class SuiteFile {
     }
 
     /** Reads a CSV or JSON Lines file of cases as a suite that shares nothing among them; the same complaints. */
-    public static Suite rows(String name, SourceText source) {
+    public static Suite rows(String name, Path path, SourceText source) {
         Section nothing = new Section(Place.top(source), 1, Map.of());
-        SuiteFile reader = new SuiteFile(nothing, SuiteFolder.of(Path.of("")));
+        SuiteFile reader = new SuiteFile(nothing, SuiteFolder.of(path));
         reader.file(source);
         return reader.cases.suite(name);
     }

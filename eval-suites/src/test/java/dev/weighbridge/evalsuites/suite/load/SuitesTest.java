@@ -94,6 +94,10 @@ class SuitesTest {
                 "x.jsonl | {\"key\": 1, \"prompt\": \"Hi\", \"instruction_id_list\": [\"a\"], \"kwargs\": []}^ | 1: instruction_id_list and kwargs are not equally long; give one mapping of arguments for each instruction",
                 "x.jsonl | {\"id\": \"multi_1\", \"question\": [[{\"role\": \"user\", \"content\": \"a\"}], []], \"function\": [{\"name\": \"f\"}], \"ground_truth\": []}^ | 1: question has 2 turns; only rows of one turn can be asked",
                 "x.jsonl | {\"id\": \"simple_1\", \"question\": \"a\", \"function\": [{\"name\": \"f\"}]}^ | 1: possible_answer is missing; give the calls that are right, or [] where none is",
+                "x.yaml | cases: [ { prompt: Das ist schÃ¶n } ]^ | 1: \"Ã¶\" is \"ö\" in UTF-8 that was read as WINDOWS-1252 and saved again; export the file again as UTF-8, or undo it: iconv -f UTF-8 -t WINDOWS-1252",
+                "x.yaml | cases: &a [ *a ]^ | 1: aliases (*name) are not supported; write the value out",
+                "x.yaml | cases: []^ | has no cases; give at least one",
+                "x.yaml | prompt: Hi^ | 1: cases is missing; list them here, or name a .csv or .jsonl file",
                 "x.txt | Hi^ | is no suite; give a .yaml, .csv or .jsonl file",
             })
     void aMistakeIsNamedWithItsLine(String name, String text, String message) {
@@ -110,6 +114,13 @@ class SuitesTest {
         assertThatExceptionOfType(UserFileException.class)
                 .isThrownBy(() -> Suites.load(folder.resolve("suites/none.yaml")))
                 .withMessage("suites/none.yaml: no such file");
+    }
+
+    @Test
+    void aVariableFromAFileIsFoundBesideAFileOfCases() throws IOException {
+        Files.writeString(Files.createDirectories(folder.resolve("suites")).resolve("page.txt"), "A page.\n");
+        Suite suite = load("x.jsonl", "{\"prompt\": \"{{p}}\", \"vars\": {\"p\": {\"file\": \"page.txt\"}}}\n");
+        assertThat(suite.cases().get(0).messages()).containsExactly(new Message.User("A page."));
     }
 
     private void refused(String name, byte[] bytes, String message) {
