@@ -11,8 +11,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -21,6 +23,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class OwnSuitesTest {
     private static final Path SUITES = Path.of("suites");
+    private static final Map<String, Suite> LOADED = new ConcurrentHashMap<>();
     private static final int FEWEST_CASES = 400;
     private static final long MOST_BYTES = 4_000_000;
 
@@ -62,7 +65,7 @@ class OwnSuitesTest {
     @ParameterizedTest
     @MethodSource("shipped")
     void eachHasEnoughCasesThatCanFailAndHaveAReference(String name) {
-        Suite suite = Suites.load(SUITES.resolve(name));
+        Suite suite = load(name);
         assertThat(suite.cases()).hasSizeGreaterThanOrEqualTo(FEWEST_CASES).allSatisfy(one -> {
             assertThat(one.checks()).as(one.id()).isNotEmpty();
             assertThat(one.reference()).as(one.id()).isNotBlank();
@@ -73,14 +76,14 @@ class OwnSuitesTest {
     @ParameterizedTest
     @MethodSource("shipped")
     void noTwoCasesAskTheSame(String name) {
-        List<EvalCase> cases = Suites.load(SUITES.resolve(name)).cases();
+        List<EvalCase> cases = load(name).cases();
         assertThat(cases.stream().map(EvalCase::messages).distinct()).hasSize(cases.size());
     }
 
     @ParameterizedTest
     @MethodSource("shipped")
     void everyReferenceHoldsTheTextsThatAreLookedForAndNoneThatMustBeMissing(String name) {
-        for (EvalCase one : Suites.load(SUITES.resolve(name)).cases()) {
+        for (EvalCase one : load(name).cases()) {
             for (Check check : one.checks()) {
                 if (check instanceof Check.Single single && single.type().contains("contains")) {
                     assertThat(holds(single, one)).as(one.id() + " " + single).isNotEqualTo(single.negated());
@@ -92,7 +95,7 @@ class OwnSuitesTest {
     @ParameterizedTest
     @MethodSource("shipped")
     void koreanCasesAskInKoreanAndEnglishOnesInEnglish(String name) {
-        for (EvalCase one : Suites.load(SUITES.resolve(name)).cases()) {
+        for (EvalCase one : load(name).cases()) {
             String asked = one.messages().stream()
                     .filter(Message.User.class::isInstance)
                     .map(message -> ((Message.User) message).text())
@@ -101,6 +104,11 @@ class OwnSuitesTest {
                     asked.chars().anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HANGUL);
             assertThat(hangul).as(one.id() + ": " + asked).isEqualTo(name.endsWith("-ko.yaml"));
         }
+    }
+
+    /** Reading them all takes seconds, and nothing changes them. */
+    private static Suite load(String name) {
+        return LOADED.computeIfAbsent(name, each -> Suites.load(SUITES.resolve(each)));
     }
 
     private static boolean holds(Check.Single check, EvalCase one) {

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * before <code>{{</code> makes it stand for itself. What is filled in is not looked at again.
  */
 public final class Filler {
-    private static final String NAME = "[\\p{L}\\p{N}_][\\p{L}\\p{N}_.-]*";
+    private static final String NAME = "[\\p{L}\\p{N}_][\\p{L}\\p{N}_.-]{0,199}";
     private static final Pattern OPENING = Pattern.compile("(\\\\)?\\{\\{(?:\\s*(" + NAME + ")\\s*\\}\\})?");
     private static final Pattern WHOLE = Pattern.compile("\\{\\{\\s*(" + NAME + ")\\s*\\}\\}");
 
@@ -133,17 +133,14 @@ public final class Filler {
         throw wrong.apply("uses {{" + name + "}}, which is a list or a mapping; only one value fits into a text");
     }
 
+    /** The longest name that is a variable, and in it what the rest of the name leads to. */
     private YamlNode look(String name, Function<String, UserFileException> wrong) {
-        YamlNode found = variables.get(name);
-        if (found != null) {
-            used.add(name);
-            return found;
-        }
-        int dot = name.lastIndexOf('.');
-        if (dot > 0 && look(name.substring(0, dot), wrong) instanceof YamlNode.Mapping mapping) {
-            YamlNode.Entry entry = mapping.entries().get(name.substring(dot + 1));
-            if (entry != null) {
-                return entry.value();
+        for (int end = name.length(); end > 0; end = name.lastIndexOf('.', end - 1)) {
+            YamlNode found = variables.get(name.substring(0, end));
+            YamlNode inside = found == null ? null : below(found, name.substring(Math.min(end + 1, name.length())));
+            if (inside != null) {
+                used.add(name.substring(0, end));
+                return inside;
             }
         }
         if (manner == Manner.LENIENT) {
@@ -151,6 +148,19 @@ public final class Filler {
             return Nodes.scalar(0, "");
         }
         throw wrong.apply("uses {{" + name + "}}, and there is no such variable; " + wayOut(name));
+    }
+
+    private static @Nullable YamlNode below(YamlNode from, String path) {
+        YamlNode node = from;
+        for (String key : path.isEmpty() ? new String[0] : path.split("\\.", -1)) {
+            YamlNode.Entry entry =
+                    node instanceof YamlNode.Mapping mapping ? mapping.entries().get(key) : null;
+            if (entry == null) {
+                return null;
+            }
+            node = entry.value();
+        }
+        return node;
     }
 
     private String wayOut(String name) {

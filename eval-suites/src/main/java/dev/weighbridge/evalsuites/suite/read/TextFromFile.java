@@ -8,12 +8,12 @@ import dev.weighbridge.measurements.userfile.YamlNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.StringJoiner;
 import java.util.TreeMap;
 
 /** A variable whose text comes from a file: whole, or some paragraphs of it with others put between. */
 final class TextFromFile {
-    private static final int MOST_PARAGRAPHS = 100_000;
-
     private TextFromFile() {}
 
     static YamlNode read(Value value, SuiteFolder folder) {
@@ -25,26 +25,45 @@ final class TextFromFile {
     }
 
     private static String cut(Section section, Value file, String text) {
-        List<String> all = List.of(text.split("\\R[ \\t]*(?:\\R[ \\t]*)+"));
+        List<String> all = paragraphs(text);
+        if (all.isEmpty()) {
+            throw file.wrong("names an empty file; write some paragraphs there");
+        }
         int count = section.find("paragraphs")
-                .map(value -> value.integer(1, MOST_PARAGRAPHS))
+                .map(value -> value.integer(1, all.size()))
                 .orElse(all.size());
         int from =
                 section.find("from").map(value -> value.integer(1, all.size())).orElse(1);
-        if (count > all.size()) {
-            throw file.wrong("has " + all.size() + " paragraphs, not " + count + "; ask for fewer");
-        }
-        Map<Integer, String> inserts = inserts(section, count);
         List<String> chosen = new ArrayList<>();
-        for (int i = 0; i <= count; i++) {
-            if (i > 0) {
-                chosen.add(all.get((from - 1 + i - 1) % all.size()));
-            }
-            if (inserts.containsKey(i)) {
-                chosen.add(inserts.get(i));
+        for (int i = 0; i < count; i++) {
+            chosen.add(all.get((from - 1 + i) % all.size()));
+        }
+        return String.join("\n\n", between(chosen, inserts(section, count)));
+    }
+
+    private static List<String> between(List<String> paragraphs, Map<Integer, String> inserts) {
+        List<String> both = new ArrayList<>();
+        for (int before = 0; before <= paragraphs.size(); before++) {
+            Optional.ofNullable(inserts.get(before)).ifPresent(both::add);
+            if (before < paragraphs.size()) {
+                both.add(paragraphs.get(before));
             }
         }
-        return String.join("\n\n", chosen);
+        return both;
+    }
+
+    private static List<String> paragraphs(String text) {
+        List<String> paragraphs = new ArrayList<>();
+        StringJoiner paragraph = new StringJoiner("\n").setEmptyValue("");
+        for (String line : (text + "\n\n").split("\\R", -1)) {
+            if (!line.isBlank()) {
+                paragraph.add(line);
+            } else if (paragraph.length() > 0) {
+                paragraphs.add(paragraph.toString());
+                paragraph = new StringJoiner("\n").setEmptyValue("");
+            }
+        }
+        return paragraphs;
     }
 
     /** What is put between, by the number of paragraphs before it. */

@@ -72,7 +72,7 @@ public final class BfclRows {
                 null,
                 null,
                 null,
-                List.of(id.replaceFirst("[_-]?\\d+(-\\d+)*$", "")),
+                List.of(id.replaceFirst("[_-]?[\\d-]*\\d$", "")),
                 1,
                 null,
                 1);

@@ -77,6 +77,49 @@ class SuitesTest {
     }
 
     @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{",
+                "{{",
+                "{{a",
+                "{{a.",
+                ".",
+                "-1",
+                "\"",
+                "[",
+                "{\"a\":",
+                "- ",
+                "? ",
+                "\n",
+                "(",
+                "contains:",
+                "#",
+                "\\"
+            })
+    void endlessRepetitionIsASuiteOrOneLine(String what) throws IOException {
+        String many = what.repeat(100_000);
+        for (String name : List.of("x.yaml", "x.csv", "x.jsonl", "deep.yaml", "deep.jsonl", "p.yaml")) {
+            String text = switch (name) {
+                case "x.yaml" -> "cases: [ { prompt: '{{page}}', vars: { page: { file: page.txt, from: 1 } } } ]";
+                case "deep.yaml" -> "tests: " + many;
+                case "deep.jsonl" -> "{\"prompt\": " + many.replace("\n", "");
+                case "x.csv" -> "prompt,__expected\n" + many + ",\"" + many.replace("\"", "\"\"") + "\"\n";
+                case "x.jsonl" ->
+                    "{\"id\": \"1" + many.replace("\\", "").replace("\"", "").replace("\n", "") + "\", \"question\": "
+                            + "\"a\", \"function\": [{\"name\": \"f\"}], \"ground_truth\": []}";
+                default ->
+                    "prompts: [ file://page.txt ]\ntests: [ { assert: [ { type: contains-any, value: file://page.txt } ] } ]";
+            };
+            Files.writeString(Files.createDirectories(folder.resolve("suites")).resolve("page.txt"), many);
+            try {
+                assertThat(load(name, text).cases()).isNotEmpty();
+            } catch (UserFileException e) {
+                assertThat(e.getMessage()).hasSizeLessThan(1_000).doesNotContain("\n");
+            }
+        }
+    }
+
+    @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             quoteCharacter = '`',
