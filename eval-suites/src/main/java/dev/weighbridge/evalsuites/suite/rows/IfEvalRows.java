@@ -50,22 +50,32 @@ public final class IfEvalRows {
 
     private static EvalCase read(Section row) {
         Value prompt = row.get("prompt", "write what is asked");
+        Check.Single check = check(row);
         return new EvalCase(
                 row.get("key", "give the row's number").text(),
                 List.of(new Message.User(prompt.text())),
                 Tools.NONE,
                 Map.of(),
-                List.of(check(row)),
+                List.of(check),
                 null,
                 null,
                 null,
-                List.of(),
+                families(check),
                 1,
                 null,
                 1);
     }
 
-    private static Check check(Section row) {
+    /** What stands before the colon of each instruction, so that results can be seen by family. */
+    private static List<String> families(Check.Single check) {
+        List<String> families = new ArrayList<>();
+        if (check.value() instanceof List<?> ids) {
+            ids.forEach(id -> families.add(String.valueOf(id).replaceFirst(":.*", "")));
+        }
+        return families.stream().distinct().toList();
+    }
+
+    private static Check.Single check(Section row) {
         Value given = row.get(INSTRUCTIONS, "list the instructions");
         List<String> instructions = given.items().stream().map(Value::text).toList();
         List<Value> kwargs =
