@@ -1,0 +1,16 @@
+package dev.weighbridge.evalsuites.grade;
+
+import dev.weighbridge.gateway.request.Message;
+import java.util.List;
+
+/** A model that judges answers; what stands behind it asks a gateway, counts the cost and names the model. */
+@FunctionalInterface
+public interface JudgeModel {
+
+    /**
+     * What the judge says.
+     *
+     * @throws RuntimeException where it said nothing; the grade is then a grader error
+     */
+    String judge(List<Message> messages);
+}
