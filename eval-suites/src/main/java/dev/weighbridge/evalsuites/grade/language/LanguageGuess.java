@@ -2,6 +2,7 @@ package dev.weighbridge.evalsuites.grade.language;
 
 import java.lang.Character.UnicodeScript;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -24,6 +25,10 @@ public record LanguageGuess(
             UnicodeScript.CYRILLIC, CommonWords.CYRILLIC,
             UnicodeScript.DEVANAGARI, CommonWords.DEVANAGARI,
             UnicodeScript.ARABIC, CommonWords.ARABIC);
+
+    private static final Map<UnicodeScript, List<String>> LETTERS = Map.of(
+            UnicodeScript.CYRILLIC, List.of("uk" + "іїєґ", "ru" + "ыэё"),
+            UnicodeScript.ARABIC, List.of("ur" + "ٹڈڑںےہ", "fa" + "پچژگیک", "ar" + "ةيكىإأ"));
 
     static {
         ALONE.put("ko", UnicodeScript.HANGUL);
@@ -107,16 +112,13 @@ public record LanguageGuess(
         return 10 * kana >= kana + scripts.weight(UnicodeScript.HAN);
     }
 
-    /** Letters that only one of the languages of a script has. */
+    /** Letters that only one of the languages of a script has; the first that is found decides. */
     private static Optional<String> byLetters(UnicodeScript script, String prose) {
         String lower = prose.toLowerCase(Locale.ROOT);
-        return switch (script) {
-            case CYRILLIC ->
-                any(lower, "іїєґ") ? Optional.of("uk") : any(lower, "ыэё") ? Optional.of("ru") : Optional.empty();
-            case ARABIC ->
-                any(lower, "ٹڈڑںےہ") ? Optional.of("ur") : any(lower, "پچژگی") ? Optional.of("fa") : Optional.empty();
-            default -> Optional.empty();
-        };
+        return LETTERS.getOrDefault(script, List.of()).stream()
+                .filter(own -> any(lower, own.substring(2)))
+                .map(own -> own.substring(0, 2))
+                .findFirst();
     }
 
     private static boolean any(String text, String letters) {

@@ -39,7 +39,7 @@ record NumericGrader(BigDecimal expected, Tolerance tolerance, boolean strict, b
     }
 
     private Graded graded(Optional<FoundNumber> found) {
-        return found.map(this::compared).orElseGet(() -> Graded.noAnswer("no number in the answer"));
+        return found.map(this::compared).orElseGet(() -> Graded.noAnswer("no number in the form asked"));
     }
 
     private Graded compared(FoundNumber number) {
