@@ -2,6 +2,7 @@ package dev.weighbridge.evalsuites.grade.language;
 
 import dev.weighbridge.evalsuites.grade.Texts;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,10 +12,13 @@ import java.util.stream.Collectors;
 
 /** Tells languages that share a script apart by the words they use most. */
 final class CommonWords {
+    private static final double LEAST = 1;
+    private static final double LEAD = 1.2;
+
     static final CommonWords LATIN = new CommonWords(
             "en the of and to in is that it for was with as be are this on not you have from but they which will can would an at by or if we your",
             "de der die das und ist nicht ein eine zu den mit von auf für im dem des sich auch es wir sie ich wird sind oder aus nach bei als wenn",
-            "fr le la les des est et une dans pour que qui pas sur avec ce sont au du par nous vous plus il elle aux cette mais ou être ces",
+            "fr le la les des est et une un de en dans pour que qui pas sur avec ce sont au du par nous vous plus il ils elle aux cette mais ou être ces leur ses son",
             "es el la los las de es y en que por para con una no se del al lo como más su son pero este esta está muy o ser fue también",
             "pt o os as da do dos das e em é que para com uma não se no na por mais como um ao são mas você foi seu sua pelo também está",
             "it il lo gli di è e che per con una non del della nel sono si da le dei al anche più come ma questo questa alla delle ha un",
@@ -48,11 +52,13 @@ final class CommonWords {
             "ur ہے کے میں کی کا اور سے کو یہ ہیں پر نے کہ ایک نہیں بھی لیے تھا اس ہو");
 
     private final Map<String, Set<String>> words = new LinkedHashMap<>();
+    private final Map<String, Integer> sharedBy = new HashMap<>();
 
     private CommonWords(String... lists) {
         Arrays.stream(lists)
                 .map(list -> List.of(list.split(" ")))
                 .forEach(list -> words.put(list.get(0), list.stream().skip(1).collect(Collectors.toUnmodifiableSet())));
+        words.values().forEach(set -> set.forEach(word -> sharedBy.merge(word, 1, Integer::sum)));
     }
 
     /** The languages it tells apart. */
@@ -60,23 +66,30 @@ final class CommonWords {
         return words.keySet();
     }
 
-    /** The language whose common words a text has clearly most of; empty where two are near each other or none is. */
+    /**
+     * The language whose common words a text has clearly most of; empty where two are near each other or none is. A word
+     * of several languages counts for each the less, the more they are.
+     */
     Optional<String> language(String prose) {
-        List<String> tokens = Texts.words(Texts.folded(prose));
-        String best = "";
-        long most = 0;
-        long second = 0;
-        for (Map.Entry<String, Set<String>> entry : words.entrySet()) {
-            long found = tokens.stream().filter(entry.getValue()::contains).count();
-            if (found > most) {
-                second = most;
-                most = found;
-                best = entry.getKey();
-            } else {
-                second = Math.max(second, found);
-            }
-        }
-        boolean plain = most >= 2 && most > second && 10 * most >= tokens.size();
-        return plain ? Optional.of(best) : Optional.empty();
+        List<String> tokens = Texts.words(Texts.folded(prose)).stream()
+                .filter(sharedBy::containsKey)
+                .toList();
+        List<Map.Entry<String, Double>> ranked = words.keySet().stream()
+                .map(language -> Map.entry(language, score(language, tokens)))
+                .sorted(Map.Entry.<String, Double>comparingByValue().reversed())
+                .toList();
+        double first = ranked.get(0).getValue();
+        double second = ranked.get(1).getValue();
+        return first >= LEAST && first > LEAD * second
+                ? Optional.of(ranked.get(0).getKey())
+                : Optional.empty();
+    }
+
+    private double score(String language, List<String> tokens) {
+        Set<String> own = words.getOrDefault(language, Set.of());
+        return tokens.stream()
+                .filter(own::contains)
+                .mapToDouble(word -> 1.0 / sharedBy.getOrDefault(word, 1))
+                .sum();
     }
 }

@@ -18,8 +18,8 @@ final class Numbers {
     private static final String SIGN = "(?<sign>(?<![\\p{L}\\p{N})%\\]])[-+])?";
     private static final String DIGITS = "(?<digits>(?:(?<!\\.)\\.)?\\d[\\d.,]*)";
     private static final String POWER = "(?<exp>[eE][+-]?\\d{1,4}(?!\\d)|\\s?[×x*]\\s?10\\^\\{?[+-]?\\d{1,4}\\}?)?";
-    private static final Pattern RUN = Pattern.compile("(?<![\\p{IsLatin}\\d_]|\\d[.,])" + SIGN + "(?:" + CURRENCY
-            + ")?" + "(?<sign2>(?<=[$€£₩¥]\\s?)-)?" + DIGITS + POWER);
+    private static final Pattern RUN = Pattern.compile("(?<![\\p{IsLatin}\\d_]|\\d[.,]|\\p{IsLatin}-)" + SIGN + "(?:"
+            + CURRENCY + ")?" + "(?<sign2>(?<=[$€£₩¥]\\s?)-)?" + DIGITS + POWER);
     private static final Pattern PLAIN = Pattern.compile("\\d*\\.?\\d+|\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?");
     private static final Pattern OVER =
             Pattern.compile("(?<whole>\\s\\d{1,9})?\\s?/\\s?(?<under>\\d{1,18})(?![\\d/.,]*\\d|\\s?/)");

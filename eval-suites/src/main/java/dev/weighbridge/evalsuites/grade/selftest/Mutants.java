@@ -14,13 +14,13 @@ import java.util.stream.Stream;
 final class Mutants {
     private Mutants() {}
 
-    /** Wrong answers, each once, none of them the reference itself. */
+    /** Wrong answers, each once; none is the reference itself or blank, as no check is needed to reject that. */
     static List<Answer> of(EvalCase evalCase, Answer reference, RandomGenerator random) {
         return evalCase.checks().stream()
                 .flatMap(Mutants::singles)
                 .filter(check -> check.weight() > 0)
                 .flatMap(check -> ofCheck(check, reference, random))
-                .filter(answer -> !answer.equals(reference))
+                .filter(answer -> !answer.equals(reference) && !answer.blank())
                 .distinct()
                 .toList();
     }

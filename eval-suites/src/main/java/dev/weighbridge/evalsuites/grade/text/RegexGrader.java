@@ -30,7 +30,7 @@ record RegexGrader(GuardedPattern pattern) implements Grader {
     @Override
     public Graded grade(Answer answer) {
         try {
-            Optional<String> found = pattern.find(Texts.composed(answer.text()));
+            Optional<String> found = pattern.find(Texts.stripped(answer.text()));
             return Graded.of(
                     found.isPresent(), found.orElse(null), found.isPresent() ? "it is found" : "it is not found");
         } catch (GuardedPattern.TooCostly e) {

@@ -9,6 +9,8 @@ import dev.weighbridge.evalsuites.grade.Graded;
 import dev.weighbridge.evalsuites.grade.Grader;
 import dev.weighbridge.evalsuites.grade.ifeval.IfEvalGraders;
 import dev.weighbridge.evalsuites.grade.spec.GraderType;
+import dev.weighbridge.gateway.testing.Seeded;
+import java.text.Normalizer;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -55,6 +57,42 @@ class ExamplesTest {
                         .filter(row -> row.type().equals("ifeval"))
                         .map(row -> row.check().value()))
                 .containsAll(IfEvalGraders.instructions());
+    }
+
+    @Test
+    void howHangulIsComposedAndWhatSpaceSurroundsItChangesNoGrade() {
+        for (Examples.Row row : Examples.rows()) {
+            boolean exact = row.toString().contains("exact") || row.type().equals("ifeval");
+            Grader grader = Graders.of(row.check(), Cases.of(row.check()), Cases.PORTS);
+            Stream.of("accept", "reject", "no-answer")
+                    .flatMap(column -> row.answers(column).stream())
+                    .filter(answer -> !exact)
+                    .forEach(answer -> assertThat(grader.grade(spread(answer)).outcome())
+                            .as("%s of %s", row, spread(answer))
+                            .isEqualTo(grader.grade(answer).outcome()));
+        }
+    }
+
+    @Test
+    void noAnswerMakesAGraderFail() {
+        String letters = "가나 -1.5,/{}[]\"\n*#:.A(B)②\\\uD83Dé\u200B년월kmf%";
+        Seeded.check(300, random -> {
+            StringBuilder text = new StringBuilder();
+            for (int i = random.nextInt(40); i >= 0; i--) {
+                text.append(letters.charAt(random.nextInt(letters.length())));
+            }
+            Examples.Row row =
+                    Examples.rows().get(random.nextInt(Examples.rows().size()));
+            CaseGraded graded =
+                    CaseGrader.of(Cases.of(row.check()), Cases.PORTS).grade(Answer.ofText(text.toString()));
+            assertThat(graded.overall().isQuality() || row.check().type().matches("latency|cost|similar"))
+                    .as("%s %s %s", row, text, graded)
+                    .isTrue();
+        });
+    }
+
+    private static Answer spread(Answer answer) {
+        return answer.withText("\n " + Normalizer.normalize(answer.text(), Normalizer.Form.NFD) + " \n");
     }
 
     private static void holds(Examples.Row row, Grader grader, String column, Graded.Outcome expected) {
