@@ -26,7 +26,8 @@ public record Tolerance(BigDecimal absolute, BigDecimal relative) {
         if (expected.compareTo(actual) == 0) {
             return true;
         }
-        if (absolute.signum() == 0 && relative.signum() == 0 || huge(expected) || huge(actual)) {
+        boolean exact = absolute.signum() == 0 && relative.signum() == 0;
+        if (exact || huge(expected) || huge(actual)) {
             return false;
         }
         BigDecimal most = absolute.max(expected.abs().multiply(relative));

@@ -60,7 +60,7 @@ public final class Graders {
     private static void checkThreshold(GraderType type, CheckFields fields) {
         boolean most = type.threshold() == GraderType.Threshold.MOST;
         fields.findThreshold()
-                .filter(given -> !(given >= 0) || !most && (given == 0 || given > 1))
+                .filter(given -> !(given >= 0) || (!most && (given == 0 || given > 1)))
                 .ifPresent(given -> {
                     throw fields.wrong("has a threshold of " + given + "; "
                             + (most

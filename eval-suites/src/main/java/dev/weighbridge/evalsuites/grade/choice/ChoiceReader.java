@@ -82,7 +82,8 @@ record ChoiceReader(Labels labels, List<String> options) {
                 .region(labels.end(), text.length())
                 .lookingAt();
         boolean word = "AI".contains(labels.group("bare")) && wordFollows;
-        return word || this.labels != Labels.LATIN && !"①②③④⑤⑥⑦⑧⑨".contains(labels.group("bare"));
+        boolean counting = this.labels != Labels.LATIN && !"①②③④⑤⑥⑦⑧⑨".contains(labels.group("bare"));
+        return word || counting;
     }
 
     /** The one option whose text the answer holds, where it holds no other. */

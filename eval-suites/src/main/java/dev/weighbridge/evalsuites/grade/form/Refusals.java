@@ -1,6 +1,7 @@
 package dev.weighbridge.evalsuites.grade.form;
 
 import dev.weighbridge.evalsuites.grade.Answer;
+import dev.weighbridge.evalsuites.grade.Texts;
 import dev.weighbridge.gateway.exchange.Finish;
 import dev.weighbridge.gateway.exchange.Outcome;
 import java.util.regex.Pattern;
@@ -31,12 +32,12 @@ public final class Refusals {
     public static boolean in(Answer answer) {
         return answer.outcome() instanceof Outcome.Refused
                 || answer.finish().reason() == Finish.Reason.CONTENT_FILTER
-                || answer.toolCalls().isEmpty() && inWords(answer.text());
+                || (answer.toolCalls().isEmpty() && inWords(answer.text()));
     }
 
     /** Whether a text declines. */
     public static boolean inWords(String text) {
-        String plain = text.strip().replace('’', '\'');
+        String plain = Texts.stripped(text).replace('’', '\'');
         String beginning = plain.substring(0, Math.min(BEGINNING, plain.length()));
         return ENGLISH.matcher(beginning).find() || KOREAN.matcher(beginning).find();
     }

@@ -3,6 +3,7 @@ package dev.weighbridge.evalsuites.grade.ifeval;
 import dev.weighbridge.evalsuites.grade.Answer;
 import dev.weighbridge.evalsuites.grade.Graded;
 import dev.weighbridge.evalsuites.grade.Grader;
+import dev.weighbridge.evalsuites.grade.Texts;
 import dev.weighbridge.evalsuites.grade.spec.CheckFields;
 import dev.weighbridge.evalsuites.grade.spec.Field;
 import dev.weighbridge.measurements.userfile.DidYouMean;
@@ -37,12 +38,14 @@ record IfEvalGrader(List<Rule> rules, double threshold, boolean loose) implement
 
     @Override
     public Graded grade(Answer answer) {
-        return grade(answer.text(), loose);
+        return grade(Texts.composed(answer.text()), loose);
     }
 
     @Override
     public Map<String, Graded> sideBySide(Answer answer) {
-        return Map.of("strict", grade(answer.text(), false), "loose", grade(answer.text(), true));
+        return Map.of(
+                "strict", grade(Texts.composed(answer.text()), false),
+                "loose", grade(Texts.composed(answer.text()), true));
     }
 
     private Graded grade(String text, boolean loosely) {

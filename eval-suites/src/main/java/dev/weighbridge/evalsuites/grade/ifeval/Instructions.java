@@ -115,6 +115,10 @@ final class Instructions {
             int number = arguments.whole("num_highlights");
             return text -> Passages.highlights(text) >= number;
         });
+        sections();
+    }
+
+    private static void sections() {
         add("detectable_format:multiple_sections", List.of("section_spliter", "num_sections"), arguments -> {
             Pattern splitter =
                     Pattern.compile("\\s?" + Pattern.quote(arguments.text("section_spliter")) + "\\s?\\d+\\s?");

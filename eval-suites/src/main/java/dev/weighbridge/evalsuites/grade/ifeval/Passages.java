@@ -68,7 +68,7 @@ final class Passages {
         if (filled != number || nth < 1 || nth > filled || parts.get(nth - 1).isBlank()) {
             return Optional.empty();
         }
-        String first = parts.get(nth - 1).strip().split("\\s+")[0].replaceAll("\\A['\"]+", "");
+        String first = parts.get(nth - 1).strip().split("\\s+", 2)[0].replaceAll("\\A['\"]+", "");
         int end = 0;
         while (end < first.length() && WORD_END.indexOf(first.charAt(end)) < 0) {
             end++;
@@ -79,7 +79,7 @@ final class Passages {
     /** Texts in square brackets, each on one line. */
     static int placeholders(String text) {
         int count = 0;
-        for (String line : text.split("\\n")) {
+        for (String line : text.split("\\n", -1)) {
             int open = line.indexOf('[');
             for (int close = line.indexOf(']', open); open >= 0 && close >= 0; close = line.indexOf(']', open)) {
                 count++;

@@ -22,42 +22,57 @@ public final class JsonGraders {
 
     /** The types, in the order of the table. */
     public static List<GraderType> types() {
-        return List.of(
-                GraderType.plain(
-                        JSON,
-                        "is-json",
-                        "none, or a JSON Schema",
-                        List.of(),
-                        "the whole answer is JSON, and valid by the schema",
-                        JsonGraders::isJson),
-                GraderType.plain(
-                        JSON,
-                        "contains-json",
-                        "none, or a JSON Schema",
-                        List.of(),
-                        "an object or list in the answer is JSON, and valid by the schema",
-                        JsonGraders::containsJson),
-                GraderType.plain(
-                        JSON,
-                        "json-schema",
-                        "a JSON Schema",
-                        List.of("extraction"),
-                        "the JSON of the answer is valid by the schema",
-                        JsonGraders::schema),
-                GraderType.plain(
-                        JSON,
-                        "json-equals",
-                        "a JSON value",
-                        ALIKE,
-                        "the JSON of the answer equals the value, type by type",
-                        JsonGraders::equal),
-                GraderType.scored(
-                        JSON,
-                        "json-pointer",
-                        "pointers with the values expected there; with `pointer`, one value",
-                        List.of("pointer", "extraction", Flags.TOLERANCE, Flags.RELATIVE_TOLERANCE, "unordered"),
-                        "each pointer leads to its value in the JSON of the answer; the score is their share",
-                        PointerGrader::of));
+        return List.of(isJsonType(), containsJsonType(), jsonSchemaType(), jsonEqualsType(), jsonPointerType());
+    }
+
+    private static GraderType isJsonType() {
+        return GraderType.plain(
+                JSON,
+                "is-json",
+                "none, or a JSON Schema",
+                List.of(),
+                "the whole answer is JSON, and valid by the schema",
+                JsonGraders::isJson);
+    }
+
+    private static GraderType containsJsonType() {
+        return GraderType.plain(
+                JSON,
+                "contains-json",
+                "none, or a JSON Schema",
+                List.of(),
+                "an object or list in the answer is JSON, and valid by the schema",
+                JsonGraders::containsJson);
+    }
+
+    private static GraderType jsonSchemaType() {
+        return GraderType.plain(
+                JSON,
+                "json-schema",
+                "a JSON Schema",
+                List.of("extraction"),
+                "the JSON of the answer is valid by the schema",
+                JsonGraders::schema);
+    }
+
+    private static GraderType jsonEqualsType() {
+        return GraderType.plain(
+                JSON,
+                "json-equals",
+                "a JSON value",
+                ALIKE,
+                "the JSON of the answer equals the value, type by type",
+                JsonGraders::equal);
+    }
+
+    private static GraderType jsonPointerType() {
+        return GraderType.scored(
+                JSON,
+                "json-pointer",
+                "pointers with the values expected there; with `pointer`, one value",
+                List.of("pointer", "extraction", Flags.TOLERANCE, Flags.RELATIVE_TOLERANCE, "unordered"),
+                "each pointer leads to its value in the JSON of the answer; the score is their share",
+                PointerGrader::of);
     }
 
     /** A grader that compares the JSON of an answer with the value of a check. */

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import dev.weighbridge.evalsuites.grade.Texts;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -44,7 +45,7 @@ public final class PlainJson {
         try {
             return text.isBlank()
                     ? Optional.empty()
-                    : Optional.of(new Parsed(WHOLE.readValue(text, Object.class), text.strip()));
+                    : Optional.of(new Parsed(WHOLE.readValue(Texts.composed(text), Object.class), text.strip()));
         } catch (IOException e) {
             return Optional.empty();
         }
@@ -78,7 +79,8 @@ public final class PlainJson {
         return Optional.ofNullable(blocks.peekLast());
     }
 
-    private static List<Parsed> embedded(String text) {
+    private static List<Parsed> embedded(String given) {
+        String text = Texts.composed(given);
         List<Parsed> found = new ArrayList<>();
         int from = opening(text, 0);
         for (int tries = 0; from >= 0 && tries < MOST_TRIES; tries++) {

@@ -19,7 +19,7 @@ public record RubricJudge(String rubric, @Nullable Integer points) {
     public static final int MOST_POINTS = 10;
 
     public RubricJudge {
-        if (rubric.isBlank() || points != null && (points < FEWEST_POINTS || points > MOST_POINTS)) {
+        if (rubric.isBlank() || (points != null && (points < FEWEST_POINTS || points > MOST_POINTS))) {
             throw new IllegalArgumentException("a rubric needs a text, and 2 to 10 points");
         }
     }

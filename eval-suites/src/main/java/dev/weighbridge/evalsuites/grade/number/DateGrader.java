@@ -3,6 +3,7 @@ package dev.weighbridge.evalsuites.grade.number;
 import dev.weighbridge.evalsuites.grade.Answer;
 import dev.weighbridge.evalsuites.grade.Graded;
 import dev.weighbridge.evalsuites.grade.Grader;
+import dev.weighbridge.evalsuites.grade.Texts;
 import dev.weighbridge.evalsuites.grade.spec.CheckFields;
 import dev.weighbridge.evalsuites.grade.spec.Field;
 import dev.weighbridge.evalsuites.grade.spec.Flags;
@@ -29,7 +30,8 @@ record DateGrader(LocalDate expected, Dates.Order order, int toleranceDays, bool
 
     @Override
     public Graded grade(Answer answer) {
-        Optional<Dates.FoundDate> found = strict ? only(answer.text(), order) : last(answer.text());
+        String text = Texts.stripped(answer.text());
+        Optional<Dates.FoundDate> found = strict ? only(text, order) : last(text);
         return found.map(this::compared).orElseGet(() -> Graded.noAnswer("no date in the answer that has one meaning"));
     }
 

@@ -1,5 +1,6 @@
 package dev.weighbridge.evalsuites.grade.number;
 
+import dev.weighbridge.evalsuites.grade.Texts;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -17,7 +18,8 @@ public final class Markers {
      * What follows the last marker up to the end of its line, decoration removed; where that line ends at the marker,
      * the next one that says something. The last binds, as models repeat the examples of a prompt before they answer.
      */
-    public static Optional<String> last(String text) {
+    public static Optional<String> last(String given) {
+        String text = Texts.composed(given);
         Matcher markers = MARKER.matcher(text);
         Optional<String> last = Optional.empty();
         while (markers.find()) {

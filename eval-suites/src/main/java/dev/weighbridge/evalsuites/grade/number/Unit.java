@@ -97,12 +97,12 @@ record Unit(String kind, BigDecimal factor, BigDecimal offset) {
     }
 
     private static boolean goesOn(char next) {
-        return next < 0x250 && Character.isLetterOrDigit(next) || "²³/".indexOf(next) >= 0;
+        return (next < 0x250 && Character.isLetterOrDigit(next)) || "²³/".indexOf(next) >= 0;
     }
 
     private static void all(String kind, String units) {
-        for (String unit : units.split("\\|")) {
-            String[] words = unit.split(" ");
+        for (String unit : units.split("\\|", -1)) {
+            String[] words = unit.split(" ", -1);
             put(kind, new BigDecimal(words[0]), BigDecimal.ZERO, java.util.Arrays.copyOfRange(words, 1, words.length));
         }
     }

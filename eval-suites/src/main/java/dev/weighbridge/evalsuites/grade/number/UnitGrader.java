@@ -29,7 +29,7 @@ record UnitGrader(BigDecimal number, Unit unit, String shown, Tolerance toleranc
     public Graded grade(Answer answer) {
         return Markers.last(answer.text())
                 .flatMap(rest -> amounts(rest).stream().findFirst())
-                .or(() -> last(amounts(answer.text())))
+                .or(() -> last(ofKind(amounts(answer.text()))))
                 .map(this::compared)
                 .orElseGet(() -> Graded.noAnswer("no amount with a unit in the answer"));
     }
@@ -50,6 +50,14 @@ record UnitGrader(BigDecimal number, Unit unit, String shown, Tolerance toleranc
     /** Some factors have no end in decimals; what they leave is far below any amount anyone writes. */
     private static BigDecimal rounding(BigDecimal wanted) {
         return wanted.abs().add(BigDecimal.ONE).movePointLeft(30);
+    }
+
+    /** Those of the kind asked for, or all where there are none: an answer may name the time a distance took. */
+    private List<Amount> ofKind(List<Amount> amounts) {
+        List<Amount> same = amounts.stream()
+                .filter(amount -> amount.unit().unit().kind().equals(unit.kind()))
+                .toList();
+        return same.isEmpty() ? amounts : same;
     }
 
     private static List<Amount> amounts(String text) {

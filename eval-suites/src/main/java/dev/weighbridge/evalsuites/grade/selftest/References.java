@@ -89,7 +89,7 @@ final class References {
         }
         if (check.type().equals("json-equals")
                 || value instanceof Map
-                || LISTS.contains(check.type()) && value instanceof List) {
+                || (LISTS.contains(check.type()) && value instanceof List)) {
             return Optional.of(Answer.ofText(value instanceof String text ? text : PlainJson.write(value)));
         }
         boolean text = TEXTS.contains(check.type()) && !(value instanceof List);

@@ -19,7 +19,7 @@ final class AsciiBoundaries {
             char c = expression.charAt(i);
             if (c == '\\' && i + 1 < expression.length()) {
                 char next = expression.charAt(++i);
-                quoted = next == 'Q' || quoted && next != 'E';
+                quoted = next == 'Q' || (quoted && next != 'E');
                 out.append(quoted || depth > 0 ? "\\" + next : escape(next));
             } else {
                 depth += quoted ? 0 : step(c, depth);

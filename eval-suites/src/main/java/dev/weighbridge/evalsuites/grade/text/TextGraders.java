@@ -25,38 +25,27 @@ public final class TextGraders {
     /** The types, in the order of the table. */
     public static List<GraderType> types() {
         return List.of(
-                equality(
-                        "equals",
-                        Texts::composed,
-                        "the answer is the value, white space around it forgiven; a list or mapping is compared as JSON"),
+                equality("equals", Texts::composed, "the answer is the value; a list or mapping is compared as JSON"),
                 equality("iequals", Texts::folded, "the same without regard to case"),
                 one("contains", String::contains, Texts::composed, "the answer holds the text"),
                 one("icontains", String::contains, Texts::folded, "the same without regard to case"),
-                one(
-                        "starts-with",
-                        String::startsWith,
-                        Texts::composed,
-                        "the answer begins with the text, white space before it forgiven"),
-                one(
-                        "ends-with",
-                        String::endsWith,
-                        Texts::composed,
-                        "the answer ends with the text, white space after it forgiven"),
+                one("starts-with", String::startsWith, Texts::composed, "the answer begins with the text"),
+                one("ends-with", String::endsWith, Texts::composed, "the answer ends with the text"),
                 many("contains-all", true, Texts::composed, "the answer holds every text"),
+                many("icontains-all", true, Texts::folded, "the same without regard to case"),
                 many("contains-any", false, Texts::composed, "the answer holds at least one of the texts"),
-                many("icontains-all", true, Texts::folded, "the answer holds every text, without regard to case"),
-                many(
-                        "icontains-any",
-                        false,
-                        Texts::folded,
-                        "the answer holds at least one of the texts, without regard to case"),
-                GraderType.plain(
-                        TEXT,
-                        "regex",
-                        "a regular expression",
-                        List.of("ignore-case", "unicode"),
-                        "the expression is found in the answer; `\\w`, `\\d` and `\\b` are ASCII unless `unicode` is true",
-                        RegexGrader::of));
+                many("icontains-any", false, Texts::folded, "the same without regard to case"),
+                regexType());
+    }
+
+    private static GraderType regexType() {
+        return GraderType.plain(
+                TEXT,
+                "regex",
+                "a regular expression",
+                List.of("ignore-case", "unicode"),
+                "the expression is found in the answer; `\\w`, `\\d` and `\\b` are ASCII unless `unicode` is true",
+                RegexGrader::of);
     }
 
     private static GraderType equality(String name, UnaryOperator<String> form, String passes) {

@@ -69,7 +69,7 @@ record CallMatch(List<Tool> tools, Tolerance tolerance, Set<String> normalise, b
         Optional<JsonType> named = schema instanceof Map<?, ?> map ? JsonType.named(map.get("type")) : Optional.empty();
         boolean fits = accepted.isEmpty()
                 || named.map(type -> type.takes(actual)).orElse(false)
-                || named.isEmpty() && accepted.stream().anyMatch(value -> similar(JsonType.of(value), actual))
+                || (named.isEmpty() && accepted.stream().anyMatch(value -> similar(JsonType.of(value), actual)))
                 || accepted.stream().anyMatch(value -> !"".equals(value) && JsonType.of(value) == actual);
         if (!fits) {
             return said(

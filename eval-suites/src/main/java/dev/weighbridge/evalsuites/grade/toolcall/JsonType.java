@@ -47,7 +47,7 @@ enum JsonType {
 
     /** Whether a value of another type will do: a whole number is a number. */
     boolean takes(JsonType other) {
-        return this == other || this == NUMBER && other == INTEGER;
+        return this == other || (this == NUMBER && other == INTEGER);
     }
 
     String label() {

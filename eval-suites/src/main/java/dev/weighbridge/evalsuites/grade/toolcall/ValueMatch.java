@@ -36,7 +36,7 @@ record ValueMatch(Tolerance tolerance, boolean alternatives, boolean normalised)
                             .allMatch(i -> alike(wanted.get(i), list.get(i)));
         }
         if (accepted instanceof Map<?, ?> wanted && given instanceof Map<?, ?> map) {
-            return exact(wanted, map) || alternatives && entries(wanted, map);
+            return exact(wanted, map) || (alternatives && entries(wanted, map));
         }
         return new Likeness(tolerance, false, java.util.Set.of()).alike(accepted, given);
     }

@@ -7,10 +7,12 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.weighbridge.evalsuites.grade.Answer;
 import dev.weighbridge.evalsuites.grade.Cases;
+import dev.weighbridge.evalsuites.grade.spec.GraderType;
 import dev.weighbridge.evalsuites.suite.Check;
 import dev.weighbridge.gateway.testing.Seeded;
 import dev.weighbridge.measurements.userfile.UserFileException;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.random.RandomGenerator;
@@ -18,6 +20,26 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class GradersTest {
+    private static final List<@Nullable Object> JUNK = Arrays.asList(
+            null,
+            "",
+            "x",
+            "3",
+            -1,
+            0,
+            2.5,
+            true,
+            List.of(),
+            List.of("a"),
+            List.of(1, List.of()),
+            Map.of(),
+            Map.of("a", "b"),
+            "[",
+            "{}",
+            "서울",
+            "/a",
+            "①");
+
     @Test
     void anUnknownTypeIsNamedWithTheOneProbablyMeant() {
         complains(
@@ -119,41 +141,9 @@ class GradersTest {
     }
 
     @Test
-    void everySettingOfEveryTypeCanBeNamedAndNothingButOneLineIsEverSaid() {
-        List<@Nullable Object> junk = Arrays.asList(
-                null,
-                "",
-                "x",
-                "3",
-                -1,
-                0,
-                2.5,
-                true,
-                List.of(),
-                List.of("a"),
-                List.of(1, List.of()),
-                Map.of(),
-                Map.of("a", "b"),
-                "[",
-                "{}",
-                "서울",
-                "/a",
-                "①");
+    void whateverACheckHoldsItIsGradedOrComplainedOfInOneLine() {
         Seeded.check(400, random -> {
-            var type = GraderTypes.all().get(random.nextInt(GraderTypes.all().size()));
-            Map<String, @Nullable Object> settings = type.settings().isEmpty()
-                    ? Map.of()
-                    : java.util.Collections.singletonMap(
-                            type.settings().get(random.nextInt(type.settings().size())), pick(junk, random));
-            Check.Single check = new Check.Single(
-                    type.name(),
-                    false,
-                    pick(junk, random),
-                    settings,
-                    random.nextBoolean() ? null : random.nextDouble(),
-                    1,
-                    null,
-                    "f:1: c");
+            Check.Single check = junk(random);
             try {
                 assertThat(Graders.of(check, Cases.of(check), Cases.PORTS)
                                 .grade(Answer.ofText("답은 3, {\"a\": 1} x"))
@@ -163,6 +153,16 @@ class GradersTest {
                 assertThat(e.getMessage()).startsWith("f:1: c: ").doesNotContain("\n");
             }
         });
+    }
+
+    private static Check.Single junk(RandomGenerator random) {
+        GraderType type = GraderTypes.all().get(random.nextInt(GraderTypes.all().size()));
+        List<String> names = type.settings();
+        Map<String, @Nullable Object> settings = names.isEmpty()
+                ? Map.of()
+                : Collections.singletonMap(names.get(random.nextInt(names.size())), pick(JUNK, random));
+        Double threshold = random.nextBoolean() ? null : (Double) random.nextDouble();
+        return new Check.Single(type.name(), false, pick(JUNK, random), settings, threshold, 1, null, "f:1: c");
     }
 
     private static @Nullable Object pick(List<@Nullable Object> junk, RandomGenerator random) {

@@ -33,7 +33,7 @@ class OverlapTest {
         bleu("서울은 한국의 수도입니다.", "대한민국의 수도는 서울입니다.", 15.97357760615681);
         bleu("고양이가 매트 위에 앉았다", "고양이가 매트 위에 있다", 59.460355750136046);
         bleu("a", "a b c", 13.533528323661276);
-        bleu("the the the the the the the", "the cat is on the mat", 7.809849842300637);
+        bleu("the the the the the the the", "the cat is on the mat", 7.80984984230064);
         bleu("Price: $1,234.50 (-5%) e.g. A.B.", "Price: $1,234.50 (-6%) e.g. A.B.", 81.53551038173119);
         bleu("abcdefg", "hijklmnop", 0);
         bleu("Hello world", "Hello world", 100);
@@ -52,7 +52,7 @@ class OverlapTest {
         chrf("a", "a b c", 38.46153846153846);
         chrf("abcdefg", "hijklmnop", 0);
         chrf("Hello world", "Hello world", 100);
-        assertThat(Chrf.score("a b c d e", List.of("a b c d f", "a b x d e"))).isEqualTo(0.54333333333333336, NEAR);
+        assertThat(Chrf.score("a b c d e", List.of("a b c d f", "a b x d e"))).isEqualTo(0.5433333333333333, NEAR);
     }
 
     /** Lin 2004, section 2: "police kill the gunman" shares 3 of 4 words with the reference, and one of 3 pairs. */
