@@ -1,7 +1,7 @@
 package dev.weighbridge.evalsuites.grade.choice;
 
 import java.util.Arrays;
-import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** The ways options are labelled. A label is known by its place, so that ② and {@code 2번} are one. */
@@ -11,13 +11,13 @@ enum Labels {
     SYLLABLE("가나다라마바사아자차", "[가나다라마바사아자차]"),
     CONSONANT("ㄱㄴㄷㄹㅁㅂㅅㅇㅈㅊ", "[ㄱㄴㄷㄹㅁㅂㅅㅇㅈㅊ]");
 
-    private static final String CIRCLED = "①②③④⑤⑥⑦⑧⑨";
+    static final String CIRCLED = "①②③④⑤⑥⑦⑧⑨";
     private final String signs;
-    private final String expression;
+    private final ChoicePatterns patterns;
 
     Labels(String signs, String expression) {
         this.signs = signs;
-        this.expression = expression;
+        patterns = ChoicePatterns.of(expression);
     }
 
     /** The way a label is written; empty where it is none. */
@@ -32,24 +32,19 @@ enum Labels {
         if (label.length() != 1) {
             return Optional.empty();
         }
-        String sign = this == LATIN ? label.toUpperCase(java.util.Locale.ROOT) : label;
+        String sign = this == LATIN ? label.toUpperCase(Locale.ROOT) : label;
         int circled = this == NUMBER ? CIRCLED.indexOf(sign) : -1;
         int place = circled >= 0 ? circled : signs.indexOf(sign);
         return place >= 0 ? Optional.of(place) : Optional.empty();
     }
 
-    /** A regular expression of one label. */
-    String expression() {
-        return expression;
+    /** Where labels stand in answers. */
+    ChoicePatterns patterns() {
+        return patterns;
     }
 
     /** The label at a place. */
     String at(int place) {
         return signs.substring(place, place + 1);
-    }
-
-    /** How many there are at most. */
-    List<String> first(int count) {
-        return signs.codePoints().limit(count).mapToObj(Character::toString).toList();
     }
 }

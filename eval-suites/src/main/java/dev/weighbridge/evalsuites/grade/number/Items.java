@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 /** Reads a list out of an answer: JSON, lines with bullets or numbers, or one line with commas. */
 final class Items {
     private static final Pattern BULLET = Pattern.compile("\\s*(?:[-*•·]|\\d{1,3}[.)])\\s+(.*\\S)\\s*");
-    private static final Pattern COMMA = Pattern.compile("\\s*[,、;]\\s*(?:and\\s+|그리고\\s+)?|\\s+and\\s+");
+    private static final Pattern COMMA = Pattern.compile("\\s*[,、;]\\s*(?:and\\s+|그리고\\s+)?|\\s+(?:and|/)\\s+");
 
     private Items() {}
 
@@ -56,6 +56,6 @@ final class Items {
 
     private static String clean(String item) {
         String bare = Stream.of("**", "`", "\"").reduce(item, (text, mark) -> text.replace(mark, ""));
-        return bare.strip().replaceAll("[.。]$", "");
+        return bare.strip().replaceAll("^\\[|(?:입니다|이다)?[.。]?\\]?$", "");
     }
 }

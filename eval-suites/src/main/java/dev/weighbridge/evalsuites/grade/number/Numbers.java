@@ -20,6 +20,10 @@ final class Numbers {
     private static final String POWER = "(?<exp>[eE][+-]?\\d{1,4}(?!\\d)|\\s?[×x*]\\s?10\\^\\{?[+-]?\\d{1,4}\\}?)?";
     private static final Pattern RUN = Pattern.compile("(?<![\\p{IsLatin}\\d_]|\\d[.,]|\\p{IsLatin}-)" + SIGN + "(?:"
             + CURRENCY + ")?" + "(?<sign2>(?<=[$€£₩¥]\\s?)-)?" + DIGITS + POWER);
+    /** Sign, currency and point before the first digit. */
+    private static final int LONGEST_HEAD = 8;
+
+    private static final int LONGEST_ALONE = 200;
     private static final Pattern PLAIN = Pattern.compile("\\d*\\.?\\d+|\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?");
     private static final Pattern OVER =
             Pattern.compile("(?<whole>\\s\\d{1,9})?\\s?/\\s?(?<under>\\d{1,18})(?![\\d/.,]*\\d|\\s?/)");
@@ -31,22 +35,35 @@ final class Numbers {
     /** The numbers of a text made plain, in order. */
     static List<FoundNumber> in(String plain) {
         List<FoundNumber> found = new ArrayList<>();
-        Matcher runs = RUN.matcher(plain);
+        Matcher runs = RUN.matcher(plain).useTransparentBounds(true);
         int from = 0;
-        while (from <= plain.length() && runs.find(from)) {
+        int digit = digit(plain, 0);
+        while (digit < plain.length()
+                && runs.region(Math.max(from, digit - LONGEST_HEAD), plain.length())
+                        .find()) {
             List<FoundNumber> here = read(plain, runs);
             found.addAll(here);
             from = here.isEmpty()
                     ? runs.end()
                     : Math.max(runs.end(), here.get(here.size() - 1).end());
+            digit = digit(plain, from);
         }
         return found;
+    }
+
+    /** Only near a digit can a number begin, and most of a text is far from any. */
+    private static int digit(String plain, int from) {
+        int at = from;
+        while (at < plain.length() && (plain.charAt(at) < '0' || plain.charAt(at) > '9')) {
+            at++;
+        }
+        return at;
     }
 
     /** The number a text is and nothing else but currency, percent sign and a full stop; empty where it is more. */
     static Optional<FoundNumber> only(String plain) {
         String text = plain.strip();
-        List<FoundNumber> found = in(text);
+        List<FoundNumber> found = text.length() > LONGEST_ALONE ? List.of() : in(text);
         if (found.size() != 1 || found.get(0).start() != 0) {
             return Optional.empty();
         }

@@ -22,7 +22,7 @@ record Unit(String kind, BigDecimal factor, BigDecimal offset) {
     static {
         all(
                 "length",
-                "1000 km 킬로미터|1 m meter meters metre metres 미터|0.01 cm 센티미터 센티|0.001 mm 밀리미터|1609.344 mi mile miles 마일|0.3048 ft foot feet 피트|0.0254 in inch inches 인치|0.9144 yd yard yards 야드");
+                "1000 km kilometer kilometers kilometre kilometres 킬로미터|1 m meter meters metre metres 미터|0.01 cm centimeter centimeters centimetre centimetres 센티미터 센티|0.001 mm millimeter millimeters millimetre millimetres 밀리미터|1609.344 mi mile miles 마일|0.3048 ft foot feet 피트|0.0254 in inch inches 인치|0.9144 yd yard yards 야드");
         all(
                 "mass",
                 "1 kg kilogram kilograms 킬로그램|0.001 g gram grams 그램|0.000001 mg milligram milligrams 밀리그램|1000 t ton tons tonne tonnes 톤|0.45359237 lb lbs pound pounds 파운드|0.028349523125 oz ounce ounces 온스");
