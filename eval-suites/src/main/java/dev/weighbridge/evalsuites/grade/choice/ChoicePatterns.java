@@ -1,5 +1,9 @@
 package dev.weighbridge.evalsuites.grade.choice;
 
+import static java.util.Objects.requireNonNull;
+
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.regex.Pattern;
 
 /**
@@ -12,9 +16,20 @@ import java.util.regex.Pattern;
  */
 record ChoicePatterns(Pattern alone, Pattern leading, Pattern standing, Pattern joined) {
     private static final String NAMED = "(?:option|choice|answer|보기|선택지)\\s*";
+    private static final Map<Labels, ChoicePatterns> ALL = new EnumMap<>(Labels.class);
 
-    /** The patterns of a kind of label, given one label as a regular expression. */
-    static ChoicePatterns of(String sign) {
+    static {
+        for (Labels labels : Labels.values()) {
+            ALL.put(labels, made(labels.expression()));
+        }
+    }
+
+    /** The patterns of a kind of label. */
+    static ChoicePatterns of(Labels labels) {
+        return requireNonNull(ALL.get(labels), "no patterns");
+    }
+
+    private static ChoicePatterns made(String sign) {
         String wrap = "[*(\\[\"'`<]";
         String circled = "|(?<circled>[①-⑨])\\s+";
         return new ChoicePatterns(

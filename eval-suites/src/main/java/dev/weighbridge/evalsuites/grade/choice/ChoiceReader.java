@@ -48,7 +48,11 @@ record ChoiceReader(Labels labels, List<String> options) {
     /** A label and nothing but another one after it chooses neither. */
     private Optional<Integer> leading(String text) {
         Matcher start = labels.patterns().leading().matcher(text.strip());
-        if (!start.lookingAt() || alone(text.strip().substring(start.end())).isPresent()) {
+        if (!start.lookingAt()) {
+            return Optional.empty();
+        }
+        String rest = text.strip().substring(start.end());
+        if (alone(rest.replaceFirst("^[,\\s]+", "")).isPresent()) {
             return Optional.empty();
         }
         String label = start.group("label");

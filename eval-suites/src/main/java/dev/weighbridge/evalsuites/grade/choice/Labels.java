@@ -13,11 +13,11 @@ enum Labels {
 
     static final String CIRCLED = "①②③④⑤⑥⑦⑧⑨";
     private final String signs;
-    private final ChoicePatterns patterns;
+    private final String expression;
 
     Labels(String signs, String expression) {
         this.signs = signs;
-        patterns = ChoicePatterns.of(expression);
+        this.expression = expression;
     }
 
     /** The way a label is written; empty where it is none. */
@@ -40,7 +40,12 @@ enum Labels {
 
     /** Where labels stand in answers. */
     ChoicePatterns patterns() {
-        return patterns;
+        return ChoicePatterns.of(this);
+    }
+
+    /** A regular expression of one label. */
+    String expression() {
+        return expression;
     }
 
     /** The label at a place. */

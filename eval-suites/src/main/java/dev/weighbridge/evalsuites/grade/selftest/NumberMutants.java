@@ -21,9 +21,12 @@ final class NumberMutants {
             return WordMutants.of(text, random);
         }
         String last = numbers.get(numbers.size() - 1).replaceAll(",+$", "");
-        return Stream.of(plusOne(last), otherDigit(last, random), swapped(last), "-" + last)
-                .filter(wrong -> !wrong.equals(last))
-                .map(wrong -> replaced(text, last, wrong));
+        String otherSign =
+                text.contains("-" + last) ? text.replace("-" + last, last) : replaced(text, last, "-" + last);
+        Stream<String> wrong = Stream.of(plusOne(last), otherDigit(last, random), swapped(last))
+                .filter(number -> !number.equals(last))
+                .map(number -> replaced(text, last, number));
+        return Stream.concat(wrong, Stream.of(otherSign));
     }
 
     private static String plusOne(String number) {
