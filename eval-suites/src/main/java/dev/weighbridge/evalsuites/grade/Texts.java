@@ -1,7 +1,9 @@
 package dev.weighbridge.evalsuites.grade;
 
 import java.text.Normalizer;
+import java.util.List;
 import java.util.Locale;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /** How graders see text: composed, so that Hangul in letters equals Hangul in syllables, and without what is invisible. */
@@ -32,11 +34,8 @@ public final class Texts {
     }
 
     /** The words of a text: runs of letters, marks and digits of any script. */
-    public static java.util.List<String> words(String text) {
-        return WORD.matcher(composed(text))
-                .results()
-                .map(java.util.regex.MatchResult::group)
-                .toList();
+    public static List<String> words(String text) {
+        return WORD.matcher(composed(text)).results().map(MatchResult::group).toList();
     }
 
     /** The text in quotes on one line, and not long. */

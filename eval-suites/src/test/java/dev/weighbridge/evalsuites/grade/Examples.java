@@ -14,6 +14,7 @@ import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -87,7 +88,7 @@ public final class Examples {
         Finish finish = new Finish(
                 reason == null
                         ? Finish.Reason.STOP
-                        : Finish.Reason.valueOf(reason.toString().toUpperCase(java.util.Locale.ROOT)),
+                        : Finish.Reason.valueOf(reason.toString().toUpperCase(Locale.ROOT)),
                 "");
         Outcome outcome =
                 map.containsKey("outcome") ? new Outcome.Refused("policy") : new Outcome.Completed(finish.reason());

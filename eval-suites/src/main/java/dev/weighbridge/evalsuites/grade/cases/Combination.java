@@ -5,6 +5,7 @@ import dev.weighbridge.evalsuites.grade.Graded.Outcome;
 import dev.weighbridge.evalsuites.grade.Thresholds;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -65,7 +66,7 @@ final class Combination {
     private static @Nullable String extracted(List<CheckResult> deciding) {
         return deciding.stream()
                 .map(result -> result.graded().extracted())
-                .filter(java.util.Objects::nonNull)
+                .filter(Objects::nonNull)
                 .findFirst()
                 .orElse(null);
     }

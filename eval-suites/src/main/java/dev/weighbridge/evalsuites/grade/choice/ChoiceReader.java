@@ -5,6 +5,7 @@ import dev.weighbridge.evalsuites.grade.number.Markers;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
+import java.util.stream.IntStream;
 
 /**
  * Finds which option an answer chose.
@@ -68,7 +69,7 @@ record ChoiceReader(Labels labels, List<String> options) {
     /** The one option whose text the answer holds, where it holds no other. */
     private Optional<Integer> byText(String text) {
         String given = Texts.folded(text);
-        List<Integer> named = java.util.stream.IntStream.range(0, options.size())
+        List<Integer> named = IntStream.range(0, options.size())
                 .filter(i -> given.contains(Texts.folded(options.get(i))))
                 .boxed()
                 .toList();

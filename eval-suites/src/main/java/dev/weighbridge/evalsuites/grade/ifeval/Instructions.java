@@ -4,6 +4,7 @@ import dev.weighbridge.evalsuites.grade.form.Sentences;
 import dev.weighbridge.evalsuites.grade.json.PlainJson;
 import dev.weighbridge.evalsuites.grade.language.LanguageGuess;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -30,7 +31,7 @@ final class Instructions {
 
     /** Every instruction by its id. */
     static Map<String, Instruction> all() {
-        return java.util.Collections.unmodifiableMap(ALL);
+        return Collections.unmodifiableMap(ALL);
     }
 
     private static void keywords() {

@@ -3,6 +3,7 @@ package dev.weighbridge.evalsuites.grade.number;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -46,7 +47,7 @@ final class Dates {
         add(found, MONTH_FIRST, text, date -> of(number(date, 3), month(date.group(1)), number(date, 2)));
         add(found, DAY_FIRST, text, date -> of(number(date, 3), month(date.group(2)), number(date, 1)));
         add(found, YEAR_LAST, text, date -> ordered(date, order));
-        found.sort(java.util.Comparator.comparingInt(FoundDate::start));
+        found.sort(Comparator.comparingInt(FoundDate::start));
         return found;
     }
 

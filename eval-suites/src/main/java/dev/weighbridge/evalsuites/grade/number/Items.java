@@ -5,6 +5,7 @@ import dev.weighbridge.evalsuites.grade.json.Parsed;
 import dev.weighbridge.evalsuites.grade.json.PlainJson;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -35,7 +36,7 @@ final class Items {
     private static Optional<List<String>> bulleted(String text) {
         List<String> items = text.lines()
                 .map(BULLET::matcher)
-                .filter(java.util.regex.Matcher::matches)
+                .filter(Matcher::matches)
                 .map(line -> clean(line.group(1)))
                 .toList();
         return items.isEmpty() ? Optional.empty() : Optional.of(items);

@@ -9,6 +9,7 @@ import dev.weighbridge.evalsuites.grade.spec.Flags;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** Grades a list of items, in order or as a set. */
 record ItemsGrader(List<String> expected, boolean ordered, boolean keepCase, double threshold) implements Grader {
@@ -41,7 +42,7 @@ record ItemsGrader(List<String> expected, boolean ordered, boolean keepCase, dou
 
     private Graded inOrder(List<String> given) {
         boolean right = given.equals(expected);
-        long same = java.util.stream.IntStream.range(0, Math.min(given.size(), expected.size()))
+        long same = IntStream.range(0, Math.min(given.size(), expected.size()))
                 .filter(i -> given.get(i).equals(expected.get(i)))
                 .count();
         double score = (double) same / Math.max(given.size(), expected.size());

@@ -3,10 +3,12 @@ package dev.weighbridge.evalsuites.grade.number;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -86,7 +88,7 @@ record Unit(String kind, BigDecimal factor, BigDecimal offset) {
     }
 
     private static Unit unit(String name) {
-        return java.util.Objects.requireNonNull(UNITS.get(name), "unknown unit");
+        return Objects.requireNonNull(UNITS.get(name), "unknown unit");
     }
 
     /** A Latin name ends where its letters end; a Korean one may have a particle behind it. */
@@ -103,7 +105,7 @@ record Unit(String kind, BigDecimal factor, BigDecimal offset) {
     private static void all(String kind, String units) {
         for (String unit : units.split("\\|", -1)) {
             String[] words = unit.split(" ", -1);
-            put(kind, new BigDecimal(words[0]), BigDecimal.ZERO, java.util.Arrays.copyOfRange(words, 1, words.length));
+            put(kind, new BigDecimal(words[0]), BigDecimal.ZERO, Arrays.copyOfRange(words, 1, words.length));
         }
     }
 

@@ -3,6 +3,8 @@ package dev.weighbridge.evalsuites.grade.overlap;
 import dev.weighbridge.evalsuites.grade.Texts;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 
 /**
  * F1 of the words of an answer, as SQuAD scores it (Rajpurkar 2016): case, punctuation and English articles do not
@@ -10,8 +12,8 @@ import java.util.Set;
  */
 final class TokenF1 {
     private static final Set<String> ARTICLES = Set.of("a", "an", "the");
-    private static final java.util.regex.Pattern TOKEN =
-            java.util.regex.Pattern.compile("(?<![\\p{L}\\p{N}])[-−]?\\d+(?:[.,]\\d+)*|[\\p{L}\\p{M}\\p{N}]+");
+    private static final Pattern TOKEN =
+            Pattern.compile("(?<![\\p{L}\\p{N}])[-−]?\\d+(?:[.,]\\d+)*|[\\p{L}\\p{M}\\p{N}]+");
 
     private TokenF1() {}
 
@@ -32,7 +34,7 @@ final class TokenF1 {
     private static List<String> tokens(String text) {
         return TOKEN.matcher(Texts.folded(text))
                 .results()
-                .map(java.util.regex.MatchResult::group)
+                .map(MatchResult::group)
                 .filter(word -> !ARTICLES.contains(word))
                 .toList();
     }

@@ -4,6 +4,7 @@ import dev.weighbridge.evalsuites.grade.json.Parsed;
 import dev.weighbridge.evalsuites.grade.json.PlainJson;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -27,7 +28,7 @@ final class ItemMutants {
         List<String> misspelt = new ArrayList<>(items);
         misspelt.set(0, TextMutants.misspelt(items.get(0)));
         List<String> reversed = new ArrayList<>(items);
-        java.util.Collections.reverse(reversed);
+        Collections.reverse(reversed);
         return Stream.of(items.subList(1, items.size()), more, misspelt, reversed);
     }
 }

@@ -4,6 +4,7 @@ import java.math.BigInteger;
 import java.util.List;
 import java.util.random.RandomGenerator;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -54,6 +55,6 @@ final class NumberMutants {
     private static String replaced(String text, String number, String wrong) {
         return Pattern.compile("(?<![\\d])" + Pattern.quote(number) + "(?![\\d])")
                 .matcher(text)
-                .replaceAll(java.util.regex.Matcher.quoteReplacement(wrong));
+                .replaceAll(Matcher.quoteReplacement(wrong));
     }
 }

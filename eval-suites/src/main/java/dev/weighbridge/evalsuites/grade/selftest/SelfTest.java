@@ -14,6 +14,7 @@ import dev.weighbridge.evalsuites.suite.Suite;
 import dev.weighbridge.gateway.exchange.ToolCall;
 import java.util.List;
 import java.util.Optional;
+import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -125,7 +126,7 @@ public final class SelfTest {
                 : result.parts().stream().flatMap(SelfTest::leaves);
     }
 
-    private java.util.random.RandomGenerator random(EvalCase evalCase) {
+    private RandomGenerator random(EvalCase evalCase) {
         return RandomGeneratorFactory.of("L64X128MixRandom")
                 .create(seed * 1_000_003 + evalCase.id().hashCode());
     }

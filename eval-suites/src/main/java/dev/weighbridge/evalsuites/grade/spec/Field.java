@@ -6,7 +6,9 @@ import dev.weighbridge.measurements.userfile.UserFileException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -64,7 +66,7 @@ public record Field(CheckFields owner, String name, Object plain) {
     /** The items of a list, as they stand. */
     public List<@Nullable Object> list() {
         if (plain instanceof List<?> list) {
-            return java.util.Collections.unmodifiableList(new java.util.ArrayList<@Nullable Object>(list));
+            return Collections.unmodifiableList(new ArrayList<@Nullable Object>(list));
         }
         throw wrong("is not a list");
     }

@@ -3,6 +3,7 @@ package dev.weighbridge.evalsuites.grade.text;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
 
 /** A regular expression that gives up instead of running for ever: the text it reads counts its reads. */
 public final class GuardedPattern {
@@ -29,7 +30,7 @@ public final class GuardedPattern {
     /**
      * The expression with flags of {@link Pattern}.
      *
-     * @throws java.util.regex.PatternSyntaxException where it is none
+     * @throws PatternSyntaxException where it is none
      */
     public static GuardedPattern of(String expression, int flags) {
         return new GuardedPattern(Pattern.compile(expression, flags));

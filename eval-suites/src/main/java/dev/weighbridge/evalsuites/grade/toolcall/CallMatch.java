@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -55,8 +56,7 @@ record CallMatch(List<Tool> tools, Tolerance tolerance, Set<String> normalise, b
                 .flatMap(parameter -> said(CallError.UNEXPECTED_PARAM, parameter + " of " + expected.name()));
     }
 
-    private static Optional<Complaint> firstOf(
-            ReadCall given, java.util.function.Function<String, Optional<Complaint>> look) {
+    private static Optional<Complaint> firstOf(ReadCall given, Function<String, Optional<Complaint>> look) {
         return given.arguments().keySet().stream()
                 .flatMap(parameter -> look.apply(parameter).stream())
                 .findFirst();

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Grades the tool calls of an answer.
@@ -98,7 +99,7 @@ record ToolCallGrader(List<ExpectedCall> expected, boolean ordered, CallMatch ma
         return new Complaint(CallError.UNPARSEABLE, detail).line();
     }
 
-    private static Graded wrong(@org.jspecify.annotations.Nullable String shown, CallError error, String detail) {
+    private static Graded wrong(@Nullable String shown, CallError error, String detail) {
         return Graded.incorrect(shown, new Complaint(error, detail).line());
     }
 }

@@ -7,6 +7,8 @@ import dev.weighbridge.evalsuites.grade.json.PlainJson;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,13 +34,12 @@ record ValueMatch(Tolerance tolerance, boolean alternatives, boolean normalised)
         }
         if (accepted instanceof List<?> wanted && given instanceof List<?> list) {
             return wanted.size() == list.size()
-                    && java.util.stream.IntStream.range(0, list.size())
-                            .allMatch(i -> alike(wanted.get(i), list.get(i)));
+                    && IntStream.range(0, list.size()).allMatch(i -> alike(wanted.get(i), list.get(i)));
         }
         if (accepted instanceof Map<?, ?> wanted && given instanceof Map<?, ?> map) {
             return exact(wanted, map) || (alternatives && entries(wanted, map));
         }
-        return new Likeness(tolerance, false, java.util.Set.of()).alike(accepted, given);
+        return new Likeness(tolerance, false, Set.of()).alike(accepted, given);
     }
 
     private boolean exact(Map<?, ?> wanted, Map<?, ?> given) {

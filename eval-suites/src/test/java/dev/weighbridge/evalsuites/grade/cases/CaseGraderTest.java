@@ -15,6 +15,7 @@ import dev.weighbridge.evalsuites.suite.Check;
 import dev.weighbridge.gateway.exchange.Finish;
 import dev.weighbridge.gateway.exchange.GatewayError;
 import dev.weighbridge.gateway.price.Money;
+import java.math.BigDecimal;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -140,7 +141,7 @@ class CaseGraderTest {
         assertThat(grade(grader, "부산").outcome()).isEqualTo(Outcome.INCORRECT);
         CaseGraded unpriced = grader.grade(Answer.ofText("서울"));
         assertThat(unpriced.checks().get(1).graded().outcome()).isEqualTo(Outcome.NOT_GRADABLE);
-        Answer dear = Answer.ofText("서울").withCost(Money.ofUsd(new java.math.BigDecimal("0.02")));
+        Answer dear = Answer.ofText("서울").withCost(Money.ofUsd(new BigDecimal("0.02")));
         assertThat(grader.grade(dear).overall().outcome()).isEqualTo(Outcome.INCORRECT);
         assertThat(grade(CaseGrader.of(Cases.of(threshold(check("cost", null), 0.01))), "x")
                         .outcome())

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import dev.weighbridge.gateway.testing.Seeded;
 import java.util.List;
+import java.util.random.RandomGenerator;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 
@@ -94,7 +95,7 @@ class OverlapTest {
         });
     }
 
-    private static String text(java.util.random.RandomGenerator random) {
+    private static String text(RandomGenerator random) {
         StringBuilder text = new StringBuilder("x");
         for (int i = random.nextInt(12); i >= 0; i--) {
             text.append(' ').append("가나다 abc-1.5,&".charAt(random.nextInt(13))).append("라e".charAt(random.nextInt(2)));
