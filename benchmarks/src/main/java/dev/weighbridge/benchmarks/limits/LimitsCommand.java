@@ -20,7 +20,7 @@ public final class LimitsCommand implements Callable<Integer> {
     @Option(names = "--seed", description = "seed of all limiters and networks (default ${DEFAULT-VALUE})")
     private long seed = 1;
 
-    @Option(names = "--each", description = "how many limiters of each class (default ${DEFAULT-VALUE})")
+    @Option(names = "--each", description = "how many limiters of each class, at least 1 (default ${DEFAULT-VALUE})")
     private int each = 100;
 
     @Option(names = "--requests", description = "most requests of one search (default ${DEFAULT-VALUE})")
@@ -28,6 +28,11 @@ public final class LimitsCommand implements Callable<Integer> {
 
     @Option(names = "--class", split = ",", description = "classes (default: all): ${COMPLETION-CANDIDATES}")
     private List<Specimen.Kind> kinds = List.of(Specimen.Kind.values());
+
+    @Option(
+            names = "--shared",
+            description = "how many limiters of each class that another user uses as well (default ${DEFAULT-VALUE})")
+    private int shared = 10;
 
     @Option(names = "--misses", description = "print each search that found something else")
     private boolean misses;
@@ -44,8 +49,9 @@ public final class LimitsCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         PrintWriter out = spec.commandLine().getOut();
-        out.println("class              n   in set   single   sure but wrong   rate   capacity   in 90 % interval   "
-                + "requests p50   p90");
+        out.println(
+                "class              n   in set   single   sure but wrong   rate   capacity   in 90 % interval   width p50   "
+                        + "requests p50   p90");
         List<Search> all = new ArrayList<>();
         for (Specimen.Kind kind : kinds) {
             List<Search> searches = IntStream.range(0, each)
@@ -57,6 +63,7 @@ public final class LimitsCommand implements Callable<Integer> {
             searches.stream().filter(search -> misses && !search.right()).forEach(out::println);
         }
         row(out, "all", all);
+        Shared.table(out, kinds, seed, shared, requests);
         boolean met = share(all, Search::inSet) >= 0.95
                 && share(all, Search::single) >= 0.90
                 && share(all, Search::sureButWrong) <= 0.01;
@@ -70,10 +77,12 @@ public final class LimitsCommand implements Callable<Integer> {
     }
 
     private static void row(PrintWriter out, String name, List<Search> searches) {
+        double[] widths =
+                searches.stream().mapToDouble(Search::rateWidth).sorted().toArray();
         int[] requests = searches.stream().mapToInt(Search::requests).sorted().toArray();
         say(
                 out,
-                "%-16s %3d  %5.0f %%  %5.0f %%          %5.1f %%  %3.0f %%      %3.0f %%              %3.0f %%          %5d  %4d",
+                "%-16s %3d  %5.0f %%  %5.0f %%          %5.1f %%  %3.0f %%      %3.0f %%              %3.0f %%     %5.1f %%          %5d  %4d",
                 name,
                 searches.size(),
                 100 * share(searches, Search::inSet),
@@ -82,6 +91,7 @@ public final class LimitsCommand implements Callable<Integer> {
                 100 * share(searches, Search::rateRight),
                 100 * share(searches, Search::capacityRight),
                 100 * share(searches, Search::covered),
+                100 * widths[widths.length / 2],
                 requests[requests.length / 2],
                 requests[requests.length * 9 / 10]);
     }

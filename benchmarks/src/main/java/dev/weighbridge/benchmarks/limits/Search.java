@@ -4,6 +4,7 @@ import dev.weighbridge.measurements.limits.Candidate;
 import dev.weighbridge.measurements.limits.Candidate.Numbers;
 import dev.weighbridge.measurements.limits.Estimate;
 import dev.weighbridge.measurements.limits.LimitFinding;
+import dev.weighbridge.measurements.limits.LimitFinding.Others;
 import dev.weighbridge.measurements.limits.LimiterKind;
 import dev.weighbridge.measurements.limits.probe.LimitProber;
 import dev.weighbridge.measurements.limits.probe.ProbeOptions;
@@ -26,13 +27,27 @@ record Search(Specimen truth, long jitterMillis, LimitFinding finding) {
     private static final long HOUR_NANOS = 3_600_000_000_000L;
     private static final Instant NOON = Instant.parse("2026-01-01T12:00:00Z");
 
+    /** A search for a limit that nobody else uses. */
     static Search run(Specimen.Kind kind, long seed, int number, int requests) {
+        return run(kind, seed, number, requests, 0);
+    }
+
+    /**
+     * A search for a limit of which another user asks for a part.
+     *
+     * @param othersShare how much the other user asks for, as a part of what the limit lets through in the long run
+     */
+    static Search run(Specimen.Kind kind, long seed, int number, int requests, double othersShare) {
         SplittableRandom random = new SplittableRandom(seed * 1_000_003 + kind.ordinal() * 10_007L + number);
         Specimen truth = Specimen.draw(kind, random);
         long jitter = JITTERS_MILLIS[number % JITTERS_MILLIS.length];
         LimitProber prober = new LimitProber(ProbeOptions.within(requests, HOUR_NANOS));
         Instant epoch = NOON.plusNanos(random.nextLong(HOUR_NANOS));
-        new VirtualGateway(truth.limit().fresh().get(), epoch, jitter * 1_000_000, random).drive(prober);
+        VirtualGateway gateway = new VirtualGateway(truth.limit().fresh().get(), epoch, jitter * 1_000_000, random);
+        if (othersShare > 0) {
+            gateway.secondUser(othersShare * truth.perSecond(), prober);
+        }
+        gateway.drive(prober);
         return new Search(truth, jitter, prober.finding());
     }
 
@@ -82,12 +97,42 @@ record Search(Specimen truth, long jitterMillis, LimitFinding finding) {
                 .orElse(false);
     }
 
+    /** How wide the rate's 90 % interval is as a part of the rate, 0 where it has none. */
+    double rateWidth() {
+        return finding.best()
+                .map(best -> best.numbers().get(0).perSecond())
+                .map(rate -> (rate.high() - rate.low()) / rate.value())
+                .orElse(0.0);
+    }
+
     private boolean covers(Numbers numbers) {
         return holds(numbers.capacity(), truth.capacity()) && holds(numbers.perSecond(), truth.perSecond());
     }
 
     private static boolean holds(@Nullable Estimate estimate, double value) {
         return estimate == null || (estimate.low() <= value * (1 + 1e-9) && value * (1 - 1e-9) <= estimate.high());
+    }
+
+    /** Whether it was noticed that others use the limit. */
+    boolean othersNoticed() {
+        return finding.others() != null;
+    }
+
+    /** How much of the limit others were found to use, 0 where none were noticed. */
+    double othersShare() {
+        Others others = finding.others();
+        return others == null ? 0 : others.share();
+    }
+
+    /** How much was found to be left for us at a time, as a part of the true limit. */
+    double leftOfTruth() {
+        Others others = finding.others();
+        double left = others != null
+                ? others.effectiveLimit().value()
+                : finding.best()
+                        .map(best -> best.numbers().get(0).capacity().value())
+                        .orElse(0.0);
+        return left / truth.capacity();
     }
 
     int requests() {
@@ -106,8 +151,11 @@ record Search(Specimen truth, long jitterMillis, LimitFinding finding) {
                 requests(),
                 finding.stopped()));
         finding.candidates()
-                .forEach(candidate -> text.append(
-                        String.format(Locale.ROOT, "%n      %.3f %s", candidate.probability(), candidate.model() + " " + candidate.numbers())));
+                .forEach(candidate -> text.append(String.format(
+                        Locale.ROOT,
+                        "%n      %.3f %s",
+                        candidate.probability(),
+                        candidate.model() + " " + candidate.numbers())));
         return text.toString();
     }
 }

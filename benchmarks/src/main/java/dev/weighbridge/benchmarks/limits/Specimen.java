@@ -29,6 +29,7 @@ record Specimen(Part part, double capacity, double perSecond, double windowSecon
         SLIDING_LOG,
         SLIDING_COUNTER,
         CONCURRENCY,
+        QUEUE,
         COUNTING_LOG,
         COUNTING_BUCKET,
         PENALTY_LOG,
@@ -68,6 +69,16 @@ record Specimen(Part part, double capacity, double perSecond, double windowSecon
             case CONCURRENCY -> {
                 long most = Math.min(n, 40);
                 yield of(Part.of(Family.CONCURRENCY), most, 0, 0, Limit.concurrency("l", Scope.KEY, most));
+            }
+            case QUEUE -> {
+                long places = Math.min(n, 40);
+                Duration turn = Duration.ofMillis(100 + random.nextInt(400));
+                yield of(
+                        Part.of(Family.QUEUE),
+                        places + 1,
+                        1e9 / turn.toNanos(),
+                        0,
+                        Limit.shaper("l", Scope.KEY, turn, places));
             }
             case COUNTING_LOG ->
                 of(

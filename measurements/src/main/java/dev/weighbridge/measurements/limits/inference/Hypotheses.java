@@ -65,6 +65,9 @@ final class Hypotheses {
         add(view, Family.SLIDING_LOG, new LogUsage(), true, box(SHORTEST, LONGEST));
         if (!rejected) {
             add(view, Family.FIRST_REQUEST_WINDOW, new FirstRequestUsage(), true, box(SHORTEST, LONGEST));
+            if (orders > 0) {
+                shared(view);
+            }
             onGrid(view, Grid.sinceFirst(observations));
             onGrid(view, clock);
             add(view, Family.SLIDING_COUNTER, new WeightedUsage(clock), false, grid(), clock);
@@ -72,6 +75,21 @@ final class Hypotheses {
             View single = new View(false, each, Trace.nominal(each));
             add(single, Family.CONCURRENCY, new InFlightUsage(), true, NOTHING);
         }
+    }
+
+    /** What others use as well; of the most common kinds alone, for the noise that they make hides much. */
+    private void shared(View view) {
+        share(view, Family.TOKEN_BUCKET, new BucketUsage(), false, box(SHORTEST_INTERVAL, LONGEST), Grid.NONE);
+        share(view, Family.SLIDING_LOG, new LogUsage(), true, box(SHORTEST, LONGEST), Grid.NONE);
+        share(view, Family.FIRST_REQUEST_WINDOW, new FirstRequestUsage(), true, box(SHORTEST, LONGEST), Grid.NONE);
+        share(view, Family.FIXED_WINDOW, new GridUsage(clock), true, grid(), clock);
+    }
+
+    private void share(View view, Family family, Usage usage, boolean whole, Box space, Grid grid) {
+        Part part = Part.of(family);
+        List<Mask> none = List.of(Mask.none(view.trace));
+        all.add(new Hypothesis(
+                part, RARE * prior(part), usage, whole, space, view.trace, view.nominal, none, grid, true));
     }
 
     private void onGrid(View view, Grid grid) {
@@ -99,7 +117,7 @@ final class Hypotheses {
     }
 
     private void add(View view, Part part, Usage usage, boolean whole, Box space, Grid grid, List<Mask> masks) {
-        all.add(new Hypothesis(part, prior(part), usage, whole, space, view.trace, view.nominal, masks, grid));
+        all.add(new Hypothesis(part, prior(part), usage, whole, space, view.trace, view.nominal, masks, grid, false));
     }
 
     /** The requests as a limiter sees them that counts rejected ones or does not. */

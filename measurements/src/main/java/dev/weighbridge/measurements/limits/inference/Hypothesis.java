@@ -16,6 +16,7 @@ import java.util.List;
  * @param nominal the same in the order in which they most likely came
  * @param masks what each request says, for each penalty that makes a difference
  * @param grid what phases count from
+ * @param shared whether others may use the same limit, so that a rejection need not be our own doing
  */
 record Hypothesis(
         Part part,
@@ -26,7 +27,8 @@ record Hypothesis(
         Trace trace,
         Trace nominal,
         List<Mask> masks,
-        Grid grid) {
+        Grid grid,
+        boolean shared) {
     private static final double SHORT = 0.1;
     private static final double UNSEEN = 6;
 

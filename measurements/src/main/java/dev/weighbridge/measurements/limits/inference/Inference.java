@@ -69,7 +69,7 @@ public final class Inference {
             Effort effort,
             Function<Hypothesis, List<Box>> from,
             double floor) {
-        Map<Part, List<Leaf>> leaves = new LinkedHashMap<>();
+        Map<Key, List<Leaf>> leaves = new LinkedHashMap<>();
         double best = floor;
         for (Hypothesis hypothesis : Hypotheses.on(observations, effort.orders(), familiar)) {
             List<Leaf> pieces = Search.leaves(
@@ -80,14 +80,17 @@ public final class Inference {
                                     ? 2
                                     : 1),
                     best);
-            leaves.computeIfAbsent(hypothesis.part(), part -> new ArrayList<>()).addAll(pieces);
+            leaves.computeIfAbsent(new Key(hypothesis.part(), hypothesis.shared()), key -> new ArrayList<>())
+                    .addAll(pieces);
             best = Math.max(
                     best, pieces.stream().mapToDouble(Leaf::logMass).max().orElse(best));
         }
         return new Posterior(leaves.entrySet().stream()
-                .map(entry -> Standing.of(entry.getKey(), entry.getValue()))
+                .map(entry -> Standing.of(entry.getKey().part, entry.getKey().shared, entry.getValue()))
                 .toList());
     }
+
+    private record Key(Part part, boolean shared) {}
 
     /** How many boxes of each family are kept. */
     static int kept() {

@@ -11,9 +11,10 @@ final class Likelihood {
     private static final double OVERLOOKED = Math.log(1e-5);
 
     /** A request within the limit is rejected next to never: for a reason of another kind that calls itself a limit. */
-    private static final double UNPROVOKED = Math.log(1e-3);
+    private static final double RARELY = 1e-3;
 
-    private static final double NOT_UNPROVOKED = Math.log1p(-1e-3);
+    /** Where others use the limit as well one in so many is rejected for what they took. */
+    private static final double OFTEN = 0.3;
 
     /**
      * How far the order of requests that were under way together may be from the likeliest: the deviation of so many
@@ -29,13 +30,24 @@ final class Likelihood {
 
     private static final double ROUNDING = 1e-6;
 
+    private final Hypothesis hypothesis;
+    private final boolean shared;
+    private final double unprovoked;
+    private final double notUnprovoked;
     private final Trace trace;
     private final double step;
     private final Bounds bounds;
     private final Bounds nominal;
+    private Box looked;
+    private boolean usual;
 
     /** The likelihood of what was decided. */
     Likelihood(Hypothesis hypothesis) {
+        this.hypothesis = hypothesis;
+        this.looked = hypothesis.space();
+        this.shared = hypothesis.shared();
+        this.unprovoked = Math.log(shared ? OFTEN : RARELY);
+        this.notUnprovoked = Math.log1p(shared ? -OFTEN : -RARELY);
         this.trace = hypothesis.trace();
         this.step = hypothesis.wholeNumbers() ? 1 : 0;
         this.bounds = new Bounds(trace.size());
@@ -43,9 +55,10 @@ final class Likelihood {
     }
 
     /** Looks at the numbers in a box; what is asked after this is asked of them. */
-    void look(Hypothesis hypothesis, Box box) {
+    void look(Box box) {
         hypothesis.usage().bound(trace, box, bounds);
-        hypothesis.usage().bound(hypothesis.nominal(), box, nominal);
+        looked = box;
+        usual = false;
     }
 
     /**
@@ -91,6 +104,10 @@ final class Likelihood {
 
     /** The logarithm of the probability of all decisions. */
     double of(double limit, Mask mask) {
+        if (!usual) {
+            hypothesis.usage().bound(hypothesis.nominal(), looked, nominal);
+            usual = true;
+        }
         double sum = mask.impossible() * OVERLOOKED;
         for (int i : trace.checks()) {
             if (mask.bearing()[i] == Bearing.TELLS) {
@@ -109,15 +126,16 @@ final class Likelihood {
         double deviation = SWAPPED * Math.sqrt(1 + bounds.most[i] - bounds.least[i]);
         double over = ((nominal.least[i] + nominal.most[i]) / 2 - room - step / 2) / deviation;
         double odd = (trace.admitted(i) ? over : -over) - USUAL;
-        return -trace.share(i) * Math.log1p(Math.exp(LOGISTIC * odd));
+        double usually = -trace.share(i) * Math.log1p(Math.exp(LOGISTIC * odd));
+        return trace.admitted(i) ? usually : Math.max(unprovoked, usually);
     }
 
     /** Of a request that surely fits or surely does not. */
     private double logarithm(int i, double fits) {
         if (trace.admitted(i)) {
-            return fits > 0 ? NOT_UNPROVOKED : OVERLOOKED;
+            return fits > 0 ? notUnprovoked : OVERLOOKED;
         }
-        return fits > 0 ? UNPROVOKED : 0;
+        return fits > 0 ? unprovoked * (shared ? trace.share(i) : 1) : 0;
     }
 
     /** The part of the range in which the use may lie that leaves room; 0 and 1 where it is sure. */

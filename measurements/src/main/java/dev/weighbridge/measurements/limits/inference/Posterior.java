@@ -2,9 +2,13 @@ package dev.weighbridge.measurements.limits.inference;
 
 import dev.weighbridge.measurements.limits.Candidate;
 import dev.weighbridge.measurements.limits.LimiterKind;
+import dev.weighbridge.measurements.limits.LimiterKind.Part;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** What a log says a limiter may be. Immutable. */
 public final class Posterior {
@@ -35,7 +39,8 @@ public final class Posterior {
     /** The boxes of a hypothesis to go on from, none where it is out of the running. */
     List<Box> from(Hypothesis hypothesis) {
         return standings.stream()
-                .filter(standing -> standing.part().equals(hypothesis.part()))
+                .filter(standing ->
+                        standing.part().equals(hypothesis.part()) && standing.shared() == hypothesis.shared())
                 .filter(standing -> standing.logMass() > best() - OUT_OF_THE_RUNNING)
                 .findFirst()
                 .map(standing -> standing.boxes(Inference.kept(), hypothesis.grid(), hypothesis.space()))
@@ -57,16 +62,38 @@ public final class Posterior {
 
     /** The kinds that are left, the most likely first. */
     public List<Candidate> candidates() {
-        List<Candidate> candidates = new ArrayList<>();
-        for (int i = 0; i < probabilities.length && probabilities[i] > NEGLIGIBLE; i++) {
-            Standing standing = standings.get(i);
-            candidates.add(new Candidate(
-                    new LimiterKind(List.of(standing.part())),
-                    probabilities[i],
-                    standing.likeliest(),
-                    List.of(NumbersOf.standing(standing))));
+        Map<Part, Integer> first = new LinkedHashMap<>();
+        Map<Part, Double> sums = new HashMap<>();
+        for (int i = 0; i < probabilities.length; i++) {
+            first.putIfAbsent(standings.get(i).part(), i);
+            sums.merge(standings.get(i).part(), probabilities[i], Double::sum);
         }
-        return candidates;
+        return first.entrySet().stream()
+                .filter(entry -> sum(sums, entry.getKey()) > NEGLIGIBLE)
+                .sorted(Comparator.comparingDouble(entry -> -sum(sums, entry.getKey())))
+                .map(entry -> candidate(standings.get(entry.getValue()), sum(sums, entry.getKey())))
+                .toList();
+    }
+
+    private static double sum(Map<Part, Double> sums, Part part) {
+        return Math.min(1, sums.getOrDefault(part, 0.0));
+    }
+
+    private static Candidate candidate(Standing standing, double probability) {
+        return new Candidate(
+                new LimiterKind(List.of(standing.part())),
+                probability,
+                standing.likeliest(),
+                List.of(NumbersOf.standing(standing)));
+    }
+
+    /** How likely it is that others use the limit as well. */
+    public double shared() {
+        double sum = 0;
+        for (int i = 0; i < probabilities.length; i++) {
+            sum += standings.get(i).shared() ? probabilities[i] : 0;
+        }
+        return sum;
     }
 
     /** Limiters that may be the one, so many of each kind, weighted by how likely they are. */

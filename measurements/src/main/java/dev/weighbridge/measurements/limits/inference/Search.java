@@ -22,6 +22,8 @@ final class Search {
 
     private static final double FORGIVEN_EACH = 0.02;
 
+    private static final double FORGIVEN_SHARED = 0.8;
+
     /** How many limits are looked at where many are possible. */
     private static final int TRIED = 6;
 
@@ -59,16 +61,14 @@ final class Search {
             divide(next);
         }
         open.stream().filter(rest -> rest.hope > best + NEGLIGIBLE).forEach(rest -> {
-            likelihood.look(hypothesis, rest.box.centre());
+            likelihood.look(rest.box.centre());
             settle(rest.box);
         });
     }
 
     private void divide(Open next) {
-        likelihood.look(hypothesis, next.box.centre());
-        double volume = logVolume(next.box);
-        boolean nothingBetter = next.hope - volume < best(true) + SHARP;
-        if (next.box.low().length == 0 || (nothingBetter && next.likelihood > best(false) - SHARP)) {
+        likelihood.look(next.box.centre());
+        if (next.box.low().length == 0 || uniform(next)) {
             settle(next.box);
             return;
         }
@@ -77,12 +77,24 @@ final class Search {
         push(next.box.above(dimension));
     }
 
+    /** Whether all of a box explains as much as its middle, which is being looked at before and after. */
+    private boolean uniform(Open open) {
+        if (open.hope - logVolume(open.box) >= best(true) + SHARP) {
+            return false;
+        }
+        double middle = best(false);
+        likelihood.look(open.box);
+        double throughout = best(false);
+        likelihood.look(open.box.centre());
+        return throughout > middle - SHARP;
+    }
+
     private void push(Box box) {
         if (!hypothesis.usage().possible(box)) {
             return;
         }
-        likelihood.look(hypothesis, box);
-        open.add(new Open(box, best(false), best(true) + logVolume(box)));
+        likelihood.look(box);
+        open.add(new Open(box, best(true) + logVolume(box)));
     }
 
     private double logVolume(Box box) {
@@ -133,7 +145,8 @@ final class Search {
 
     /** What explains a part of the decisions only by chance is no explanation, even where there is no better one. */
     private void add(Leaf leaf, double explained) {
-        if (explained < -(FORGIVEN + FORGIVEN_EACH * hypothesis.trace().checks().length)) {
+        double each = hypothesis.shared() ? FORGIVEN_SHARED : FORGIVEN_EACH;
+        if (explained < -(FORGIVEN + each * hypothesis.trace().checks().length)) {
             return;
         }
         best = Math.max(best, leaf.logMass());
@@ -142,5 +155,5 @@ final class Search {
         }
     }
 
-    private record Open(Box box, double likelihood, double hope) {}
+    private record Open(Box box, double hope) {}
 }

@@ -10,15 +10,16 @@ import java.util.List;
  * How one family stands after what was observed.
  *
  * @param part the family
+ * @param shared whether others use the limit as well
  * @param logMass the logarithm of its probability, not normalised
  * @param leaves the pieces of it that explain the observations, the most likely first
  */
-record Standing(Part part, double logMass, List<Leaf> leaves) {
+record Standing(Part part, boolean shared, double logMass, List<Leaf> leaves) {
     private static final double NEGLIGIBLE = 12;
     private static final int PHASE = 1;
 
     /** How a family stands with all the pieces that were found of it, each with its prior. */
-    static Standing of(Part part, List<Leaf> leaves) {
+    static Standing of(Part part, boolean shared, List<Leaf> leaves) {
         double most = leaves.stream().mapToDouble(Leaf::logMass).max().orElse(Double.NEGATIVE_INFINITY);
         double sum = leaves.stream()
                 .mapToDouble(leaf -> Math.exp(leaf.logMass() - most))
@@ -27,7 +28,7 @@ record Standing(Part part, double logMass, List<Leaf> leaves) {
                 .filter(leaf -> leaf.logMass() > most - NEGLIGIBLE)
                 .sorted(Comparator.comparingDouble(leaf -> -leaf.logMass()))
                 .toList();
-        return new Standing(part, leaves.isEmpty() ? most : most + Math.log(sum), kept);
+        return new Standing(part, shared, leaves.isEmpty() ? most : most + Math.log(sum), kept);
     }
 
     /** The boxes of its likeliest pieces to go on from with a grid; of another grid all phases are possible. */

@@ -185,7 +185,7 @@ final class Trace {
         for (int i = 0; i < of.size(); i++) {
             double way = (of.late[i] - of.early[i]) / 2;
             double at = of.early[i] + (of.admitted[i] ? Math.min(half, way) : way);
-            double ended = Math.max(at, of.endedLate[i] - half);
+            double ended = Math.max(at, (of.endedEarly[i] + of.endedLate[i]) / 2 - half);
             entries.add(new Entry(at, at, ended, ended, of.cost[i], of.admitted[i]));
         }
         return new Trace(entries, of.waits, of.countsRejected);
@@ -210,7 +210,7 @@ final class Trace {
         return endedEarly[i];
     }
 
-    /** When it was over for the gateway at the latest. */
+    /** When it was over for the gateway at the latest: some count a request until a while after its last byte. */
     double endedLate(int i) {
         return endedLate[i];
     }
@@ -287,7 +287,7 @@ final class Trace {
                     sent,
                     sent + (one.rejected() ? wait : Math.min(wait, patience)),
                     Math.max(sent, ended - patience),
-                    ended,
+                    ended + patience,
                     1,
                     one.admitted());
         }

@@ -1,13 +1,17 @@
 package dev.weighbridge.measurements.limits.probe;
 
+import dev.weighbridge.measurements.limits.Candidate;
+import dev.weighbridge.measurements.limits.LimitFinding.Others;
 import dev.weighbridge.measurements.limits.LimiterKind.Part;
 import dev.weighbridge.measurements.limits.Observation;
 import dev.weighbridge.measurements.limits.inference.Effort;
 import dev.weighbridge.measurements.limits.inference.Inference;
 import dev.weighbridge.measurements.limits.inference.Posterior;
+import dev.weighbridge.measurements.limits.inference.Queueing;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -52,6 +56,22 @@ final class Knowledge {
         }
         latest = known;
         return known;
+    }
+
+    /** The queue that requests waited in, if they did. */
+    Optional<Candidate> queue() {
+        return Queueing.in(observations);
+    }
+
+    /** What others take of the limit; empty where it is likelier that nobody else uses it. */
+    Optional<Others> others() {
+        if (!anyRejected() || queue().isPresent()) {
+            return Optional.empty();
+        }
+        Posterior known = exact();
+        return known.shared() > 0.5
+                ? known.candidates().stream().findFirst().flatMap(best -> Sharing.of(observations, best.model()))
+                : Optional.empty();
     }
 
     /** What it may be, well enough to give an answer. There must be a rejection. */

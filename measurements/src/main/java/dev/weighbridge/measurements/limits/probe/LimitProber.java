@@ -23,9 +23,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class LimitProber implements Prober {
     /** The first look after a rejection, and by how much each later one is farther off. */
-    private static final double FIRST_LOOK_NANOS = 50e6;
+    private static final double FIRST_LOOK_NANOS = 100e6;
 
-    private static final double LATER_LOOK = 1.5;
+    private static final double LATER_LOOK = 1.8;
 
     private final ProbeOptions options;
     private final Knowledge knowledge;
@@ -36,6 +36,7 @@ public final class LimitProber implements Prober {
     private int sent;
     private long startedNanos = -1;
     private boolean watched;
+    private boolean heldTogether;
 
     /** A prober that has sent nothing yet. */
     public LimitProber(ProbeOptions options) {
@@ -89,7 +90,9 @@ public final class LimitProber implements Prober {
     }
 
     private void plan(long nowNanos) {
-        if (!knowledge.anyRejected()) {
+        if (knowledge.queue().isPresent()) {
+            stop("the answer is sure");
+        } else if (!knowledge.anyRejected()) {
             if (current == null) {
                 run(Plan.of(Stage.burst(nowNanos, options.maxRequests())));
             } else {
@@ -120,6 +123,11 @@ public final class LimitProber implements Prober {
 
     private void decide(long nowNanos) {
         Posterior known = knowledge.quick();
+        if (!heldTogether && Verdict.concurrency(known)) {
+            heldTogether = true;
+            run(Plans.together(nowNanos, known));
+            return;
+        }
         if (Verdict.answered(known)) {
             known = knowledge.exact();
             if (Verdict.answered(known)) {
@@ -181,12 +189,20 @@ public final class LimitProber implements Prober {
     }
 
     private LimitFinding concluded() {
-        List<Candidate> candidates = knowledge.anyRejected() ? knowledge.exact().candidates() : List.of();
+        List<Candidate> candidates = candidates();
         return new LimitFinding(
                 candidates,
                 Verdict.openQuestion(candidates),
-                null,
+                knowledge.others().orElse(null),
                 Reaches.of(knowledge.observations()),
                 stopped == null ? "it is still under way" : stopped);
+    }
+
+    private List<Candidate> candidates() {
+        Optional<Candidate> queue = knowledge.queue();
+        if (queue.isPresent()) {
+            return List.of(queue.get());
+        }
+        return knowledge.anyRejected() ? knowledge.exact().candidates() : List.of();
     }
 }

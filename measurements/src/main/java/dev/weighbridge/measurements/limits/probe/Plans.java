@@ -2,6 +2,7 @@ package dev.weighbridge.measurements.limits.probe;
 
 import dev.weighbridge.measurements.limits.Family;
 import dev.weighbridge.measurements.limits.inference.Guess;
+import dev.weighbridge.measurements.limits.inference.Posterior;
 import dev.weighbridge.measurements.limits.model.RunningLimiter;
 import dev.weighbridge.measurements.limits.probe.Rehearsal.Pace;
 import java.util.ArrayList;
@@ -33,6 +34,17 @@ final class Plans {
         Plans plans = new Plans(pace, now, margin, guesses, replay);
         plans.collect();
         return plans.all;
+    }
+
+    /** Keeps more requests in flight together than any limit of them that is possible. */
+    static Plan together(long now, Posterior known) {
+        long most = known.candidates().stream()
+                .filter(candidate -> candidate.kind().parts().get(0).family() == Family.CONCURRENCY)
+                .mapToLong(candidate ->
+                        Math.round(candidate.numbers().get(0).capacity().high()))
+                .max()
+                .orElse(1);
+        return Plan.of(Stage.together(now, (int) (most + most / 2 + 3)));
     }
 
     private void collect() {
@@ -70,9 +82,6 @@ final class Plans {
             if (punishing) {
                 quiet(now + period + margin, period, limit);
             }
-        }
-        if (guesses.stream().anyMatch(guess -> guess.part().family() == Family.CONCURRENCY)) {
-            all.add(Plan.of(Stage.together(now + margin, limit + limit / 2 + 2)));
         }
     }
 

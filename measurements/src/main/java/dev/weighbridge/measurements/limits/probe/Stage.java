@@ -15,7 +15,7 @@ import dev.weighbridge.measurements.limits.probe.ProbeStep.Shape;
  */
 record Stage(long atNanos, int count, boolean untilRejected, boolean last, int carefulFrom, boolean together) {
     private static final int NEVER = Integer.MAX_VALUE;
-    private static final int MOST_AT_ONCE = 64;
+    private static final int MOST_AT_ONCE = 48;
 
     /** Shorter than a request takes that is asked to take a while, and long enough for a quick bucket to gain some. */
     private static final long SPREAD_NANOS = 400_000_000;
@@ -50,7 +50,7 @@ record Stage(long atNanos, int count, boolean untilRejected, boolean last, int c
         if (together) {
             return count;
         }
-        return sent >= carefulFrom ? 1 : Math.min(MOST_AT_ONCE, 2 + sent / 3);
+        return sent >= carefulFrom ? 1 : Math.min(MOST_AT_ONCE, 2 + sent / 6);
     }
 
     /** When a request is due after so many were sent: those that run together are spread over a part of their time. */

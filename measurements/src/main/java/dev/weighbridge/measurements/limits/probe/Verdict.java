@@ -2,6 +2,7 @@ package dev.weighbridge.measurements.limits.probe;
 
 import dev.weighbridge.measurements.limits.Candidate;
 import dev.weighbridge.measurements.limits.Estimate;
+import dev.weighbridge.measurements.limits.Family;
 import dev.weighbridge.measurements.limits.inference.Posterior;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -9,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** Whether a search is over, and what it leaves open. */
 final class Verdict {
     /** How likely a kind must be for a search to end; more than what is called sure, for looks are repeated. */
-    private static final double ENOUGH = 0.97;
+    private static final double ENOUGH = 0.985;
 
     /** How wide an interval may be, as a part of its value. */
     private static final double SHARP = 0.06;
@@ -23,6 +24,14 @@ final class Verdict {
                 .filter(best -> best.probability() > ENOUGH)
                 .map(Verdict::sharp)
                 .orElse(false);
+    }
+
+    /** Whether a limit of requests at once is the likeliest, which quick requests are seldom enough to show. */
+    static boolean concurrency(Posterior known) {
+        return known.candidates().stream()
+                .findFirst()
+                .filter(best -> best.kind().parts().get(0).family() == Family.CONCURRENCY)
+                .isPresent();
     }
 
     private static boolean sharp(Candidate best) {

@@ -136,9 +136,18 @@ class UsageTest {
         usage.bound(trace, box, bounds);
         Mask mask = Mask.none(trace);
         Hypothesis hypothesis = new Hypothesis(
-                LimiterKind.Part.of(Family.SLIDING_LOG), 1, usage, whole, box, trace, trace, List.of(mask), AT_ZERO);
+                LimiterKind.Part.of(Family.SLIDING_LOG),
+                1,
+                usage,
+                whole,
+                box,
+                trace,
+                trace,
+                List.of(mask),
+                AT_ZERO,
+                false);
         Likelihood likelihood = new Likelihood(hypothesis);
-        likelihood.look(hypothesis, box);
+        likelihood.look(box);
         double logarithm = likelihood.hope(limit, mask);
         assertThat(logarithm)
                 .as("%s: %s", model, contradictions(trace, bounds, limit))

@@ -42,6 +42,28 @@ class LimitProberTest {
         assertThat(found).isCloseTo(perSecond, within(0.05 * perSecond));
     }
 
+    static Stream<LimiterModel> twentyAMinute() {
+        return Stream.of(
+                new LimiterModel.TokenBucket(20, 3 * SECOND),
+                new LimiterModel.FixedWindow(20, 60 * SECOND, -13 * SECOND),
+                new LimiterModel.FirstRequestWindow(20, 60 * SECOND),
+                new LimiterModel.SlidingLog(20, 60 * SECOND),
+                new LimiterModel.SlidingCounter(20, 60 * SECOND, -13 * SECOND));
+    }
+
+    @ParameterizedTest
+    @MethodSource("twentyAMinute")
+    void ofTwentyAMinuteSeventyRequestsInThreeWindowsTellTheNumberAndLeaveTheKindIn(LimiterModel model) {
+        LimitFinding finding = search(model, ProbeOptions.within(70, 180 * SECOND));
+        assertThat(finding.reach().requests()).isLessThanOrEqualTo(70);
+        assertThat(finding.reach().seconds()).isLessThan(181);
+        assertThat(finding.candidates())
+                .as("%s", finding)
+                .anySatisfy(candidate -> assertThat(candidate.model()).hasSameClassAs(model));
+        assertThat(finding.best().orElseThrow().numbers().get(0).capacity().value())
+                .isEqualTo(20);
+    }
+
     @Test
     void whereNoLimitIsMetNoneIsMadeUp() {
         LimitFinding finding = search(new LimiterModel.Concurrency(1000), ProbeOptions.within(100, 60 * SECOND));
