@@ -18,7 +18,7 @@ import picocli.CommandLine.Spec;
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:all is well",
-            "1:the candidate is worse than its baseline",
+            "1:the candidate is worse than its baseline, or a case of a suite can never fail or never pass",
             "2:the sample carries no decision, and the policy asks for one",
             "3:a result is invalid, or a gateway is unreachable",
             "64:the command or its configuration is wrong"
@@ -28,6 +28,7 @@ import picocli.CommandLine.Spec;
             "  weigh models openrouter --free",
             "  weigh claims runyour",
             "  weigh simulate --port 8080",
+            "  weigh evals verify facts-en",
             "  weigh report reports/runs/20261121-020000-000",
             "  weigh help models"
         })

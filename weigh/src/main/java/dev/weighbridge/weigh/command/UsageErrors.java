@@ -44,7 +44,9 @@ final class UsageErrors implements IParameterExceptionHandler {
 
     static String unknownCommand(String given, CommandLine command) {
         Set<String> known = command.getSubcommands().keySet();
-        return "there is no command " + Credentials.shown(given) + "; " + DidYouMean.phrase(given, known);
+        return known.isEmpty()
+                ? "there is no command below " + command.getCommandName() + "; leave out " + Credentials.shown(given)
+                : "there is no command " + Credentials.shown(given) + "; " + DidYouMean.phrase(given, known);
     }
 
     private static List<String> options(CommandSpec command) {
@@ -52,6 +54,6 @@ final class UsageErrors implements IParameterExceptionHandler {
     }
 
     private static String helpOn(CommandSpec command) {
-        return command.parent() == null ? "weigh help" : "weigh help " + command.name();
+        return command.qualifiedName().replaceFirst(" |$", " help ").stripTrailing();
     }
 }

@@ -2,6 +2,7 @@ package dev.weighbridge.weigh.command;
 
 import dev.weighbridge.weigh.claims.ClaimsCommand;
 import dev.weighbridge.weigh.console.Surroundings;
+import dev.weighbridge.weigh.evals.EvalsCommand;
 import dev.weighbridge.weigh.models.ModelsCommand;
 import dev.weighbridge.weigh.report.ReportCommand;
 import dev.weighbridge.weigh.simulate.SimulateCommand;
@@ -38,6 +39,7 @@ public final class Weigh {
                 .addSubcommand(new ModelsCommand(surroundings))
                 .addSubcommand(new ClaimsCommand(surroundings))
                 .addSubcommand(SimulateCommand.commandLine(surroundings))
+                .addSubcommand(EvalsCommand.commandLine(surroundings))
                 .addSubcommand(new ReportCommand(surroundings))
                 .addSubcommand(new ShowHelp())
                 .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))

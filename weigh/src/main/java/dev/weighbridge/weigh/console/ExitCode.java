@@ -6,6 +6,8 @@ public enum ExitCode {
     PASS(0),
     /** The candidate is worse than its baseline. */
     REGRESSION(1),
+    /** A case of a suite says the same of every model; it is never met where {@link #REGRESSION} is. */
+    UNSOUND(1),
     /** The policy asks for a decision and the sample carries none. */
     INCONCLUSIVE(2),
     /** A result that is not to be trusted, or a gateway that gave none. */

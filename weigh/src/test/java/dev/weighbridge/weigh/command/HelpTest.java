@@ -15,9 +15,15 @@ class HelpTest {
     private static final String FAULTS = "A prompt that contains [[fault:NAME]]";
 
     @ParameterizedTest
-    @ValueSource(strings = {"models", "claims", "report", "help"})
+    @ValueSource(strings = {"models", "claims", "evals", "report", "help"})
     void helpOfACommandIsItsGoldenText(String command) {
         GoldenFile.of("help/" + command + ".txt").matches(() -> help("help", command));
+    }
+
+    @Test
+    void helpOfACommandBelowAnotherIsItsGoldenText() {
+        GoldenFile.of("help/evals-verify.txt").matches(() -> help("help", "evals", "verify"));
+        assertThat(help("evals", "verify", "--help")).isEqualTo(help("help", "evals", "verify"));
     }
 
     @Test
@@ -39,7 +45,7 @@ class HelpTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"models", "claims", "simulate", "report", "help"})
+    @ValueSource(strings = {"models", "claims", "simulate", "evals", "report", "help"})
     void theOptionAsksForTheSameHelpAsTheCommand(String command) {
         assertThat(help(command, "--help")).isEqualTo(help("help", command));
         assertThat(help(command, "-h")).isEqualTo(help("help", command));
@@ -48,6 +54,7 @@ class HelpTest {
     @Test
     void noCommandAtAllIsAnsweredWithHelpAndIsNoSuccess() {
         assertThat(TestingConsole.inProject().run()).isEqualTo(new Said(64, "", help("--help")));
+        assertThat(TestingConsole.inProject().run("evals")).isEqualTo(new Said(64, "", help("help", "evals")));
     }
 
     private static String help(String... arguments) {

@@ -17,9 +17,12 @@ class WrongUseTest {
             delimiter = '|',
             value = {
                 "modles                        | weigh: there is no command modles; did you mean \"models\"?",
-                "weather                       | weigh: there is no command weather; known: models, claims, simulate, report, help",
+                "weather                       | weigh: there is no command weather; known: models, claims, simulate, evals, report, help",
                 "--verison                     | weigh: there is no option --verison; did you mean \"--version\"?",
                 "help reprot                   | weigh help: there is no command reprot; did you mean \"report\"?",
+                "help models free              | weigh help: there is no command below models; leave out free",
+                "help evals verfy              | weigh help: there is no command verfy; did you mean \"verify\"?",
+                "evals verfy                   | weigh evals: there is no command verfy; did you mean \"verify\"?",
                 "models --fre                  | weigh models: there is no option --fre; did you mean \"--free\"?",
                 "models --base_url=http://x    | weigh models: there is no option --base_url; did you mean \"--base-url\"?",
                 "models --base-url             | weigh models: Missing required parameter for option '--base-url' (URL); see weigh help models",
@@ -56,6 +59,8 @@ class WrongUseTest {
                 "models --base-url https://me:" + KEY + "@host/v1",
                 "help " + KEY,
                 "report " + KEY,
+                "evals " + KEY,
+                "evals verify " + KEY,
                 "simulate --faults " + KEY,
                 "simulate --port " + KEY
             })
