@@ -16,6 +16,8 @@ public final class Weigh {
 
     /** Runs one command and ends the process with its {@linkplain dev.weighbridge.weigh.console.ExitCode exit code}. */
     public static void main(String[] arguments) {
+        // A library that finds nowhere to log to says so in three lines among those of the command.
+        System.setProperty("slf4j.internal.verbosity", "ERROR");
         System.exit(run(commandLine(Surroundings.process()), arguments));
     }
 

@@ -55,7 +55,7 @@ final class ProofText {
         if (unsound > 0) {
             return unsound + " of " + cases + " cases can never fail or never pass.";
         }
-        return "Nothing is wrong: " + proven + " of " + cases + " cases are proven"
+        return "Nothing wrong was found: " + proven + " of " + cases + " cases are proven"
                 + (proven == cases ? "." : ", and the others cannot be tested.");
     }
 }

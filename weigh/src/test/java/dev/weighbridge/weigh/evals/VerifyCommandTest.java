@@ -98,7 +98,7 @@ class VerifyCommandTest {
         assertThat(said.out())
                 .startsWith("suite ")
                 .contains("eval-suites/suites/facts-ko.yaml    400     400 ")
-                .endsWith("Nothing is wrong: 400 of 400 cases are proven.\n");
+                .endsWith("Nothing wrong was found: 400 of 400 cases are proven.\n");
     }
 
     @Test
@@ -112,7 +112,7 @@ class VerifyCommandTest {
         assertThat(said.exitCode()).isZero();
         assertThat(said.out())
                 .contains("\neval-suites/suites/prompts.jsonl ", "\neval-suites/suites/rows.csv ")
-                .endsWith("Nothing is wrong: 1 of 2 cases are proven, and the others cannot be tested.\n");
+                .endsWith("Nothing wrong was found: 1 of 2 cases are proven, and the others cannot be tested.\n");
     }
 
     @Test
