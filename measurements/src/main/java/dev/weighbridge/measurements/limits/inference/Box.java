@@ -3,12 +3,27 @@ package dev.weighbridge.measurements.limits.inference;
 import java.util.List;
 
 /**
- * A range for each of a hypothesis's numbers. What the numbers are is the hypothesis's affair.
- *
- * @param low the lower ends
- * @param high the upper ends
+ * A range for each of a hypothesis's numbers. What the numbers are is the hypothesis's affair. Its arrays are its own and not to be changed.
  */
-record Box(double[] low, double[] high) {
+final class Box {
+    private final double[] low;
+    private final double[] high;
+
+    /** From these lower ends to these upper ends. */
+    Box(double[] low, double[] high) {
+        this.low = low;
+        this.high = high;
+    }
+
+    /** The lower ends. */
+    double[] low() {
+        return low;
+    }
+
+    /** The upper ends. */
+    double[] high() {
+        return high;
+    }
 
     /** The smallest box around all of these; at least one. */
     static Box around(List<Box> boxes) {

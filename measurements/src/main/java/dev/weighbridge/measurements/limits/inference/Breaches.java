@@ -3,13 +3,25 @@ package dev.weighbridge.measurements.limits.inference;
 import java.util.ArrayList;
 import java.util.List;
 
-/**
- * What followed each first rejection after a request that was let through.
- *
- * @param gaps how long after it others were rejected, ascending, each below {@code longest}
- * @param longest the shortest time after which a request was let through: no penalty is longer
- */
-record Breaches(double[] gaps, double longest) {
+/** What followed each first rejection after a request that was let through. Its array is its own. */
+final class Breaches {
+    private final double[] gaps;
+    private final double longest;
+
+    private Breaches(double[] gaps, double longest) {
+        this.gaps = gaps;
+        this.longest = longest;
+    }
+
+    /** How long after it others were rejected, ascending, each below {@link #longest}. */
+    double[] gaps() {
+        return gaps;
+    }
+
+    /** The shortest time after which a request was let through: no penalty is longer. */
+    double longest() {
+        return longest;
+    }
 
     static Breaches in(Trace trace) {
         List<Double> gaps = new ArrayList<>();

@@ -5,14 +5,40 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Which requests say something of a limit, if a breach is punished by so long a penalty.
- *
- * @param shortest the penalty at least, in nanoseconds; 0 for none
- * @param longest the penalty at most
- * @param bearing what each request of the trace says
- * @param impossible how many were let through while nothing should have been
+ * Which requests say something of a limit, if a breach is punished by so long a penalty. Its array is its own and not to be changed.
  */
-record Mask(double shortest, double longest, Bearing[] bearing, int impossible) {
+final class Mask {
+    private final double shortest;
+    private final double longest;
+    private final Bearing[] bearing;
+    private final int impossible;
+
+    private Mask(double shortest, double longest, Bearing[] bearing, int impossible) {
+        this.shortest = shortest;
+        this.longest = longest;
+        this.bearing = bearing;
+        this.impossible = impossible;
+    }
+
+    /** The penalty at least, in nanoseconds; 0 for none. */
+    double shortest() {
+        return shortest;
+    }
+
+    /** The penalty at most. */
+    double longest() {
+        return longest;
+    }
+
+    /** What each request of the trace says. */
+    Bearing[] bearing() {
+        return bearing;
+    }
+
+    /** How many were let through while nothing should have been. */
+    int impossible() {
+        return impossible;
+    }
 
     /** What a request says of the limit. */
     enum Bearing {

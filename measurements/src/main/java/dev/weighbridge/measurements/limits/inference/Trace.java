@@ -282,7 +282,7 @@ final class Trace {
         static Entry of(Observation one, double patience) {
             double sent = one.sentNanos();
             double wait = Math.max(1, one.answeredNanos() - sent);
-            double ended = Math.max(one.endedNanos(), sent + 1);
+            double ended = Math.max((double) one.endedNanos(), sent + 1);
             return new Entry(
                     sent,
                     sent + (one.rejected() ? wait : Math.min(wait, patience)),

@@ -50,7 +50,7 @@ final class Knowledge {
         Posterior known = latest == null
                 ? Inference.of(observations, familiar, effort)
                 : Inference.again(latest, observations, familiar, effort);
-        if (known.candidates().isEmpty() && effort == Effort.PLAIN) {
+        if (known.candidates().isEmpty() && effort.equals(Effort.PLAIN)) {
             effort = Effort.QUICK;
             known = Inference.of(observations, familiar, effort);
         }

@@ -27,7 +27,7 @@ record Drawn(long capacity, double perSecond, double windowSeconds, long refill,
         long capacity = whole(number(numbers.capacity(), random));
         double rate = orElse(numbers.perSecond(), Double.POSITIVE_INFINITY, random);
         double window = orElse(numbers.windowSeconds(), capacity / rate, random);
-        long refill = whole(orElse(numbers.refill(), capacity, random));
+        long refill = whole(orElse(numbers.refill(), (double) capacity, random));
         return new Drawn(capacity, rate, window, refill, orElse(numbers.penaltySeconds(), 0, random));
     }
 

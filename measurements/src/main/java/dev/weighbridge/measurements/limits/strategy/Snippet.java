@@ -7,17 +7,6 @@ import java.util.Locale;
 
 /** Writes a paced client for a user to copy. */
 final class Snippet {
-    private static final String HEAD = """
-            # A paced client. Weighbridge found the limit by probing: %s
-            # (%d %% likely). At least 99 %% of the limits that fit the probes never reject this load.
-            # Processes that use the same limit must share RATE and BURST among them.
-            import threading
-            import time
-
-            RATE = %s  # calls a second in the long run
-            BURST = %d  # calls at once after a rest
-            """;
-
     private static final String PACER = """
 
             class Pacer:
@@ -43,8 +32,6 @@ final class Snippet {
                 \"""Makes the call as soon as the limit leaves room for it.\"""
             """;
 
-    private static final String AT_ONCE = "AT_ONCE = threading.Semaphore(%d)  # calls in flight\n";
-
     private static final String CALL = """
                 pacer.wait()
                 return call(*args, **kwargs)
@@ -61,16 +48,30 @@ final class Snippet {
     /** Python that needs nothing but its standard library. */
     static String python(SafeLoad safe, Candidate found) {
         Long atOnce = safe.atOnce();
-        String head = String.format(
+        String head = head(safe, found);
+        return atOnce == null
+                ? head + "\n" + PACER + CALL
+                : head + String.format(Locale.ROOT, "AT_ONCE = threading.Semaphore(%d)  # calls in flight\n", atOnce)
+                        + "\n" + PACER + CALL_AT_ONCE;
+    }
+
+    private static String head(SafeLoad safe, Candidate found) {
+        return String.format(
                 Locale.ROOT,
-                HEAD,
+                """
+            # A paced client. Weighbridge found the limit by probing: %s
+            # (%d %% likely). At least 99 %% of the limits that fit the probes never reject this load.
+            # Processes that use the same limit must share RATE and BURST among them.
+            import threading
+            import time
+
+            RATE = %s  # calls a second in the long run
+            BURST = %d  # calls at once after a rest
+            """,
                 found.kind().words(),
                 percent(found.probability()),
                 BigDecimal.valueOf(safe.perSecond()).toPlainString(),
                 safe.burst());
-        return atOnce == null
-                ? head + "\n" + PACER + CALL
-                : head + String.format(Locale.ROOT, AT_ONCE, atOnce) + "\n" + PACER + CALL_AT_ONCE;
     }
 
     private static long percent(double share) {

@@ -23,7 +23,7 @@ class QueueingTest {
     @Test
     void requestsThatAreAnsweredOneByOneWaitedInAQueue() {
         Seeded.check(100, random -> {
-            long places = 5 + random.nextInt(20);
+            long places = 5L + random.nextInt(20);
             long interval = (100 + random.nextInt(300)) * MILLI;
             List<Observation> log = burst(new LimiterModel.Queue(places, interval), (int) places + 6, random);
             Candidate found = Queueing.in(log).orElseThrow();

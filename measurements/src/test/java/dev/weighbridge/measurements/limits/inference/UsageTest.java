@@ -9,9 +9,11 @@ import dev.weighbridge.measurements.limits.Observation;
 import dev.weighbridge.measurements.limits.Observation.Decision;
 import dev.weighbridge.measurements.limits.model.LimiterModel;
 import dev.weighbridge.measurements.limits.model.RunningLimiter;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Queue;
 import java.util.random.RandomGenerator;
 import org.junit.jupiter.api.Test;
 
@@ -81,8 +83,8 @@ class UsageTest {
             double phase = random.nextDouble();
             LimiterModel model = new LimiterModel.IntervalBucket(7, 3, window, Math.round(-phase * window));
             Box box = new Box(
-                    new double[] {Math.log(window), phase, Math.log(3)},
-                    new double[] {Math.log(window), phase, Math.log(3)});
+                    new double[] {Math.log((double) window), phase, Math.log(3)},
+                    new double[] {Math.log((double) window), phase, Math.log(3)});
             explains(model, new StepUsage(AT_ZERO), box, 7, true, random);
         });
     }
@@ -119,11 +121,11 @@ class UsageTest {
     }
 
     private static Box at(long nanos) {
-        return new Box(new double[] {Math.log(nanos)}, new double[] {Math.log(nanos)});
+        return new Box(new double[] {Math.log((double) nanos)}, new double[] {Math.log((double) nanos)});
     }
 
     private static Box at(long nanos, double phase) {
-        return new Box(new double[] {Math.log(nanos), phase}, new double[] {Math.log(nanos), phase});
+        return new Box(new double[] {Math.log((double) nanos), phase}, new double[] {Math.log((double) nanos), phase});
     }
 
     private static void explains(
@@ -192,15 +194,11 @@ class UsageTest {
         long service = SECOND / 3;
         requests.sort(Comparator.comparingLong(times -> times[1]));
         List<Observation> observations = new ArrayList<>();
-        List<Long> ends = new ArrayList<>();
+        Queue<Long> ends = new ArrayDeque<>();
         for (long[] times : requests) {
-            ends.removeIf(end -> {
-                boolean over = end <= times[1];
-                if (over) {
-                    limiter.ended(end, 1);
-                }
-                return over;
-            });
+            while (!ends.isEmpty() && ends.element() <= times[1]) {
+                limiter.ended(ends.remove(), 1);
+            }
             boolean admitted = limiter.decide(times[1], 1);
             if (admitted) {
                 ends.add(times[1] + service);

@@ -30,7 +30,7 @@ class AdmissionTimeTest {
 
     private static void checkTime(LimiterModel model, List<Event> past, RandomGenerator random) {
         long now = past.get(past.size() - 1).nanos + random.nextLong(3 * SECOND);
-        long tokens = 1 + random.nextInt(4);
+        long tokens = 1L + random.nextInt(4);
         long at = after(model, past).admitsAt(now, tokens);
         long before = at == RunningLimiter.NEVER ? now + 1000 * SECOND : at - 1;
         assertThat(at).isGreaterThanOrEqualTo(now);

@@ -54,7 +54,7 @@ final class Models {
     }
 
     private static long limit(RandomGenerator random) {
-        return 1 + random.nextInt(12);
+        return 1L + random.nextInt(12);
     }
 
     private static long nanos(RandomGenerator random, int mostSeconds) {

@@ -41,7 +41,7 @@ final class Findings {
     }
 
     static Numbers window(long limit, double seconds) {
-        return window(Estimate.exactly(limit), seconds);
+        return window(Estimate.exactly((double) limit), seconds);
     }
 
     static Numbers window(Estimate limit, double seconds) {
@@ -50,15 +50,20 @@ final class Findings {
     }
 
     static Numbers bucket(long capacity, double perSecond) {
-        return new Numbers(Estimate.exactly(capacity), Estimate.exactly(perSecond), null, null, null);
+        return new Numbers(Estimate.exactly((double) capacity), Estimate.exactly(perSecond), null, null, null);
     }
 
     static Numbers steps(long capacity, long refill, double seconds) {
         Estimate rate = Estimate.exactly(refill / seconds);
-        return new Numbers(Estimate.exactly(capacity), rate, Estimate.exactly(seconds), Estimate.exactly(refill), null);
+        return new Numbers(
+                Estimate.exactly((double) capacity),
+                rate,
+                Estimate.exactly(seconds),
+                Estimate.exactly((double) refill),
+                null);
     }
 
     static Numbers atOnce(long limit) {
-        return new Numbers(Estimate.exactly(limit), null, null, null, null);
+        return new Numbers(Estimate.exactly((double) limit), null, null, null, null);
     }
 }
