@@ -67,10 +67,10 @@ final class Hypotheses {
             add(view, Family.FIRST_REQUEST_WINDOW, new FirstRequestUsage(), true, box(SHORTEST, LONGEST));
             if (orders > 0) {
                 shared(view);
+                rounding(view, Grid.sinceFirst(observations));
             }
             onGrid(view, Grid.sinceFirst(observations));
             onGrid(view, clock);
-            add(view, Family.SLIDING_COUNTER, new WeightedUsage(clock), false, grid(), clock);
             Trace each = Trace.each(observations, false);
             View single = new View(false, each, Trace.nominal(each));
             add(single, Family.CONCURRENCY, new InFlightUsage(), true, NOTHING);
@@ -92,8 +92,18 @@ final class Hypotheses {
                 part, RARE * prior(part), usage, whole, space, view.trace, view.nominal, none, grid, true));
     }
 
+    /** HAProxy's counters, which round down what is left of the older window. */
+    private void rounding(View view, Grid grid) {
+        Part part = Part.of(Family.SLIDING_COUNTER);
+        List<Mask> none = List.of(Mask.none(view.trace));
+        Usage usage = new WeightedUsage(grid, true);
+        all.add(new Hypothesis(
+                part, RARE * prior(part), usage, false, grid(), view.trace, view.nominal, none, grid, false));
+    }
+
     private void onGrid(View view, Grid grid) {
         add(view, Family.FIXED_WINDOW, new GridUsage(grid), true, grid(), grid);
+        add(view, Family.SLIDING_COUNTER, new WeightedUsage(grid, false), false, grid(), grid);
         add(view, Family.INTERVAL_BUCKET, new StepUsage(grid), true, steps(), grid);
     }
 

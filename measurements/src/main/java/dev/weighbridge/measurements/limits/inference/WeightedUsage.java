@@ -3,9 +3,16 @@ package dev.weighbridge.measurements.limits.inference;
 /** The count of a grid's present window and the covered part of the one before. Dimensions: of {@link GridRange}. */
 final class WeightedUsage implements Usage {
     private final Grid reference;
+    private final boolean whole;
 
-    WeightedUsage(Grid reference) {
+    /**
+     * Counts on a grid.
+     *
+     * @param whole whether what is left of the older window may be rounded down, as HAProxy does
+     */
+    WeightedUsage(Grid reference, boolean whole) {
         this.reference = reference;
+        this.whole = whole;
     }
 
     @Override
@@ -16,12 +23,13 @@ final class WeightedUsage implements Usage {
         }
     }
 
-    private static double least(Trace trace, GridRange grid, int i) {
+    private double least(Trace trace, GridRange grid, int i) {
         double window = grid.highest(trace.late(i));
         double older = trace.byEarly().below(grid.latestStart(window));
         double oldest = trace.byEarly().below(grid.latestStart(window - 1));
         double covered = 1 - grid.mostGone(trace.late(i), window);
-        return Math.max(0, trace.surelyBefore(i) - older) + covered * Math.max(0, atMost(trace, i, older) - oldest);
+        double left = covered * Math.max(0, atMost(trace, i, older) - oldest);
+        return Math.max(0, trace.surelyBefore(i) - older) + (whole ? Math.floor(left) : left);
     }
 
     /** What was sent before a window began need not have been decided on before this request. */

@@ -72,7 +72,7 @@ class UsageTest {
             long window = window(random);
             double phase = random.nextDouble();
             LimiterModel model = new LimiterModel.SlidingCounter(7, window, Math.round(-phase * window));
-            explains(model, new WeightedUsage(AT_ZERO), at(window, phase), 7, false, random);
+            explains(model, new WeightedUsage(AT_ZERO, false), at(window, phase), 7, false, random);
         });
     }
 
