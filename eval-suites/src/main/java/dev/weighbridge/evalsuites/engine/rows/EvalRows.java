@@ -1,0 +1,107 @@
+package dev.weighbridge.evalsuites.engine.rows;
+
+import dev.weighbridge.evalsuites.engine.Consequence;
+import dev.weighbridge.evalsuites.engine.Consequences;
+import dev.weighbridge.evalsuites.engine.Earlier;
+import dev.weighbridge.evalsuites.engine.EvalItem;
+import dev.weighbridge.evalsuites.engine.plan.EvalPlan;
+import dev.weighbridge.gateway.price.Money;
+import dev.weighbridge.measurements.run.Consumption;
+import dev.weighbridge.measurements.run.JournalLine;
+import dev.weighbridge.measurements.run.JournalLine.Promised;
+import dev.weighbridge.measurements.run.JournalLine.Settled;
+import dev.weighbridge.measurements.run.RunFolder;
+import dev.weighbridge.measurements.run.WorstCase;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/**
+ * Reads rows from a journal, one for each item at most: that of the first attempt after which the item is not sent again.
+ * Nothing but keys is kept of them, so that a run of any size can be read.
+ */
+public final class EvalRows {
+    private final EvalPlan plan;
+    private final Consequences consequences;
+    private final Consumer<EvalRow> consumer;
+    private final Set<EvalItem> done = new HashSet<>();
+    private final Map<EvalItem, Integer> attempts = new HashMap<>();
+    private final Map<String, WorstCase> open = new HashMap<>();
+    private WorstCase used = new WorstCase(0, 0, Money.ZERO);
+
+    private EvalRows(EvalPlan plan, Consequences consequences, Consumer<EvalRow> consumer) {
+        this.plan = plan;
+        this.consequences = consequences;
+        this.consumer = consumer;
+    }
+
+    /**
+     * Reads the journal of a run.
+     *
+     * @param consequences those of the engine that wrote it
+     * @param rows gets each row, in the order of the journal
+     * @return what the engine needs to go on
+     */
+    public static Earlier read(RunFolder folder, EvalPlan plan, Consequences consequences, Consumer<EvalRow> rows) {
+        EvalRows reading = new EvalRows(plan, consequences, rows);
+        folder.read(reading::accept);
+        return reading.earlier();
+    }
+
+    private Earlier earlier() {
+        WorstCase all = open.values().stream().reduce(used, EvalRows::plus);
+        return new Earlier(done, attempts, all);
+    }
+
+    private void accept(JournalLine line) {
+        if (line instanceof Promised promised) {
+            open.put(promised.reservation().id(), promised.reservation().worst());
+        } else if (line instanceof Settled settled) {
+            settle(settled);
+            plan.item(settled.labels()).filter(item -> !done.contains(item)).ifPresent(item -> end(item, settled));
+        }
+    }
+
+    /** The caps hold over all that a run sends, whatever for. */
+    private void settle(Settled line) {
+        WorstCase worst = open.remove(line.id());
+        if (worst != null) {
+            boolean known = plan.targets().stream()
+                    .anyMatch(target -> target.name().equals(line.labels().target()));
+            used = plus(
+                    used,
+                    known
+                            ? Consumption.of(
+                                    line.exchange(),
+                                    worst,
+                                    plan.price(line.labels().target()))
+                            : worst);
+        }
+    }
+
+    private void end(EvalItem item, Settled line) {
+        int attempt = attempts.getOrDefault(item, 0) + 1;
+        Consequence consequence = consequences.of(line.exchange(), attempt);
+        if (consequence.settles()) {
+            attempts.remove(item);
+            done.add(item);
+            consumer.accept(new EvalRow(item, attempt, line.id(), line.exchange()));
+        } else if (counts(consequence)) {
+            attempts.put(item, attempt);
+        }
+    }
+
+    /** What was asked to no end of its own is no attempt, and where nobody is served the item was not the reason. */
+    private static boolean counts(Consequence consequence) {
+        return consequence instanceof Consequence.Again || consequence instanceof Consequence.Limited;
+    }
+
+    private static WorstCase plus(WorstCase one, WorstCase other) {
+        return new WorstCase(
+                one.requests() + other.requests(),
+                one.tokens() + other.tokens(),
+                one.money().plus(other.money()));
+    }
+}
