@@ -7,6 +7,7 @@ import dev.weighbridge.gateway.price.Money;
 import dev.weighbridge.measurements.run.Consumption;
 import dev.weighbridge.measurements.run.WorstCase;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +37,7 @@ public final class EvalEngine {
      *
      * @param items what is asked, in this order; those of one target keep theirs, those of several take turns
      * @param earlier what was done before; items with a row are not sent again
+     * @throws IllegalArgumentException where an item is there twice
      */
     public EvalEngine(
             List<EvalItem> items, Earlier earlier, Costs costs, EngineOptions options, Consequences consequences) {
@@ -51,6 +53,9 @@ public final class EvalEngine {
     }
 
     private Lane lane(String target, List<EvalItem> items, Earlier earlier) {
+        if (new HashSet<>(items).size() < items.size()) {
+            throw new IllegalArgumentException("an item of target \"" + target + "\" is planned twice");
+        }
         List<Place> open = new ArrayList<>();
         for (int i = 0; i < items.size(); i++) {
             EvalItem item = items.get(i);

@@ -12,7 +12,7 @@ import java.util.concurrent.TimeUnit;
 final class LearntRate {
     private static final double LEFT_BY_CUT = 0.7;
     private static final double NANOS_PER_SECOND = 1e9;
-    private static final double SHORTEST_RECOVERY_SECONDS = 3;
+    private static final double SHORTEST_RECOVERY_SECONDS = 2;
     private static final double RECOVERY_REQUESTS = 20;
     private static final double HORIZON_REQUESTS = 10;
     private static final double SLOWEST = 1.0 / 600;
@@ -20,12 +20,16 @@ final class LearntRate {
     /** Where so much more time was spent waiting than sending, the rate was far too high for the limit's window. */
     private static final int MOSTLY_WAITING = 4;
 
+    /** Of fewer nothing can be told but that few were sent; then the number in flight is all that is held down. */
+    private static final int FEWEST_PER_SECOND = 5;
+
     private final Deque<Long> admitted = new ArrayDeque<>();
     private final Pacer pacer = new Pacer(1);
     private double best = Double.POSITIVE_INFINITY;
     private long sinceNanos;
     private long cutNanos;
     private long admittedSince;
+    private boolean rejected;
     private boolean limited;
 
     /** The earliest time at which the next request may leave. */
@@ -51,21 +55,26 @@ final class LearntRate {
 
     /** A request was rejected: no more than what was let through lately is sent. */
     void cut(long nowNanos) {
-        double lately = lately(nowNanos);
-        if (lately == 0 && !limited) {
-            // Nothing is known of the rate where the very first request is rejected.
-            return;
+        if (mostlyWaited(nowNanos)) {
+            limit(overall(nowNanos));
+        } else if (limited) {
+            limit(Math.min(perSecond(nowNanos), lately(nowNanos)));
+        } else if (lately(nowNanos) >= FEWEST_PER_SECOND) {
+            limit(lately(nowNanos));
         }
-        double reached = limited ? Math.min(perSecond(nowNanos), lately) : lately;
-        best = Math.max(SLOWEST, mostlyWaited(nowNanos) ? overall(nowNanos) : reached);
-        limited = true;
+        rejected = true;
         cutNanos = nowNanos;
         sinceNanos = nowNanos;
         admittedSince = 0;
     }
 
+    private void limit(double perSecond) {
+        best = Math.max(SLOWEST, perSecond);
+        limited = true;
+    }
+
     private boolean mostlyWaited(long nowNanos) {
-        return limited && sinceNanos - cutNanos > MOSTLY_WAITING * (nowNanos - sinceNanos);
+        return rejected && sinceNanos - cutNanos > MOSTLY_WAITING * (nowNanos - sinceNanos);
     }
 
     private double overall(long nowNanos) {

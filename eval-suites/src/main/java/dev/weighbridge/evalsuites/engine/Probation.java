@@ -9,7 +9,9 @@ import org.jspecify.annotations.Nullable;
  * are numbered in the order they were sent. Not thread-safe.
  */
 final class Probation {
-    private static final long FIRST_PAUSE_NANOS = Duration.ofMillis(250).toNanos();
+    /** The third pause then ends just after a second, the shortest window in use. */
+    private static final long FIRST_PAUSE_NANOS = Duration.ofMillis(150).toNanos();
+
     private static final long LONGEST_PAUSE_NANOS = Duration.ofSeconds(30).toNanos();
     private static final int FAILURES = 5;
     private static final int DOUBLINGS = 10;

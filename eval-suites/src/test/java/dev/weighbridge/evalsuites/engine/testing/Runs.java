@@ -1,0 +1,68 @@
+package dev.weighbridge.evalsuites.engine.testing;
+
+import dev.weighbridge.evalsuites.engine.plan.EvalPlan;
+import dev.weighbridge.gateway.token.TokenCounter;
+import dev.weighbridge.measurements.comparison.Caps;
+import dev.weighbridge.measurements.comparison.Comparison;
+import dev.weighbridge.measurements.comparison.Load;
+import dev.weighbridge.measurements.comparison.Slo;
+import dev.weighbridge.measurements.comparison.Target;
+import dev.weighbridge.measurements.comparison.Timeouts;
+import dev.weighbridge.measurements.comparison.Workload;
+import dev.weighbridge.measurements.run.Manifest;
+import dev.weighbridge.measurements.run.RunFolder;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+
+/** Run folders for plans. */
+public final class Runs {
+    /** Counts letters, since no test minds how many. */
+    public static final TokenCounter LETTERS = new TokenCounter() {
+        @Override
+        public String encoding() {
+            return "letters";
+        }
+
+        @Override
+        public int count(String text) {
+            return text.length();
+        }
+    };
+
+    private Runs() {}
+
+    /** The folder of a run of this plan, begun or gone on with. */
+    public static RunFolder folder(Path runs, EvalPlan plan, Caps caps, boolean storeTexts) {
+        List<Target> targets = plan.targets();
+        Slo slo = new Slo(Duration.ofSeconds(1), null, Duration.ofSeconds(20));
+        Load load = new Load(
+                new Load.ArrivalProcess.Gamma(0.5),
+                1,
+                new Load.Pattern.Fixed(List.of(new Load.Level.Closed(3)), 10, 2));
+        Comparison comparison = new Comparison(
+                "mine",
+                "00ff",
+                targets.get(0).name(),
+                targets.get(targets.size() - 1).name(),
+                targets,
+                List.of(new Workload("sums", "sums.yaml", slo)),
+                load,
+                caps,
+                Timeouts.DEFAULT,
+                storeTexts,
+                7);
+        Manifest manifest = new Manifest(
+                1,
+                "run-1",
+                Plans.WALL.instant(),
+                "plan-1",
+                comparison,
+                Map.of(),
+                Map.of(),
+                "mvn gatling:test",
+                Map.of());
+        return RunFolder.openOrResume(runs, manifest, false);
+    }
+}
