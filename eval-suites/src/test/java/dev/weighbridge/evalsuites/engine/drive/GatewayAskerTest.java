@@ -39,7 +39,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class GatewayAskerTest {
     private static final String ANSWER = """
-            data: {"choices":[{"index":0,"delta":{"content":"It is %d."}}]}
+            data: {"choices":[{"index":0,"delta":{"content":"It is 4."}}]}
 
             data: {"choices":[{"index":0,"delta":{},"finish_reason":"stop"}]}
 
@@ -74,8 +74,8 @@ class GatewayAskerTest {
     private void answer(HttpExchange exchange) throws IOException {
         String asked = new String(exchange.getRequestBody().readAllBytes(), UTF_8);
         boolean busy = requests.incrementAndGet() % 10 == 0;
-        byte[] body =
-                String.format(ANSWER, asked.contains("model-of-free") ? 4 : 5).getBytes(UTF_8);
+        String answer = asked.contains("model-of-free") ? ANSWER : ANSWER.replace("is 4", "is 5");
+        byte[] body = answer.getBytes(UTF_8);
         exchange.getResponseHeaders().set("Content-Type", busy ? "application/json" : "text/event-stream");
         exchange.sendResponseHeaders(busy ? 503 : 200, busy ? -1 : body.length);
         if (!busy) {

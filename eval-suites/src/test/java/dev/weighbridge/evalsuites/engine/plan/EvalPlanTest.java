@@ -66,7 +66,7 @@ class EvalPlanTest {
     @Test
     void theWorstCaseIsAsLargeAsEveryByteATokenAndTheFullAnswerSentTwice() {
         EvalPlan plan = Plans.of(1, "free");
-        assertThat(plan.worst(plan.items().get(0)).tokens()).isGreaterThan(2 * (100 + "What is 2 + 2?".length()));
+        assertThat(plan.worst(plan.items().get(0)).tokens()).isGreaterThan(2L * (100 + "What is 2 + 2?".length()));
         assertThat(plan.worst(plan.items().get(0)).requests()).isEqualTo(2);
     }
 }

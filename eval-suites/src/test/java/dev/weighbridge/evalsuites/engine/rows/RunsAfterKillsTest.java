@@ -41,12 +41,14 @@ import org.junit.jupiter.api.io.TempDir;
 
 class RunsAfterKillsTest {
     private static final int AT_ONCE = 4;
+    private static final int SEEDS = 60;
     private static final EvalPlan PLAN = Plans.of(12, "free", "paid");
 
     @TempDir
     Path folders;
 
     private int folder;
+    private int kills;
 
     /** What a run that was killed and gone on with until it was whole has done. */
     private static final class History {
@@ -58,11 +60,34 @@ class RunsAfterKillsTest {
         private static final long serialVersionUID = 1;
     }
 
+    /** Kills a run at its n-th step: before it reserves, before it sends, or while it waits. */
+    private static final class Kill {
+        private int stepsLeft;
+
+        Kill(int stepsLeft) {
+            this.stepsLeft = stepsLeft;
+        }
+
+        void step() {
+            if (--stepsLeft == 0) {
+                throw new Killed();
+            }
+        }
+
+        Asker before(Asker asker) {
+            return (item, attempt, over) -> {
+                step();
+                asker.ask(item, attempt, over);
+            };
+        }
+    }
+
     @Test
     void everyItemHasOneRowInTheEndAndOnlyWhatWasInFlightIsSentTwice() {
-        Seeded.check(150, random -> {
+        Seeded.check(SEEDS, random -> {
             Path runs = folders.resolve("answers-" + folder++);
             History history = runUntilWhole(runs, random, 0);
+            kills += history.inFlightAtKills.size();
 
             assertThat(history.inFlightAtKills).allMatch(lost -> lost <= 2 * AT_ONCE);
             int lost =
@@ -71,11 +96,12 @@ class RunsAfterKillsTest {
             assertOneRowEach(runs);
             assertLostSendsAreReservedOnly(runs);
         });
+        assertThat(kills).isGreaterThan(200);
     }
 
     @Test
     void failuresThatAreRetriedLeaveOneRowEachAsWell() {
-        Seeded.check(150, random -> {
+        Seeded.check(SEEDS, random -> {
             Path runs = folders.resolve("failures-" + folder++);
             History history = runUntilWhole(runs, random, 0.25);
 
@@ -129,7 +155,7 @@ class RunsAfterKillsTest {
         History history = new History();
         boolean whole = false;
         for (int call = 0; call < 200 && !whole; call++) {
-            int killAfter = call > 20 ? Integer.MAX_VALUE : random.nextInt(1, 25);
+            int killAfter = call > 20 ? Integer.MAX_VALUE : random.nextInt(1, 40);
             whole = runOnce(runs, random, failing, killAfter, history);
         }
         assertThat(whole).isTrue();
@@ -141,17 +167,14 @@ class RunsAfterKillsTest {
         Earlier earlier = EvalRows.read(folder, PLAN, Plans.consequences(), row -> {});
         EvalEngine engine = new EvalEngine(PLAN.items(), earlier, PLAN, Plans.options(AT_ONCE), Plans.consequences());
         TestingAsker gateway = new TestingAsker((item, nowNanos) -> reply(random, failing));
+        Kill kill = new Kill(killAfter);
         try (Journal journal = folder.journal("EvalSuitesSimulation", gateway, Plans.WALL, Runs.LETTERS)) {
-            Asker asker = new JournalledAsker(journal, PLAN, "EvalSuitesSimulation", gateway, gateway);
-            int[] steps = {killAfter};
-            EvalRun run = new EvalRun(
-                    engine, (item, attempt, over) -> asker.ask(item, attempt, over), gateway, (over, nanos) -> {
-                        if (--steps[0] == 0) {
-                            throw new Killed();
-                        }
-                        gateway.await(over, nanos);
-                        journal.drain();
-                    });
+            Asker asker = new JournalledAsker(journal, PLAN, "EvalSuitesSimulation", kill.before(gateway), gateway);
+            EvalRun run = new EvalRun(engine, kill.before(asker), gateway, (over, nanos) -> {
+                kill.step();
+                gateway.await(over, nanos);
+                journal.drain();
+            });
             Done done = run.run();
             history.sends += gateway.sent().size();
             return done.complete();
