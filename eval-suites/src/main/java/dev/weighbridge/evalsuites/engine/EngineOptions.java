@@ -35,7 +35,7 @@ public record EngineOptions(int atOnce, int lead, int strikes, Caps caps, Map<St
         }
     }
 
-    /** A lead of 100 items, 10 strikes and no inferred limit. */
+    /** A lead of 100 items, or twice as many as are in flight where that is more, 10 strikes and no inferred limit. */
     public static EngineOptions usual(int atOnce, Caps caps) {
         return new EngineOptions(atOnce, Math.max(USUAL_LEAD, 2 * atOnce), USUAL_STRIKES, caps, Map.of());
     }

@@ -63,6 +63,16 @@ class EvalRunTest {
     }
 
     @Test
+    void aRetryAfterThatIsNeverTrueStopsTheTargetToo() throws InterruptedException {
+        TestingAsker asker = new TestingAsker(Replies.always(Replies.limited(Duration.ofSeconds(1))));
+        Done done = run(Plans.of(100, "free"), Plans.options(50), asker);
+
+        assertThat(done.because()).contains("10 requests in a row").contains("retry-after asks for 1000 ms");
+        assertThat(asker.sent()).hasSizeLessThanOrEqualTo(12);
+        assertThat(counts(asker).values()).allMatch(attempts -> attempts <= 4);
+    }
+
+    @Test
     void noItemIsAskedMoreThanFourTimes() throws InterruptedException {
         TestingAsker asker = new TestingAsker(Replies.always(Replies.limited()));
         Done done = run(Plans.of(2, "free"), Plans.options(50), asker);
