@@ -81,21 +81,25 @@ public final class Queueing {
 
     private static Candidate candidate(List<Observation> observations, double[] pauses) {
         double usual = pauses[pauses.length / 2];
-        double most = observations.stream()
-                .filter(one -> observations.stream().noneMatch(Observation::rejected) || one.rejected())
+        boolean rejected = observations.stream().anyMatch(Observation::rejected);
+        long[] waiting = observations.stream()
+                .filter(one -> !rejected || one.rejected())
                 .mapToLong(one -> waiting(observations, one, usual))
-                .max()
-                .orElse(1);
+                .sorted()
+                .toArray();
+        // Without a rejection the most that waited is all that is known; with some, each met a full queue.
+        long most = rejected ? waiting[waiting.length / 2] : waiting[waiting.length - 1];
         double error = (pauses[(int) ((1 - TAIL) * (pauses.length - 1))] - pauses[(int) (TAIL * pauses.length)])
                         / Math.sqrt(pauses.length)
                 + CLOCK_ERROR * usual;
         Estimate rate =
                 new Estimate(SECOND / usual, SECOND / (usual + error), SECOND / Math.max(usual / 2, usual - error));
-        Estimate places = Estimate.exactly(most);
+        Estimate places = new Estimate(
+                (double) most, rejected ? (double) waiting[0] : (double) most, (double) waiting[waiting.length - 1]);
         return new Candidate(
                 LimiterKind.of(Family.QUEUE),
                 PROBABILITY,
-                new LimiterModel.Queue((long) most - 1, Math.round(usual)),
+                new LimiterModel.Queue(most - 1, Math.round(usual)),
                 List.of(new Numbers(places, rate, null, null, null)));
     }
 
@@ -104,7 +108,7 @@ public final class Queueing {
         return observations.stream()
                 .filter(one -> one.admitted()
                         && one.sentNanos() <= at.sentNanos()
-                        && one.answeredNanos() + pause > at.sentNanos())
+                        && one.answeredNanos() + pause > at.answeredNanos())
                 .count();
     }
 }
