@@ -1,0 +1,31 @@
+package dev.weighbridge.measurements.verdict.gate;
+
+import dev.weighbridge.measurements.verdict.Metric;
+
+/** What stands in the way of comparing a run with its baseline, known from the runs and not from the sample. */
+public enum Obstacle {
+    /** The target answered nothing. */
+    TARGET_UNREACHABLE(GateRule.TARGET_UNREACHABLE),
+    /** One side comes from the simulator and the other does not. */
+    SIMULATED_AGAINST_REAL(GateRule.SIMULATED_AGAINST_REAL),
+    /** The workload's hash differs. */
+    WORKLOAD_DIFFERS(GateRule.WORKLOAD_DIFFERS),
+    /** This machine could not send on time; stands in the way of what hangs on its clock only. */
+    CLIENT_BOUND(GateRule.CLIENT_BOUND),
+    /** The comparison file does not ask for a gate on it. */
+    NOT_ASKED(GateRule.NOT_ASKED);
+
+    private final GateRule rule;
+
+    Obstacle(GateRule rule) {
+        this.rule = rule;
+    }
+
+    GateRule rule() {
+        return rule;
+    }
+
+    boolean bars(Metric metric) {
+        return this != CLIENT_BOUND || metric.timed();
+    }
+}
