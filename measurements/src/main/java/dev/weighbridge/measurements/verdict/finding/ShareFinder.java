@@ -4,6 +4,7 @@ import dev.weighbridge.measurements.statistics.Statistic;
 import dev.weighbridge.measurements.statistics.mean.Clusters;
 import dev.weighbridge.measurements.statistics.mean.MeanEstimate;
 import dev.weighbridge.measurements.statistics.mean.Moments;
+import dev.weighbridge.measurements.statistics.paired.PairTable;
 import dev.weighbridge.measurements.verdict.Scale;
 import dev.weighbridge.measurements.verdict.sample.AnswerPairs;
 import dev.weighbridge.measurements.verdict.sample.ScorePairs;
@@ -14,6 +15,9 @@ record ShareFinder(double margin, boolean moreIsBetter, Planning planning) {
 
     /** All complete, and both ways of filling in what is missing. */
     Completions find(AnswerPairs pairs) {
+        if (pairs.coverage().missing() == 0) {
+            return Completions.nothingMissing(ofComplete(pairs));
+        }
         boolean good = moreIsBetter;
         return new Completions(
                 ofComplete(pairs.complete()),
@@ -23,6 +27,9 @@ record ShareFinder(double margin, boolean moreIsBetter, Planning planning) {
 
     /** All complete, and both ways of filling in what is missing. */
     Completions find(ScorePairs pairs) {
+        if (pairs.coverage().missing() == 0) {
+            return Completions.nothingMissing(ofComplete(pairs));
+        }
         double good = moreIsBetter ? 1 : 0;
         return new Completions(
                 ofComplete(pairs.complete()),
@@ -31,9 +38,10 @@ record ShareFinder(double margin, boolean moreIsBetter, Planning planning) {
     }
 
     private Statistic<Finding> ofComplete(AnswerPairs pairs) {
+        PairTable table = pairs.table(moreIsBetter);
         double[] gains = pairs.gains(moreIsBetter);
-        return Tested.ofAnswers(pairs.table(moreIsBetter), margin, planning)
-                .map(tested -> finding(gains, withClusters(tested, gains, pairs.clusters())));
+        return Tested.ofAnswers(table, margin, planning)
+                .map(tested -> finding(gains, withClusters(tested, table, gains, pairs.clusters())));
     }
 
     private Statistic<Finding> ofComplete(ScorePairs pairs) {
@@ -54,8 +62,16 @@ record ShareFinder(double margin, boolean moreIsBetter, Planning planning) {
         return MeanEstimate.of(more).map(MeanEstimate::negated);
     }
 
-    private Tested withClusters(Tested alone, double[] gains, Clusters clusters) {
-        return clusters.count() == clusters.size() ? alone : alone.doubted(clustered(gains, clusters));
+    /** Student's t is too sure of a few clusters with few losses, so the tests of answers are made of fewer as well. */
+    private Tested withClusters(Tested alone, PairTable table, double[] gains, Clusters clusters) {
+        if (clusters.count() == clusters.size()) {
+            return alone;
+        }
+        Tested clustered = alone.doubted(clustered(gains, clusters));
+        return new FewerAnswers(table, gains, clusters)
+                .tested(margin, planning)
+                .map(clustered::doubted)
+                .orElse(clustered);
     }
 
     /** Scores that stand for themselves and are all the same leave only what was tested with one loss and one gain. */

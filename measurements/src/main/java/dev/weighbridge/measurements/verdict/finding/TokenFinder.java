@@ -24,8 +24,8 @@ record TokenFinder(double margin, Planning planning) {
 
     private Finding ofComplete(TokenPairs pairs, double ratio) {
         Clusters clusters = pairs.clusters();
-        Tested alone = tested(pairs, ratio, Clusters.single(clusters.size()));
-        Tested tested = alone.doubted(tested(pairs, ratio, clusters));
+        Clusters single = Clusters.single(clusters.size());
+        Tested tested = tested(pairs, ratio, clusters).doubted(tested(pairs, ratio, single));
         Interval loss = tested.loss();
         return new Finding(
                 Scale.COUNT,

@@ -4,6 +4,7 @@ import dev.weighbridge.measurements.verdict.Margins;
 import dev.weighbridge.measurements.verdict.Policy;
 import dev.weighbridge.measurements.verdict.finding.Finder;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Judges a run against its baseline. A metric passes where it is proven not to be worse by its margin, fails where it is
@@ -24,7 +25,9 @@ public record Gate(Margins margins, Policy policy) {
         Finder finder = Finder.forGate(margins, policy, policy.falseFail() / Math.max(1, members));
         List<Trial> trials =
                 inputs.stream().map(i -> Trial.of(i, policy, finder)).toList();
-        Judge judge = new Judge(policy, Family.of(trials));
-        return new RunVerdict(trials.stream().map(judge::judge).toList());
+        Judge judge = new Judge(policy, new Family(trials));
+        return new RunVerdict(IntStream.range(0, trials.size())
+                .mapToObj(i -> judge.judge(trials.get(i), i))
+                .toList());
     }
 }

@@ -2,29 +2,33 @@ package dev.weighbridge.measurements.verdict.gate;
 
 import dev.weighbridge.measurements.verdict.Policy;
 import dev.weighbridge.measurements.verdict.finding.Finding;
+import dev.weighbridge.measurements.verdict.gate.Family.Adjusted;
+import java.util.Optional;
 
 /** Turns findings into verdicts. Proof that the margin holds wins over proof of a loss: worse within the margin passes. */
 record Judge(Policy policy, Family family) {
 
-    MetricVerdict judge(Trial trial) {
+    MetricVerdict judge(Trial trial, int place) {
+        Optional<Adjusted> adjusted = family.adjusted(place);
         GateInput input = trial.input();
         return new MetricVerdict(
                 input.subject(),
-                trial.barred().orElseGet(() -> ruleOfMember(trial)),
+                adjusted.map(p -> ruleOfMember(trial, p))
+                        .orElseGet(() -> trial.barred().orElseThrow()),
                 trial.found().complete(),
-                family.complete().get(trial),
+                adjusted.map(Adjusted::complete).orElse(null),
                 family.size(),
                 input.sample().coverage(),
                 input.sample().shortfall(policy).orElse(null),
                 input.sample().evidence(input.subject().metric().moreIsBetter()));
     }
 
-    private GateRule ruleOfMember(Trial trial) {
-        GateRule rule = rule(finding(trial), adjusted(trial));
+    private GateRule ruleOfMember(Trial trial, Adjusted p) {
+        GateRule rule = rule(trial.found().complete().orElseThrow(), p.complete());
         if (!trial.input().sample().coverage().reaches(policy.leastCoverage())) {
             return GateRule.LOW_COVERAGE;
         }
-        return couldTurn(trial, rule.status()) ? GateRule.MISSING_COULD_TURN : rule;
+        return couldTurn(trial, p, rule.status()) ? GateRule.MISSING_COULD_TURN : rule;
     }
 
     private GateRule rule(Finding finding, double adjusted) {
@@ -36,20 +40,11 @@ record Judge(Policy policy, Family family) {
     }
 
     /** What is missing can only spoil a PASS by its worst completion, and a FAIL by its best. */
-    private boolean couldTurn(Trial trial, GateStatus status) {
+    private boolean couldTurn(Trial trial, Adjusted p, GateStatus status) {
         return switch (status) {
             case PASS -> !trial.found().worst().orElseThrow().nonInferior(policy.alpha());
-            case FAIL ->
-                rule(trial.found().best().orElseThrow(), family.best().getOrDefault(trial, 1.0)) != GateRule.WORSE;
+            case FAIL -> rule(trial.found().best().orElseThrow(), p.best()) != GateRule.WORSE;
             case INCONCLUSIVE, INVALID, NOT_GATED -> false;
         };
-    }
-
-    private double adjusted(Trial trial) {
-        return family.complete().getOrDefault(trial, 1.0);
-    }
-
-    private static Finding finding(Trial trial) {
-        return trial.found().complete().orElseThrow();
     }
 }
