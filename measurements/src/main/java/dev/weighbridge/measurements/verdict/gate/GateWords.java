@@ -23,10 +23,7 @@ final class GateWords {
 
     private static String reason(MetricVerdict verdict) {
         Shortfall shortfall = verdict.shortfall();
-        return shortfall == null
-                ? verdict.rule().words() + computed(verdict)
-                : shortfall.words() + "; " + verdict.coverage().known() + " of "
-                        + verdict.coverage().wanted() + " complete";
+        return shortfall == null ? verdict.rule().words() + computed(verdict) : shortfall.words();
     }
 
     private static String computed(MetricVerdict verdict) {

@@ -1,9 +1,11 @@
 package dev.weighbridge.measurements.verdict.gate;
 
 import dev.weighbridge.measurements.verdict.Policy;
+import dev.weighbridge.measurements.verdict.Shortfall;
 import dev.weighbridge.measurements.verdict.finding.Finding;
 import dev.weighbridge.measurements.verdict.gate.Family.Adjusted;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Turns findings into verdicts. Proof that the margin holds wins over proof of a loss: worse within the margin passes. */
 record Judge(Policy policy, Family family) {
@@ -19,8 +21,15 @@ record Judge(Policy policy, Family family) {
                 adjusted.map(Adjusted::complete).orElse(null),
                 family.size(),
                 input.sample().coverage(),
-                input.sample().shortfall(policy).orElse(null),
+                shortfall(trial),
                 input.sample().evidence(input.subject().metric().moreIsBetter()));
+    }
+
+    private @Nullable Shortfall shortfall(Trial trial) {
+        boolean barredByIt = trial.barred()
+                .filter(rule -> rule == GateRule.TOO_FEW || rule == GateRule.NO_CONTROL)
+                .isPresent();
+        return barredByIt ? trial.input().sample().shortfall(policy).orElse(null) : null;
     }
 
     private GateRule ruleOfMember(Trial trial, Adjusted p) {

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param adjustedP p of "no worse", adjusted over the family; null where the metric is no member
  * @param family how many comparisons of the run could have failed it
  * @param coverage how many of the pairs, blocks or times that were wanted are there
- * @param shortfall what the sample lacks; null where nothing
+ * @param shortfall what the sample lacks to be judged; null where that is not the reason
  * @param evidence the ids of cases, exchanges or blocks that it rests on, losses first
  */
 public record MetricVerdict(

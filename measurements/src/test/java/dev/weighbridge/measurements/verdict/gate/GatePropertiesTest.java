@@ -27,7 +27,7 @@ class GatePropertiesTest {
 
     @Test
     void swappingSidesTurnsTheSignAndNeverWorseIntoWorse() {
-        Seeded.check(300, random -> {
+        Seeded.check(80, random -> {
             AnswerPairs answers = answers(table(random));
             checkSwapped(answers);
             checkSwapped(dealt(answers, random.nextInt(6, 40)));
@@ -52,7 +52,7 @@ class GatePropertiesTest {
 
     @Test
     void moreCasesThatAreTheSameNeverTakeAPassAwayNorMakeAFail() {
-        Seeded.check(300, random -> {
+        Seeded.check(80, random -> {
             PairTable before = table(random);
             PairTable after = new PairTable(
                     before.both() + random.nextInt(100),
@@ -72,7 +72,7 @@ class GatePropertiesTest {
 
     @Test
     void oneMoreLossForAGainNeverMakesItBetter() {
-        Seeded.check(300, random -> {
+        Seeded.check(80, random -> {
             PairTable table = table(random);
             PairTable worse =
                     new PairTable(table.both(), table.losses() + 1, Math.max(0, table.gains() - 1), table.neither());

@@ -29,11 +29,11 @@ record Unchanged(RandomGenerator random) {
         return List.of(
                 input(Metric.ACCURACY, "single", answers(200, 200, 0.16)),
                 input(Metric.ACCURACY, "hard", answers(100, 100, 0.5)),
-                input(Metric.ACCURACY, "documents", answers(200, 12, 0.3)),
+                input(Metric.ACCURACY, "documents", answers(150, 12, 0.3)),
                 input(Metric.ERROR_SHARE, "errors", answers(150, 150, 0.1)),
                 input(Metric.ACCURACY, "repeats", scores(80)),
-                input(Metric.TTFT, "control", controlled(8, 25)),
-                input(Metric.E2E, "history", historic(8, 40)),
+                input(Metric.TTFT, "control", controlled(8, 15)),
+                input(Metric.E2E, "history", historic(8, 25)),
                 input(Metric.TOKENS, "tokens", tokens(60)));
     }
 
