@@ -68,7 +68,7 @@ record ShareFinder(double margin, boolean moreIsBetter, Planning planning) {
             return alone;
         }
         Tested clustered = alone.doubted(clustered(gains, clusters));
-        return new FewerAnswers(table, gains, clusters)
+        return FewerAnswers.of(table, gains, clusters)
                 .tested(margin, planning)
                 .map(clustered::doubted)
                 .orElse(clustered);

@@ -115,7 +115,7 @@ class GateTimesTest {
         HistoricTimes times =
                 history(Math.exp(-0.7), Math.exp(-1), Math.exp(-1.2), Math.exp(-0.8), Math.exp(-1.1), Math.exp(-0.9));
         Finding finding = finding(times);
-        double reach = 2.7764451051977943578 * Math.sqrt(0.025 * 1.2);
+        double reach = 2.7764451051977943 * Math.sqrt(0.025 * 1.2);
 
         assertThat(finding.estimate()).isCloseTo(Math.exp(0.3), within(1e-12));
         assertThat(finding.interval().low()).isCloseTo(Math.exp(0.3 - reach), within(1e-12));
