@@ -59,8 +59,9 @@ final class VirtualGateway {
     private void send(ProbeStep.Send step, Prober prober) {
         long sent = now;
         at(sent + way(), () -> {
+            long turn = limiter.delay(instant()).toNanos();
             boolean admitted = limiter.admit(instant(), 1).admitted();
-            long held = admitted ? limiter.delay(instant()).toNanos() : 0;
+            long held = admitted ? turn : 0;
             long answered = now + held + way();
             long ended = answered + (admitted ? service(step.shape()) : 0);
             Instant taken = instant();

@@ -15,6 +15,9 @@ public final class Inference {
     /** How many pieces of a family are gone on from. */
     private static final int KEPT = 150;
 
+    /** How many times as many pieces a family of three numbers is divided into. */
+    private static final int MORE_NUMBERS = 2;
+
     /** By how much of a logarithm what is new may be less likely than what was known before all is thought over. */
     private static final double SURPRISE = 12;
 
@@ -72,14 +75,8 @@ public final class Inference {
         Map<Key, List<Leaf>> leaves = new LinkedHashMap<>();
         double best = floor;
         for (Hypothesis hypothesis : Hypotheses.on(observations, effort.orders(), familiar)) {
-            List<Leaf> pieces = Search.leaves(
-                    hypothesis,
-                    from.apply(hypothesis),
-                    effort.boxes()
-                            * (hypothesis.part().family() == dev.weighbridge.measurements.limits.Family.INTERVAL_BUCKET
-                                    ? 2
-                                    : 1),
-                    best);
+            int boxes = effort.boxes() * (hypothesis.space().low().length > 2 ? MORE_NUMBERS : 1);
+            List<Leaf> pieces = Search.leaves(hypothesis, from.apply(hypothesis), boxes, best);
             leaves.computeIfAbsent(new Key(hypothesis.part(), hypothesis.shared()), key -> new ArrayList<>())
                     .addAll(pieces);
             best = Math.max(
