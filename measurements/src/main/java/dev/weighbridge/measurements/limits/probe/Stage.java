@@ -50,7 +50,7 @@ record Stage(long atNanos, int count, boolean untilRejected, boolean last, int c
         if (together) {
             return count;
         }
-        return sent >= carefulFrom ? 1 : Math.min(MOST_AT_ONCE, 2 + sent / 6);
+        return sent >= carefulFrom ? 1 : Math.min(MOST_AT_ONCE, 2 + sent / 4);
     }
 
     /** When a request is due after so many were sent: those that run together are spread over a part of their time. */
