@@ -5,6 +5,7 @@ final class Execution {
     private final Plan plan;
     private int stage;
     private int sent;
+    private long lastSentNanos;
     private int underWay;
     private boolean rejected;
     private boolean admitted;
@@ -33,9 +34,11 @@ final class Execution {
         if (nowNanos < current.dueNanos(sent)) {
             return new ProbeStep.Wait(current.dueNanos(sent));
         }
-        if (underWay >= current.atOnce(sent)) {
-            return new ProbeStep.Wait(Long.MAX_VALUE);
+        long turn = underWay < current.atOnce(sent) ? nowNanos : current.turnNanos(sent, underWay, lastSentNanos);
+        if (nowNanos < turn) {
+            return new ProbeStep.Wait(turn);
         }
+        lastSentNanos = nowNanos;
         sent++;
         underWay++;
         return new ProbeStep.Send(number, current.shape());

@@ -18,6 +18,7 @@ final class Rehearsal {
     private final List<Integer> admitted = new ArrayList<>();
     private final List<Integer> room = new ArrayList<>();
     private long now;
+    private long lastSent;
     private int requests;
 
     /**
@@ -78,8 +79,12 @@ final class Rehearsal {
         int through = 0;
         boolean rejected = false;
         for (int sent = 0; sent < stage.count(); sent++) {
-            while (underWay.size() >= stage.atOnce(sent)) {
+            while (underWay.size() >= stage.atOnce(sent)
+                    && underWay.element().endNanos <= stage.turnNanos(sent, underWay.size(), lastSent)) {
                 rejected |= finish();
+            }
+            if (underWay.size() >= stage.atOnce(sent)) {
+                now = Math.max(now, stage.turnNanos(sent, underWay.size(), lastSent));
             }
             if (rejected && stage.untilRejected()) {
                 break;
@@ -103,6 +108,7 @@ final class Rehearsal {
 
     private boolean send(Stage stage) {
         boolean through = limiter.decide(now, 1);
+        lastSent = now;
         underWay.add(new Running(now + pace.nanos(through, stage), through));
         requests++;
         return through;

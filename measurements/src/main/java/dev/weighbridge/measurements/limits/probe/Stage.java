@@ -17,6 +17,9 @@ record Stage(long atNanos, int count, boolean untilRejected, boolean last, int c
     private static final int NEVER = Integer.MAX_VALUE;
     private static final int MOST_AT_ONCE = 48;
 
+    /** Longer than a rejection usually takes to come back. */
+    private static final long SLOW_NANOS = 50_000_000;
+
     /** Shorter than a request takes that is asked to take a while, and long enough for a quick bucket to gain some. */
     private static final long SPREAD_NANOS = 400_000_000;
 
@@ -51,6 +54,15 @@ record Stage(long atNanos, int count, boolean untilRejected, boolean last, int c
             return count;
         }
         return sent >= carefulFrom ? 1 : Math.min(MOST_AT_ONCE, 2 + sent / 4);
+    }
+
+    /**
+     * When one more may be sent although as many are under way as should be at once: a gateway that takes long to answer
+     * would not be filled within its window otherwise. A rejection comes back sooner, so little is lost.
+     */
+    long turnNanos(int sent, int underWay, long lastSentNanos) {
+        boolean waits = together || sent >= carefulFrom || underWay >= MOST_AT_ONCE;
+        return waits ? Long.MAX_VALUE : lastSentNanos + SLOW_NANOS;
     }
 
     /** When a request is due after so many were sent: those that run together are spread over a part of their time. */
