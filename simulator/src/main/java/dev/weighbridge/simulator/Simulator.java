@@ -28,7 +28,13 @@ public final class Simulator implements AutoCloseable {
     public static Simulator start(SimulatorOptions options) {
         TruthLog truth = new TruthLog(options.truthLimit(), options.truthFile().map(TruthFile::open));
         GatewayServer.Settings settings = new GatewayServer.Settings(
-                options.profiles(), options.faults(), options.seed(), options.clock(), options.wallClock(), truth);
+                options.profiles(),
+                options.faults(),
+                options.answers(),
+                options.seed(),
+                options.clock(),
+                options.wallClock(),
+                truth);
         try {
             return new Simulator(options.profiles(), GatewayServer.start(options.port(), settings), truth);
         } catch (IllegalStateException e) {

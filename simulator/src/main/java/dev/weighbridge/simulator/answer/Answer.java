@@ -36,6 +36,30 @@ public record Answer(List<String> tokens, List<ToolCall> calls, Finish finish) {
         return new Answer(List.of(), made, Finish.of(cut ? FinishReason.LENGTH : FinishReason.TOOL_CALLS));
     }
 
+    /** The same that ends otherwise. */
+    Answer ended(Finish other) {
+        return new Answer(tokens, calls, other);
+    }
+
+    /** The same without its last character, which ends as if it were whole; itself where it was cut anyway. */
+    Answer lackingEnd() {
+        if (cut()) {
+            return this;
+        }
+        if (calls.isEmpty()) {
+            return new Answer(Pieces.lackingEnd(tokens), calls, finish);
+        }
+        List<ToolCall> broken = new ArrayList<>(calls);
+        ToolCall last = broken.remove(broken.size() - 1);
+        broken.add(new ToolCall(last.token(), last.name(), Pieces.lackingEnd(last.fragments())));
+        return new Answer(tokens, broken, finish);
+    }
+
+    /** How many tokens it has. */
+    int size() {
+        return tokens.size() + calls.stream().mapToInt(ToolCall::tokens).sum();
+    }
+
     /** The whole text. */
     public String text() {
         return String.join("", tokens);

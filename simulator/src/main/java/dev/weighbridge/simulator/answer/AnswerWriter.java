@@ -1,6 +1,7 @@
 package dev.weighbridge.simulator.answer;
 
 import dev.weighbridge.simulator.profile.AnswerLength;
+import dev.weighbridge.simulator.seed.Seeds;
 import dev.weighbridge.simulator.wire.Finish;
 import dev.weighbridge.simulator.wire.FinishReason;
 import java.util.ArrayList;
@@ -30,7 +31,7 @@ public final class AnswerWriter {
         told(order.results()).forEach(cutter::addToken);
         Wish wish = Wish.in(order.prompt());
         if (wish.text().isPresent() && order.results().isEmpty()) {
-            return wished(wish.text().get(), order);
+            return exactly(wish.text().get(), order);
         }
         int natural = cutter.count() + wish.words().orElseGet(() -> length.draw(random));
         int most = order.maxTokens().orElse(Integer.MAX_VALUE);
@@ -42,7 +43,8 @@ public final class AnswerWriter {
         return stopped(tokens, natural > most, order.stops());
     }
 
-    private static Answer wished(String text, AnswerOrder order) {
+    /** A given text, as far as the order's limit and stop texts let it. */
+    static Answer exactly(String text, AnswerOrder order) {
         List<String> all = Pieces.of(text);
         int most = Math.min(all.size(), order.maxTokens().orElse(Integer.MAX_VALUE));
         return stopped(all.subList(0, most), most < all.size(), order.stops());

@@ -19,4 +19,10 @@ public final class Pieces {
         }
         return pieces;
     }
+
+    /** The same pieces but for the last character. */
+    static List<String> lackingEnd(List<String> pieces) {
+        String text = String.join("", pieces);
+        return text.isEmpty() ? pieces : of(text.substring(0, text.offsetByCodePoints(text.length(), -1)));
+    }
 }

@@ -4,6 +4,7 @@ import static dev.weighbridge.simulator.call.RequestJson.children;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.stream.Stream;
 
 /** Reads requests of chat completions. */
@@ -30,7 +31,14 @@ public final class ChatRequest {
                 RequestJson.limit(
                         root, root.hasNonNull("max_completion_tokens") ? "max_completion_tokens" : "max_tokens"),
                 RequestJson.texts(root.path("stop")),
-                ToolJson.chat(root));
+                ToolJson.chat(root),
+                seed(root.path("seed")));
+    }
+
+    private static OptionalLong seed(JsonNode seed) {
+        return seed.canConvertToLong() && seed.isIntegralNumber()
+                ? OptionalLong.of(seed.asLong())
+                : OptionalLong.empty();
     }
 
     private static Stream<Turn> turns(JsonNode message) {

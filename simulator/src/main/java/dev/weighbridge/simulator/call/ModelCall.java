@@ -2,6 +2,7 @@ package dev.weighbridge.simulator.call;
 
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.OptionalLong;
 
 /**
  * A request for an answer as the simulator reads it, whatever the dialect; fields it does not know are ignored.
@@ -13,6 +14,7 @@ import java.util.OptionalInt;
  * @param maxTokens the most tokens of the answer, at least 1; unlimited where empty
  * @param stops texts before which the answer is to end, none where empty
  * @param tools what the model may call
+ * @param seed the sampling seed; empty where the request has none or the dialect knows none
  */
 public record ModelCall(
         String model,
@@ -21,7 +23,20 @@ public record ModelCall(
         boolean includeUsage,
         OptionalInt maxTokens,
         List<String> stops,
-        Toolbox tools) {
+        Toolbox tools,
+        OptionalLong seed) {
+    /** A call without a sampling seed. */
+    ModelCall(
+            String model,
+            Conversation conversation,
+            boolean stream,
+            boolean includeUsage,
+            OptionalInt maxTokens,
+            List<String> stops,
+            Toolbox tools) {
+        this(model, conversation, stream, includeUsage, maxTokens, stops, tools, OptionalLong.empty());
+    }
+
     public ModelCall {
         stops = List.copyOf(stops);
     }

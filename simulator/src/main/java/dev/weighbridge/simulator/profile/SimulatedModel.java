@@ -4,8 +4,10 @@ import static java.util.Objects.requireNonNull;
 
 import dev.weighbridge.gateway.price.TokenPrice;
 import dev.weighbridge.simulator.limit.Limit;
+import dev.weighbridge.simulator.skill.Skill;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -18,6 +20,8 @@ import java.util.stream.Stream;
  * @param price what it charges
  * @param backends who answers; one is picked at random for each request
  * @param limits its rate limits, none where empty
+ * @param skill how good its answers to the questions of an answer key are
+ * @param crowding what becomes of it under load, empty where nothing does
  */
 public record SimulatedModel(
         String id,
@@ -26,13 +30,29 @@ public record SimulatedModel(
         AnswerLength length,
         TokenPrice price,
         List<Backend> backends,
-        List<Limit> limits) {
+        List<Limit> limits,
+        Skill skill,
+        Optional<Crowding> crowding) {
+
+    /** A model as good as is usual for its price, at any load. */
+    public SimulatedModel(
+            String id,
+            List<String> aliases,
+            Pace pace,
+            AnswerLength length,
+            TokenPrice price,
+            List<Backend> backends,
+            List<Limit> limits) {
+        this(id, aliases, pace, length, price, backends, limits, usual(price), Optional.empty());
+    }
 
     public SimulatedModel {
         requireNonNull(id, "id is null");
         requireNonNull(pace, "pace is null");
         requireNonNull(length, "length is null");
         requireNonNull(price, "price is null");
+        requireNonNull(skill, "skill is null");
+        requireNonNull(crowding, "crowding is null");
         aliases = List.copyOf(aliases);
         backends = List.copyOf(backends);
         limits = List.copyOf(limits);
@@ -53,17 +73,32 @@ public record SimulatedModel(
 
     /** The same model behind other backends. */
     public SimulatedModel withBackends(Backend... others) {
-        return new SimulatedModel(id, aliases, pace, length, price, List.of(others), limits);
+        return new SimulatedModel(id, aliases, pace, length, price, List.of(others), limits, skill, crowding);
     }
 
     /** The same model that also answers to other names, in any case. */
     public SimulatedModel withAliases(String... names) {
-        return new SimulatedModel(id, List.of(names), pace, length, price, backends, limits);
+        return new SimulatedModel(id, List.of(names), pace, length, price, backends, limits, skill, crowding);
     }
 
     /** The same model under rate limits. */
     public SimulatedModel withLimits(Limit... others) {
-        return new SimulatedModel(id, aliases, pace, length, price, backends, List.of(others));
+        return new SimulatedModel(id, aliases, pace, length, price, backends, List.of(others), skill, crowding);
+    }
+
+    /** The same model that is as good as this. */
+    public SimulatedModel withSkill(Skill other) {
+        return new SimulatedModel(id, aliases, pace, length, price, backends, limits, other, crowding);
+    }
+
+    /** The same model that changes under load. */
+    public SimulatedModel whenCrowded(Crowding change) {
+        return new SimulatedModel(id, aliases, pace, length, price, backends, limits, skill, Optional.of(change));
+    }
+
+    /** What becomes of it with so many requests in flight, empty where it is as always. */
+    public Optional<Crowding> crowded(int inFlight) {
+        return crowding.filter(change -> inFlight > change.above());
     }
 
     /** Whether a request that names this model means it. */
@@ -74,5 +109,9 @@ public record SimulatedModel(
     /** Its id, then its aliases. */
     public Stream<String> names() {
         return Stream.concat(Stream.of(id), aliases.stream());
+    }
+
+    private static Skill usual(TokenPrice price) {
+        return price.free() ? Skill.FREE : Skill.PAID;
     }
 }

@@ -4,6 +4,7 @@ import dev.weighbridge.gateway.time.NanoClock;
 import dev.weighbridge.gateway.token.TokenCounter;
 import dev.weighbridge.simulator.fault.FaultScript;
 import dev.weighbridge.simulator.profile.GatewayProfile;
+import dev.weighbridge.simulator.skill.AnswerKey;
 import dev.weighbridge.simulator.truth.TruthLog;
 import io.netty.bootstrap.ServerBootstrap;
 import io.netty.channel.Channel;
@@ -100,6 +101,7 @@ public final class GatewayServer implements AutoCloseable {
     /**
      * What is served.
      *
+     * @param answers questions with their right and wrong answers
      * @param seed decides all that is random
      * @param clock stamps and paces
      * @param wallClock dates and windows of rate limits
@@ -107,6 +109,7 @@ public final class GatewayServer implements AutoCloseable {
     public record Settings(
             List<GatewayProfile> profiles,
             FaultScript faults,
+            AnswerKey answers,
             long seed,
             NanoClock clock,
             InstantSource wallClock,
@@ -123,7 +126,8 @@ public final class GatewayServer implements AutoCloseable {
 
         private Gateway gateway(GatewayProfile profile, TokenCounter counter, Executor loop) {
             Books books = Books.of(profile.billing(), wallClock);
-            return new Gateway(profile, faults, new Inference(profile, seed, counter, loop, books), books, truth);
+            Inference inference = new Inference(profile, seed, new Respondent(answers, seed), counter, loop, books);
+            return new Gateway(profile, faults, inference, books, truth);
         }
     }
 }

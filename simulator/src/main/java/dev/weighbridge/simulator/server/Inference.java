@@ -4,14 +4,11 @@ import static java.util.Objects.requireNonNull;
 
 import dev.weighbridge.gateway.token.TokenCounter;
 import dev.weighbridge.simulator.answer.Answer;
-import dev.weighbridge.simulator.answer.AnswerOrder;
-import dev.weighbridge.simulator.answer.AnswerWriter;
-import dev.weighbridge.simulator.answer.Seeds;
-import dev.weighbridge.simulator.call.ModelCall;
 import dev.weighbridge.simulator.fault.Disruption;
 import dev.weighbridge.simulator.fault.Moment;
 import dev.weighbridge.simulator.fault.Reply;
 import dev.weighbridge.simulator.profile.Backend;
+import dev.weighbridge.simulator.profile.Crowding;
 import dev.weighbridge.simulator.profile.GatewayProfile;
 import dev.weighbridge.simulator.profile.GatewayStyle;
 import dev.weighbridge.simulator.profile.SimulatedModel;
@@ -20,7 +17,7 @@ import dev.weighbridge.simulator.script.Meter;
 import dev.weighbridge.simulator.script.StreamSteps;
 import dev.weighbridge.simulator.script.Timing;
 import dev.weighbridge.simulator.script.WholeSteps;
-import dev.weighbridge.simulator.tool.ToolUse;
+import dev.weighbridge.simulator.seed.Seeds;
 import dev.weighbridge.simulator.truth.TruthDraft;
 import dev.weighbridge.simulator.wire.AnswerIdentity;
 import dev.weighbridge.simulator.wire.Dialect;
@@ -28,11 +25,9 @@ import dev.weighbridge.simulator.wire.ModelEcho;
 import dev.weighbridge.simulator.wire.Oddities;
 import dev.weighbridge.simulator.wire.ResponseCache;
 import dev.weighbridge.simulator.wire.StreamShape;
-import dev.weighbridge.simulator.wire.ToolCall;
 import dev.weighbridge.simulator.wire.UsagePlacement;
 import java.time.Duration;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -48,17 +43,22 @@ final class Inference {
     private final long seed;
     private final TokenCounter counter;
     private final Books books;
-    private final AnswerWriter writer;
-    private final ToolUse toolUse;
+    private final Respondent respondent;
     private final Map<String, Slots> slots = new HashMap<>();
+    private final Map<String, Integer> inFlight = new HashMap<>();
 
-    Inference(GatewayProfile profile, long seed, TokenCounter counter, Executor loop, Books books) {
+    Inference(
+            GatewayProfile profile,
+            long seed,
+            Respondent respondent,
+            TokenCounter counter,
+            Executor loop,
+            Books books) {
         this.profile = profile;
         this.seed = seed;
         this.counter = counter;
         this.books = books;
-        this.writer = new AnswerWriter(seed);
-        this.toolUse = new ToolUse(seed);
+        this.respondent = respondent;
         profile.models()
                 .forEach(model -> slots.put(model.id(), new Slots(model.pace().slots(), loop)));
     }
@@ -72,12 +72,21 @@ final class Inference {
         SimulatedModel model = admitted.model();
         RandomGenerator random =
                 Seeds.random(seed, profile.name(), model.id(), Long.toString(admitted.modelSequence()));
-        Backend backend = model.backends().get(random.nextInt(model.backends().size()));
-        AnswerPlan plan = plan(admitted, backend);
+        int crowd = enter(admitted);
+        Backend usual = model.backends().get(random.nextInt(model.backends().size()));
+        Backend backend = model.crowded(crowd).flatMap(Crowding::backend).orElse(usual);
+        AnswerPlan plan = plan(admitted, backend, crowd);
         note(admitted, plan, backend);
         Timing timing = new Timing(model.pace(), backend.latencyFactor(), gap(admitted), random);
         boolean stream = admitted.call().stream() && !(admitted.behaviour().reply() instanceof Reply.WholeAnswer);
         return stream ? streamed(admitted, plan, timing) : whole(admitted, plan, timing);
+    }
+
+    /** Counts a request until it is over; gives how many there are now. */
+    private int enter(AdmittedCall admitted) {
+        String model = admitted.model().id();
+        admitted.truth().whenOver(entry -> inFlight.merge(model, -1, Integer::sum));
+        return inFlight.merge(model, 1, Integer::sum);
     }
 
     private void note(AdmittedCall admitted, AnswerPlan plan, Backend backend) {
@@ -155,7 +164,7 @@ final class Inference {
         return disruption.when().filter(Moment.BeforeHeaders.class::isInstance).isPresent();
     }
 
-    private AnswerPlan plan(AdmittedCall admitted, Backend backend) {
+    private AnswerPlan plan(AdmittedCall admitted, Backend backend, int crowd) {
         StreamShape shape = shape(admitted);
         OptionalInt most = shape.oddities().ignoresMaxTokens()
                 ? OptionalInt.empty()
@@ -164,7 +173,7 @@ final class Inference {
             most = OptionalInt.of(
                     Math.max(0, most.getAsInt() - shape.reasoning().tokens()));
         }
-        Answer answer = written(admitted, most, backend);
+        Answer answer = respondent.answer(admitted, new Respondent.Terms(token(admitted), most, backend, crowd));
         int promptTokens = (int) Math.ceil(counter.count(admitted.call().readText()) * backend.tokensPerWord());
         GatewayStyle style = profile.style();
         return new AnswerPlan(
@@ -175,22 +184,6 @@ final class Inference {
                 new Meter(promptTokens, admitted.model().price(), style.tellsMore()).with(shape.oddities()),
                 admitted.behaviour().disruption(),
                 style.envelope(admitted.dialect()));
-    }
-
-    private Answer written(AdmittedCall admitted, OptionalInt most, Backend backend) {
-        ModelCall call = admitted.call();
-        SimulatedModel model = admitted.model();
-        List<ToolCall> calls = toolUse.calls(call, model.id(), token(admitted));
-        if (!calls.isEmpty()) {
-            return Answer.calling(calls, most.orElse(Integer.MAX_VALUE));
-        }
-        AnswerOrder order = new AnswerOrder(
-                model.id(),
-                call.prompt(),
-                most,
-                call.stops(),
-                call.conversation().newResults());
-        return writer.write(order, model.length(), backend.tokensPerWord());
     }
 
     private AnswerIdentity identity(AdmittedCall admitted, Backend backend, ModelEcho echo) {

@@ -1,11 +1,11 @@
 package dev.weighbridge.simulator.tool;
 
 import dev.weighbridge.simulator.answer.Pieces;
-import dev.weighbridge.simulator.answer.Seeds;
 import dev.weighbridge.simulator.call.ModelCall;
 import dev.weighbridge.simulator.call.ToolChoice;
 import dev.weighbridge.simulator.call.ToolOffer;
 import dev.weighbridge.simulator.call.Toolbox;
+import dev.weighbridge.simulator.seed.Seeds;
 import dev.weighbridge.simulator.wire.ToolCall;
 import java.util.ArrayList;
 import java.util.List;

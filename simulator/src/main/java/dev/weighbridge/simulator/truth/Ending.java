@@ -4,7 +4,7 @@ package dev.weighbridge.simulator.truth;
 public enum Ending {
     /** The answer came to its natural end or a stop text, and the response was sent whole. */
     COMPLETED,
-    /** The answer reached the caller's token limit, and the response was sent whole. */
+    /** The answer reached a token limit, the caller's or the model's own, and the response was sent whole. */
     LENGTH,
     /** An error was sent, as a status or inside a 200. */
     ERROR,

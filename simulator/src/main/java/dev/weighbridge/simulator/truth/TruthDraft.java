@@ -20,6 +20,7 @@ public final class TruthDraft {
     private @Nullable String finishReason;
     private TokenPrice price = TokenPrice.FREE;
     private Charging charging = Charging.SENT;
+    private @Nullable KeyedTruth keyed;
     private Consumer<TruthEntry> whenOver = entry -> {};
     private String fault = "none";
     private Admission admission = Admission.REJECTED;
@@ -93,6 +94,11 @@ public final class TruthDraft {
     /** The caller's limit ends the answer. */
     public void cut() {
         cut = true;
+    }
+
+    /** It answers a question of the answer key. */
+    public void keyed(KeyedTruth known) {
+        keyed = known;
     }
 
     /** Somebody wants the entry once it is made. */
@@ -172,7 +178,8 @@ public final class TruthDraft {
                 billed(ending),
                 fault,
                 admission,
-                queuedNanos);
+                queuedNanos,
+                keyed);
         whenOver.accept(entry);
         return entry;
     }

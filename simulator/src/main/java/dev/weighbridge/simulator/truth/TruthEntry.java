@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param fault the name of the scripted fault, {@code none} where there was none
  * @param admission what became of the request before any model worked on it
  * @param queuedNanos how long it was held back and waited for a slot
+ * @param keyed what is known of an answer to a question of the answer key, null for any other
  */
 public record TruthEntry(
         long sequence,
@@ -42,4 +43,5 @@ public record TruthEntry(
         Money billed,
         String fault,
         Admission admission,
-        long queuedNanos) {}
+        long queuedNanos,
+        @Nullable KeyedTruth keyed) {}

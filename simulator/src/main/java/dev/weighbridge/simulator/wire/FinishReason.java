@@ -4,10 +4,12 @@ package dev.weighbridge.simulator.wire;
 public enum FinishReason {
     /** It came to its natural end or to a stop text. */
     STOP("stop", "end_turn"),
-    /** It reached the caller's limit. */
+    /** It reached the caller's limit or the model's own. */
     LENGTH("length", "max_tokens"),
     /** It waits for the results of tools. */
-    TOOL_CALLS("tool_calls", "tool_use");
+    TOOL_CALLS("tool_calls", "tool_use"),
+    /** The model declined, or a filter did. */
+    REFUSED("content_filter", "refusal");
 
     private final String chat;
     private final String messages;

@@ -63,26 +63,25 @@ final class ResponsesEncoder implements AnswerEncoder {
 
     @Override
     public List<Closing> closing(Finish finish, ReportedUsage usage) {
-        String status = status(finish);
         List<Closing> all = new ArrayList<>();
-        byte[] last = closed(status);
+        byte[] last = closed(ResponsesJson.status(finish));
         if (last.length > 0) {
             all.add(new Closing(last, false, false));
         }
-        all.addAll(terminal(status, usage));
+        all.addAll(terminal(finish, usage));
         if (events.done().length > 0 && shape.done()) {
             all.add(new Closing(events.done(), false, false));
         }
         return all;
     }
 
-    private List<Closing> terminal(String status, ReportedUsage usage) {
+    private List<Closing> terminal(Finish finish, ReportedUsage usage) {
         if (shape.finish() == FinishPlacement.NONE) {
             return List.of();
         }
         boolean told = shape.usage() != UsagePlacement.NONE;
-        ObjectNode response = ResponsesJson.response(identity, status, output, told ? usage : null);
-        Closing closing = new Closing(response("response." + status, response), true, told);
+        ObjectNode response = ResponsesJson.ended(identity, finish, output, told ? usage : null);
+        Closing closing = new Closing(response("response." + ResponsesJson.status(finish), response), true, told);
         return Collections.nCopies(shape.finish() == FinishPlacement.TWICE ? 2 : 1, closing);
     }
 
@@ -99,7 +98,7 @@ final class ResponsesEncoder implements AnswerEncoder {
 
     @Override
     public byte[] whole(CompletedAnswer answer, ReportedUsage usage) {
-        String status = status(answer.finish());
+        String status = ResponsesJson.status(answer.finish());
         ArrayNode items = Json.array();
         if (!answer.reasoning().isEmpty()) {
             items.add(ResponsesJson.reasoning(ResponsesJson.itemId("rs_", identity), answer.reasoning()));
@@ -108,7 +107,7 @@ final class ResponsesEncoder implements AnswerEncoder {
             items.add(ResponsesJson.message(ResponsesJson.itemId("msg_", identity), status, answer.content()));
         }
         answer.calls().forEach(call -> items.add(ResponsesJson.call(call, call.arguments(), status)));
-        return Json.bytes(ResponsesJson.response(identity, status, items, usage));
+        return Json.bytes(ResponsesJson.ended(identity, answer.finish(), items, usage));
     }
 
     @Override
@@ -133,9 +132,5 @@ final class ResponsesEncoder implements AnswerEncoder {
 
     private byte[] response(String type, ObjectNode response) {
         return events.event(type, Json.object().set("response", response));
-    }
-
-    private static String status(Finish finish) {
-        return finish.reason() == FinishReason.LENGTH ? ResponsesJson.INCOMPLETE : ResponsesJson.COMPLETED;
     }
 }

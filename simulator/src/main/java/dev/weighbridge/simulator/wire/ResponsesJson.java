@@ -12,17 +12,33 @@ final class ResponsesJson {
 
     private ResponsesJson() {}
 
+    /** A response that is over. */
+    static ObjectNode ended(AnswerIdentity identity, Finish finish, ArrayNode output, @Nullable ReportedUsage usage) {
+        ObjectNode response = response(identity, status(finish), output, usage);
+        return status(finish).equals(INCOMPLETE)
+                ? response.set("incomplete_details", Json.object().put("reason", reason(finish)))
+                : response;
+    }
+
+    /** The status of a response, and of its last item, that ended so. */
+    static String status(Finish finish) {
+        return switch (finish.reason()) {
+            case LENGTH, REFUSED -> INCOMPLETE;
+            case STOP, TOOL_CALLS -> COMPLETED;
+        };
+    }
+
+    private static String reason(Finish finish) {
+        return finish.reason() == FinishReason.REFUSED ? finish.chat() : "max_output_tokens";
+    }
+
     /** A response. */
     static ObjectNode response(
             AnswerIdentity identity, String status, ArrayNode output, @Nullable ReportedUsage usage) {
         ObjectNode response = Json.object().put("id", identity.id()).put("object", "response");
         response.put("created_at", identity.createdSeconds()).put("status", status);
         response.putNull("error");
-        if (status.equals(INCOMPLETE)) {
-            response.putObject("incomplete_details").put("reason", "max_output_tokens");
-        } else {
-            response.putNull("incomplete_details");
-        }
+        response.putNull("incomplete_details");
         response.putNull("instructions").put("model", identity.model()).set("output", output.deepCopy());
         response.put("parallel_tool_calls", true).put("tool_choice", "auto").putArray("tools");
         response.put("temperature", 1).put("top_p", 1).putObject("metadata");

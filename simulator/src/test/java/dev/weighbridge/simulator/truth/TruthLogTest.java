@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.weighbridge.gateway.price.Money;
 import dev.weighbridge.gateway.price.TokenPrice;
 import dev.weighbridge.gateway.testing.GoldenFile;
+import dev.weighbridge.simulator.skill.Quality;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -80,6 +81,7 @@ class TruthLogTest {
         draft.restamp(draft.tokenEvent(2_200, 2), 2_250);
         draft.finished("length");
         draft.usageSent();
+        draft.keyed(new KeyedTruth("arithmetic", Quality.TRUNCATED, 1, 3, false));
         return draft;
     }
 

@@ -1,4 +1,4 @@
-package dev.weighbridge.simulator.answer;
+package dev.weighbridge.simulator.seed;
 
 import java.util.Locale;
 import java.util.SplittableRandom;
@@ -18,7 +18,7 @@ public final class Seeds {
         return String.format(Locale.ROOT, "%016x", new SplittableRandom(hash(seed, purpose)).nextLong());
     }
 
-    static long hash(long seed, String... texts) {
+    private static long hash(long seed, String... texts) {
         // FNV-1a over the characters, a separator after each text.
         long hash = seed ^ 0xCBF29CE484222325L;
         for (String text : texts) {
