@@ -3,6 +3,8 @@ package dev.weighbridge.simulator;
 import static dev.weighbridge.simulator.testing.Binomial.assertAgrees;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.weighbridge.simulator.profile.BuiltInProfiles;
+import dev.weighbridge.simulator.profile.GatewayProfile;
 import dev.weighbridge.simulator.skill.AnswerKey;
 import dev.weighbridge.simulator.skill.Attempt;
 import dev.weighbridge.simulator.skill.KeyedAnswer;
@@ -24,6 +26,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -156,6 +159,36 @@ class KeyedAnswersTest {
             assertThat(whole.body()).contains("\"finish_reason\":\"length\"");
             assertThat(keyed(simulator, whole).quality()).isEqualTo(Quality.TRUNCATED);
         }
+    }
+
+    @Test
+    void freeAndPaidModelAreAsGoodAsTheirSkillsAndRightOnMuchTheSameCases() throws IOException {
+        int cases = 400;
+        int free = 0;
+        int paid = 0;
+        int both = 0;
+        AnswerKey key = question -> Optional.of(KeyedAnswer.texts("other", "4", "5"));
+        SimulatorOptions options = Simulators.options().withAnswers(key);
+        List<GatewayProfile> quick = List.of(BuiltInProfiles.OPENROUTER.withOnly(Simulators.FREE, Simulators.QUICK));
+        try (Simulator simulator = Simulator.start(options.withProfiles(quick));
+                RawClient client = new RawClient(simulator, "openrouter")) {
+            for (int i = 0; i < cases; i++) {
+                String body = Spoken.CHAT.request("case " + i, false);
+                boolean paidIsRight = right(client.ask(Spoken.CHAT, body).read());
+                boolean freeIsRight = right(client.ask(Spoken.CHAT, body.replace("acme/quick", "acme/free"))
+                        .read());
+                paid += paidIsRight ? 1 : 0;
+                free += freeIsRight ? 1 : 0;
+                both += paidIsRight && freeIsRight ? 1 : 0;
+            }
+        }
+        assertAgrees(free, cases, 0.78);
+        assertAgrees(paid, cases, 0.92);
+        assertAgrees(both, cases, 0.5 * 0.78 + 0.5 * 0.78 * 0.92);
+    }
+
+    private static boolean right(RawResponse whole) {
+        return Spoken.CHAT.text(whole).equals("4");
     }
 
     @Test

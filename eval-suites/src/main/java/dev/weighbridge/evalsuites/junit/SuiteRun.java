@@ -77,7 +77,8 @@ final class SuiteRun implements AutoCloseable {
             spending.inTurn(this::drive);
         } catch (InterruptedException e) {
             giveUp("the tests are over");
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
+            // A test that waits for a case must not wait for ever.
             ends.values().forEach(end -> end.completeExceptionally(e));
         }
     }

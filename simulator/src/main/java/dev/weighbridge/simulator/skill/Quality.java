@@ -10,6 +10,9 @@ public enum Quality {
     REFUSED,
     /** It ends early, at the caller's token limit or the model's own. */
     TRUNCATED,
-    /** It is the right answer, but for its JSON, which lacks its end. */
+    /**
+     * It is the right answer, but for its JSON, which lacks its end. Anthropic's dialect has no text for the input of a
+     * call that is not streamed, where it is an empty object instead.
+     */
     BROKEN
 }
