@@ -40,21 +40,27 @@ public final class Tango {
         return table.ifAny(() -> z(table, loss));
     }
 
+    /**
+     * The variance of one case's loss under "the loss is {@code loss}", by the most likely shares that go with it.
+     *
+     * @param losses the share of cases that only the base has right, as seen
+     * @param gains the share of cases that only the candidate has right, as seen
+     */
+    public static double variance(double losses, double gains, double loss) {
+        return Math.max(0, 2 * gainsUnder(losses, gains, loss) + loss * (1 - loss));
+    }
+
     private static double z(PairTable table, double loss) {
-        double away = table.losses() - table.gains() - table.n() * loss;
-        if (away == 0) {
-            return 0;
-        }
-        double variance = table.n() * (2 * gainsUnder(table, loss) + loss * (1 - loss));
-        return away / Math.sqrt(Math.max(0, variance));
+        double n = table.n();
+        double away = table.losses() - table.gains() - n * loss;
+        return away == 0 ? 0 : away / Math.sqrt(n * variance(table.losses() / n, table.gains() / n, loss));
     }
 
     /** The most likely share of gains where the loss is given: the root of Tango's quadratic. */
-    private static double gainsUnder(PairTable table, double loss) {
-        double n = table.n();
-        double b = -table.losses() - table.gains() + (2 * n - table.losses() + table.gains()) * loss;
-        double c = -table.gains() * loss * (1 - loss);
-        return (Math.sqrt(Math.max(0, b * b - 8 * n * c)) - b) / (4 * n);
+    private static double gainsUnder(double losses, double gains, double loss) {
+        double b = -losses - gains + (2 - losses + gains) * loss;
+        double c = -gains * loss * (1 - loss);
+        return (Math.sqrt(Math.max(0, b * b - 8 * c)) - b) / 4;
     }
 
     /** Where a condition that holds from {@code low} on stops holding, to the last bit. */

@@ -49,6 +49,13 @@ public record DifferencePlan(double alpha, double power) {
         return ratio * ratio;
     }
 
+    /** The same in McNemar's exact test, whose steps take a few cases more (Casagrande, Pike and Smith 1978). */
+    public double casesForExactMcNemar(double disagreement, double difference) {
+        double cases = casesForMcNemar(disagreement, difference);
+        double root = 1 + Math.sqrt(1 + 2 / (cases * Math.abs(difference)));
+        return cases * root * root / 4;
+    }
+
     private static double requireDifference(double difference) {
         if (difference == 0 || !Double.isFinite(difference)) {
             throw new IllegalArgumentException("a difference to be shown is not 0: " + difference);

@@ -2,6 +2,7 @@ package dev.weighbridge.measurements.statistics.power;
 
 import dev.weighbridge.measurements.statistics.Critical;
 import dev.weighbridge.measurements.statistics.Statistic;
+import dev.weighbridge.measurements.statistics.paired.Tango;
 
 /**
  * How many pairs prove non-inferiority. By the normal approximation; the exact power of the score test at the number it
@@ -11,6 +12,8 @@ import dev.weighbridge.measurements.statistics.Statistic;
  * @param power the probability of proving it where it is true, between 0 and 1
  */
 public record NonInferiorityPlan(double alpha, double power) {
+    private static final String LOSS_REACHES_MARGIN =
+            "the loss reaches the margin, so that no number of cases settles it";
 
     public NonInferiorityPlan {
         Critical.requireLevel(alpha);
@@ -33,10 +36,29 @@ public record NonInferiorityPlan(double alpha, double power) {
         return casesWithVariance(PairedVariance.ofAnswers(disagreement, loss), loss, margin);
     }
 
+    /**
+     * The pairs of right and wrong answers that it takes in the score test, not rounded, by the deviations that the test
+     * itself has at the margin and beside it. Where two sides hardly ever disagree, these are far more than
+     * {@link #cases} says, since a loss of the margin needs more disagreement than was seen.
+     *
+     * @param disagreement the share of cases that the two differ on, above 0
+     * @param loss the true loss of the candidate; usually taken for 0
+     * @param margin the loss that is no longer accepted, below 1; undefined where the loss reaches it
+     */
+    public Statistic<Double> casesOfScoreTest(double disagreement, double loss, double margin) {
+        double variance = PairedVariance.ofAnswers(disagreement, loss).total();
+        if (!(loss < margin)) {
+            return Statistic.undefined(LOSS_REACHES_MARGIN);
+        }
+        double atMargin = Tango.variance((disagreement + loss) / 2, (disagreement - loss) / 2, margin);
+        double reach = Critical.zAbove(alpha) * Math.sqrt(atMargin) + Critical.zAbove(1 - power) * Math.sqrt(variance);
+        return Statistic.of(reach * reach / ((margin - loss) * (margin - loss)));
+    }
+
     /** The pairs of scores that it takes, not rounded, where differences have this variance. */
     public Statistic<Double> casesWithVariance(PairedVariance variance, double loss, double margin) {
         if (!(loss < margin)) {
-            return Statistic.undefined("the loss reaches the margin, so that no number of cases settles it");
+            return Statistic.undefined(LOSS_REACHES_MARGIN);
         }
         double reach = reach() / (margin - loss);
         return Statistic.of(reach * reach * variance.total());

@@ -4,6 +4,7 @@ import dev.weighbridge.measurements.verdict.Margins;
 import dev.weighbridge.measurements.verdict.Metric;
 import dev.weighbridge.measurements.verdict.Policy;
 import dev.weighbridge.measurements.verdict.sample.AnswerPairs;
+import dev.weighbridge.measurements.verdict.sample.ControlledRuns;
 import dev.weighbridge.measurements.verdict.sample.ControlledTimes;
 import dev.weighbridge.measurements.verdict.sample.HistoricTimes;
 import dev.weighbridge.measurements.verdict.sample.Sample;
@@ -51,6 +52,8 @@ public final class Finder {
             return new TokenFinder(margins.tokensRatio(), planning).find(tokens);
         } else if (sample instanceof ControlledTimes times) {
             return new TimeFinder(margins, planning).find(times);
+        } else if (sample instanceof ControlledRuns runs) {
+            return new RunsFinder(margins, planning).find(runs);
         }
         return new TimeFinder(margins, planning).find((HistoricTimes) sample);
     }

@@ -28,16 +28,26 @@ record Planning(double alpha, double alphaWorse, double power, boolean anyLoss) 
         double n = seen.n();
         double disagreement = (seen.discordant() + 2) / (n + 2);
         double loss = (seen.losses() - seen.gains()) / n;
-        double cases =
-                nonInferiority().cases(disagreement, loss, margin).asOptional().orElse(Double.POSITIVE_INFINITY);
+        double cases = nonInferiority()
+                .casesOfScoreTest(disagreement, loss, margin)
+                .asOptional()
+                .orElse(Double.POSITIVE_INFINITY);
         if (settles(loss, margin)) {
-            cases = Math.min(cases, difference().casesForMcNemar(disagreement, loss));
+            cases = Math.min(cases, difference().casesForExactMcNemar(disagreement, loss));
         }
         return whole(cases, seen.n());
     }
 
     /** For a mean loss with this variance of one unit, after {@code n} units. */
     Statistic<Long> forMean(double loss, double variance, double margin, int n) {
+        return forMeanAbove(loss, variance, 0, margin, n);
+    }
+
+    /** The same where a variance of the mean remains however many units there are. */
+    Statistic<Long> forMeanAbove(double loss, double variance, double remaining, double margin, int n) {
+        if (!(variance > 0)) {
+            return Statistic.undefined("its spread cannot be seen");
+        }
         PairedVariance paired = new PairedVariance(variance, 0, 0);
         double units = nonInferiority()
                 .casesWithVariance(paired, loss, margin)
@@ -46,7 +56,10 @@ record Planning(double alpha, double alphaWorse, double power, boolean anyLoss) 
         if (settles(loss, margin)) {
             units = Math.min(units, difference().cases(paired, loss));
         }
-        return whole(units, n);
+        double taken = remaining * units / variance;
+        return taken < 1
+                ? whole(units / (1 - taken), n)
+                : Statistic.undefined("runs differ that much; 5 blessed runs would tell how much");
     }
 
     /** Where all clusters say the same, so that only their number counts. */

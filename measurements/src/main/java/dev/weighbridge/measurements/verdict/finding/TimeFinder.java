@@ -22,10 +22,10 @@ record TimeFinder(Margins margins, Planning planning) {
             return Completions.nothingMissing(Statistic.undefined("no blocks"));
         }
         double log = meanLog(candidate) - meanLog(control);
-        Bounds bounds = Bounds.of(Math.exp(meanLog(control)), log, times.clientErrorSeconds(), margins);
+        TimeBounds bounds = TimeBounds.of(Math.exp(meanLog(control)), log, times.clientErrorSeconds(), margins);
         Tested tested = PairedRatio.of(control, candidate)
                 .asOptional()
-                .map(ratio -> Tested.ofMean(ratio.logarithm(), bounds.logMargin, bounds.logError, planning))
+                .map(ratio -> Tested.ofMean(ratio.logarithm(), bounds.logMargin(), bounds.logError(), planning))
                 .orElseGet(() -> unvarying(log, bounds, control.length));
         return Completions.nothingMissing(Statistic.of(finding(log, tested, bounds, control.length, Counted.BLOCK)));
     }
@@ -39,11 +39,12 @@ record TimeFinder(Margins margins, Planning planning) {
         }
         double usual = Moments.mean(blessed);
         double log = Math.log(times.candidate().get()) - usual;
-        Bounds bounds = Bounds.of(Math.exp(usual), log, times.clientErrorSeconds(), margins);
+        TimeBounds bounds = TimeBounds.of(Math.exp(usual), log, times.clientErrorSeconds(), margins);
         int runs = blessed.length;
         double error = Math.sqrt(Moments.variance(blessed) * (1 + 1.0 / runs));
         Tested tested = error > 0
-                ? Tested.ofMean(new MeanEstimate(log, error, runs, runs), bounds.logMargin, bounds.logError, planning)
+                ? Tested.ofMean(
+                        new MeanEstimate(log, error, runs, runs), bounds.logMargin(), bounds.logError(), planning)
                 : unvarying(log, bounds, bits(runs + 1));
         return Completions.nothingMissing(Statistic.of(finding(log, tested, bounds, runs, Counted.RUN)));
     }
@@ -53,17 +54,17 @@ record TimeFinder(Margins margins, Planning planning) {
         return Integer.SIZE - 1 - Integer.numberOfLeadingZeros(runs);
     }
 
-    private Tested unvarying(double log, Bounds bounds, int n) {
-        return Tested.unvarying(log, bounds.logMargin, bounds.logError, n, n, planning);
+    private Tested unvarying(double log, TimeBounds bounds, int n) {
+        return Tested.unvarying(log, bounds.logMargin(), bounds.logError(), n, n, planning);
     }
 
-    private static Finding finding(double log, Tested tested, Bounds bounds, int n, Counted counted) {
+    private static Finding finding(double log, Tested tested, TimeBounds bounds, int n, Counted counted) {
         Interval logs = tested.loss();
         return new Finding(
                 Scale.TIME,
                 Math.exp(log),
                 new Interval(Math.exp(logs.low()), Math.exp(logs.high()), logs.level()),
-                Math.exp(bounds.logMargin),
+                Math.exp(bounds.logMargin()),
                 tested.pWorse(),
                 tested.pNonInferior(),
                 n,
@@ -75,14 +76,5 @@ record TimeFinder(Margins margins, Planning planning) {
 
     private static double meanLog(double[] seconds) {
         return Moments.mean(Arrays.stream(seconds).map(Math::log).toArray());
-    }
-
-    /** The margin and the error of the clock beside these times, as logarithms of ratios. */
-    private record Bounds(double logMargin, double logError) {
-
-        static Bounds of(double baseSeconds, double log, double errorSeconds, Margins margins) {
-            double smaller = baseSeconds * Math.min(1, Math.exp(log));
-            return new Bounds(Math.log(margins.ofTimes(baseSeconds)), Math.log1p(errorSeconds / smaller));
-        }
     }
 }

@@ -104,4 +104,27 @@ class PlanTest {
     private static int rounded(double disagreement, double margin) {
         return (int) Math.ceil(NON_INFERIORITY.cases(disagreement, 0, margin).orElseThrow());
     }
+
+    @Test
+    void casesOfTheScoreTestReachTheirPowerExactly() {
+        for (double disagreement : new double[] {0.04, 0.10, 0.16, 0.30}) {
+            double cases = NonInferiorityPlan.withDefaults()
+                    .casesOfScoreTest(disagreement, 0, 0.05)
+                    .orElseThrow();
+            double power =
+                    new ExactPower((int) Math.ceil(cases), disagreement / 2, disagreement / 2).nonInferior(0.05, 0.05);
+
+            assertThat(power).isBetween(0.78, 0.84);
+        }
+    }
+
+    @Test
+    void casesOfTheExactMcNemarTestReachTheirPowerExactly() {
+        for (double drop : new double[] {0.05, 0.10}) {
+            double cases = new DifferencePlan(0.01, 0.8).casesForExactMcNemar(0.16, drop);
+            double power = new ExactPower((int) Math.ceil(cases), 0.08 + drop / 2, 0.08 - drop / 2).worse(0.005);
+
+            assertThat(power).isBetween(0.78, 0.82);
+        }
+    }
 }
