@@ -42,6 +42,15 @@ public final class Clusters {
         return new Clusters(clusterOf, n);
     }
 
+    /** The same with so many clusters more, each of {@code size} values that come after all others. */
+    public Clusters plus(int clusters, int size) {
+        int[] more = Arrays.copyOf(clusterOf, clusterOf.length + clusters * size);
+        for (int i = clusterOf.length; i < more.length; i++) {
+            more[i] = count + (i - clusterOf.length) / size;
+        }
+        return new Clusters(more, count + clusters);
+    }
+
     /** How many values there are. */
     public int size() {
         return clusterOf.length;

@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param effect how many of them count as one, at least 1
  */
 record FewerAnswers(PairTable table, double effect) {
+    private static final double ROUNDING = 1e-9;
 
     /** Where nothing differs the effect cannot be seen; then all answers of a cluster are taken for one. */
     static FewerAnswers of(PairTable table, double[] gains, Clusters clusters) {
@@ -20,17 +21,27 @@ record FewerAnswers(PairTable table, double effect) {
         double effect = ClusterEffect.of(gains, clusters)
                 .map(ClusterEffect::designEffect)
                 .asOptional()
-                .map(seen -> Math.max(1, seen))
+                .map(seen -> Math.max(1, seen * sameScale(clusters)))
                 .orElse(meanSize);
         return new FewerAnswers(table, effect);
+    }
+
+    /** Both variances without their corrections for few, so that cases that are repeated as clusters count just once. */
+    private static double sameScale(Clusters clusters) {
+        double groups = clusters.count();
+        double n = clusters.size();
+        return (groups - 1) / groups * n / (n - 1);
     }
 
     /** What the fewer answers say; empty where none is left. */
     Optional<Tested> tested(double margin, Planning planning) {
         PairTable fewer =
-                new PairTable((int) (table.both() / effect), fewer(table.losses()), fewer(table.gains()), (int)
-                        (table.neither() / effect));
+                new PairTable(less(table.both()), fewer(table.losses()), fewer(table.gains()), less(table.neither()));
         return Tested.ofAnswers(fewer, margin, planning).asOptional().map(t -> t.timesAsMany(effect));
+    }
+
+    private int less(int count) {
+        return (int) (count / effect + ROUNDING);
     }
 
     private int fewer(int count) {

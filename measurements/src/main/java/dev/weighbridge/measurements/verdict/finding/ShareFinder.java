@@ -49,17 +49,22 @@ record ShareFinder(double margin, boolean moreIsBetter, Planning planning) {
         if (gains.length == 0) {
             return Statistic.undefined("no pairs");
         }
-        return withOneLossAndOneGain(gains)
+        Clusters clusters = pairs.clusters();
+        return withOneLossAndOneGain(gains, clusters)
                 .map(loss -> Tested.ofMean(loss, margin, 0, planning))
-                .map(tested -> finding(gains, withSpread(tested, gains, pairs.clusters())));
+                .map(tested -> finding(gains, withSpread(tested, gains, clusters)));
     }
 
-    /** Student's t alone claims far too much of a few scores that hardly ever differ (compare Bonett and Price 2012). */
-    private static Statistic<MeanEstimate> withOneLossAndOneGain(double[] gains) {
-        double[] more = Arrays.copyOf(gains, gains.length + 2);
-        more[gains.length] = 1;
-        more[gains.length + 1] = -1;
-        return MeanEstimate.of(more).map(MeanEstimate::negated);
+    /**
+     * Student's t alone claims far too much of a few scores that hardly ever differ (compare Bonett and Price 2012). In
+     * clusters it is one cluster of losses and one of gains.
+     */
+    private static Statistic<MeanEstimate> withOneLossAndOneGain(double[] gains, Clusters clusters) {
+        int size = (int) Math.round((double) gains.length / clusters.count());
+        double[] more = Arrays.copyOf(gains, gains.length + 2 * size);
+        Arrays.fill(more, gains.length, gains.length + size, 1);
+        Arrays.fill(more, gains.length + size, more.length, -1);
+        return MeanEstimate.cautious(more, clusters.plus(2, size)).map(MeanEstimate::negated);
     }
 
     /** Student's t is too sure of a few clusters with few losses, so the tests of answers are made of fewer as well. */

