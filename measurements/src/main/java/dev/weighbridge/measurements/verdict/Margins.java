@@ -22,6 +22,7 @@ public record Margins(
         Duration latencyLeast,
         double tokensRatio) {
     private static final double NANOS = 1e9;
+    private static final double TOKENS = 20;
 
     public Margins {
         requireShare(accuracy);
@@ -55,9 +56,13 @@ public record Margins(
         };
     }
 
-    /** The margin of times as a ratio, where the base takes {@code seconds}, above 0. */
-    public double ofTimes(double seconds) {
-        return Math.max(latencyRatio, 1 + latencyLeast.toNanos() / NANOS / seconds);
+    /**
+     * The margin of times as a ratio, where the base takes {@code seconds}, above 0. A single token takes too little for
+     * {@code latencyLeast}: a twentieth of it is accepted.
+     */
+    public double ofTimes(Metric metric, double seconds) {
+        double least = latencyLeast.toNanos() / NANOS / (metric == Metric.TPOT ? TOKENS : 1);
+        return Math.max(latencyRatio, 1 + least / seconds);
     }
 
     private static void requireShare(double margin) {

@@ -30,8 +30,10 @@ class ValuesTest {
 
     @Test
     void aShortTimeMayTakeTheLeastMarginLonger() {
-        assertThat(MARGINS.ofTimes(1)).isEqualTo(1.15);
-        assertThat(MARGINS.ofTimes(0.1)).isCloseTo(1.2, within(1e-12));
+        assertThat(MARGINS.ofTimes(Metric.TTFT, 1)).isEqualTo(1.15);
+        assertThat(MARGINS.ofTimes(Metric.E2E, 0.1)).isCloseTo(1.2, within(1e-12));
+        assertThat(MARGINS.ofTimes(Metric.TPOT, 0.1)).isEqualTo(1.15);
+        assertThat(MARGINS.ofTimes(Metric.TPOT, 0.002)).isCloseTo(1.5, within(1e-12));
     }
 
     @Test

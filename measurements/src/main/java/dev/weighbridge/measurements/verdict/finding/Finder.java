@@ -51,11 +51,11 @@ public final class Finder {
         } else if (sample instanceof TokenPairs tokens) {
             return new TokenFinder(margins.tokensRatio(), planning).find(tokens);
         } else if (sample instanceof ControlledTimes times) {
-            return new TimeFinder(margins, planning).find(times);
+            return new TimeFinder(metric, margins, planning).find(times);
         } else if (sample instanceof ControlledRuns runs) {
-            return new RunsFinder(margins, planning).find(runs);
+            return new RunsFinder(metric, margins, planning).find(runs);
         }
-        return new TimeFinder(margins, planning).find((HistoricTimes) sample);
+        return new TimeFinder(metric, margins, planning).find((HistoricTimes) sample);
     }
 
     private ShareFinder shares(Metric metric) {

@@ -59,7 +59,8 @@ record Planning(double alpha, double alphaWorse, double power, boolean anyLoss) 
         double taken = remaining * units / variance;
         return taken < 1
                 ? whole(units / (1 - taken), n)
-                : Statistic.undefined("runs differ that much; 5 blessed runs would tell how much");
+                : Statistic.undefined(
+                        "what may differ between runs hides it; 5 blessed runs would tell how much that is");
     }
 
     /** Where all clusters say the same, so that only their number counts. */

@@ -4,6 +4,7 @@ import dev.weighbridge.measurements.statistics.Interval;
 import dev.weighbridge.measurements.statistics.Statistic;
 import dev.weighbridge.measurements.statistics.mean.Moments;
 import dev.weighbridge.measurements.verdict.Margins;
+import dev.weighbridge.measurements.verdict.Metric;
 import dev.weighbridge.measurements.verdict.Scale;
 import dev.weighbridge.measurements.verdict.sample.ControlledRuns;
 import dev.weighbridge.measurements.verdict.sample.RunEffect;
@@ -13,7 +14,7 @@ import java.util.Arrays;
  * Tests times of two runs beside a control in each, by the mean change of the logarithms of their ratios. A target is only
  * worse where its own times became longer as well, since otherwise it is its control that became faster.
  */
-record RunsFinder(Margins margins, Planning planning) {
+record RunsFinder(Metric metric, Margins margins, Planning planning) {
     private static final RunEffect NONE = new RunEffect(0, Double.POSITIVE_INFINITY);
 
     Completions find(ControlledRuns runs) {
@@ -25,7 +26,7 @@ record RunsFinder(Margins margins, Planning planning) {
         RunDifference own = RunDifference.of(runs.changes(), NONE);
         double base = Math.exp(
                 Moments.mean(Arrays.stream(runs.before()).map(Math::log).toArray()));
-        TimeBounds bounds = TimeBounds.of(base, beside.mean(), runs.clientErrorSeconds(), margins);
+        TimeBounds bounds = TimeBounds.of(metric, base, beside.mean(), runs.clientErrorSeconds(), margins);
         return Completions.nothingMissing(Statistic.of(finding(beside, own, bounds)));
     }
 

@@ -6,13 +6,14 @@ import dev.weighbridge.measurements.statistics.latency.PairedRatio;
 import dev.weighbridge.measurements.statistics.mean.MeanEstimate;
 import dev.weighbridge.measurements.statistics.mean.Moments;
 import dev.weighbridge.measurements.verdict.Margins;
+import dev.weighbridge.measurements.verdict.Metric;
 import dev.weighbridge.measurements.verdict.Scale;
 import dev.weighbridge.measurements.verdict.sample.ControlledTimes;
 import dev.weighbridge.measurements.verdict.sample.HistoricTimes;
 import java.util.Arrays;
 
 /** Tests ratios of times by their logarithms. */
-record TimeFinder(Margins margins, Planning planning) {
+record TimeFinder(Metric metric, Margins margins, Planning planning) {
 
     /** By the ratios of blocks to their controls. */
     Completions find(ControlledTimes times) {
@@ -22,7 +23,7 @@ record TimeFinder(Margins margins, Planning planning) {
             return Completions.nothingMissing(Statistic.undefined("no blocks"));
         }
         double log = meanLog(candidate) - meanLog(control);
-        TimeBounds bounds = TimeBounds.of(Math.exp(meanLog(control)), log, times.clientErrorSeconds(), margins);
+        TimeBounds bounds = TimeBounds.of(metric, Math.exp(meanLog(control)), log, times.clientErrorSeconds(), margins);
         Tested tested = PairedRatio.of(control, candidate)
                 .asOptional()
                 .map(ratio -> Tested.ofMean(ratio.logarithm(), bounds.logMargin(), bounds.logError(), planning))
@@ -39,7 +40,7 @@ record TimeFinder(Margins margins, Planning planning) {
         }
         double usual = Moments.mean(blessed);
         double log = Math.log(times.candidate().get()) - usual;
-        TimeBounds bounds = TimeBounds.of(Math.exp(usual), log, times.clientErrorSeconds(), margins);
+        TimeBounds bounds = TimeBounds.of(metric, Math.exp(usual), log, times.clientErrorSeconds(), margins);
         int runs = blessed.length;
         double error = Math.sqrt(Moments.variance(blessed) * (1 + 1.0 / runs));
         Tested tested = error > 0
