@@ -31,7 +31,9 @@ public enum GateRule {
     /** Nothing says what differs between runs. */
     NO_CONTROL(GateStatus.NOT_GATED, Shortfall.NO_CONTROL.words()),
     /** The comparison file does not ask for a gate on it. */
-    NOT_ASKED(GateStatus.NOT_GATED, "no gate is asked for");
+    NOT_ASKED(GateStatus.NOT_GATED, "no gate is asked for"),
+    /** The plan has too few blocks of load for it. */
+    TOO_FEW_PLANNED(GateStatus.NOT_GATED, "the plan has too few blocks of load for it");
 
     private final GateStatus status;
     private final String words;

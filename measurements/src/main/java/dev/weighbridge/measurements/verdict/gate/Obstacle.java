@@ -13,7 +13,9 @@ public enum Obstacle {
     /** This machine could not send on time; stands in the way of what hangs on its clock only. */
     CLIENT_BOUND(GateRule.CLIENT_BOUND),
     /** The comparison file does not ask for a gate on it. */
-    NOT_ASKED(GateRule.NOT_ASKED);
+    NOT_ASKED(GateRule.NOT_ASKED),
+    /** The plan has so few blocks of load that nothing could be said of it, whatever they show. */
+    TOO_FEW_PLANNED(GateRule.TOO_FEW_PLANNED);
 
     private final GateRule rule;
 
