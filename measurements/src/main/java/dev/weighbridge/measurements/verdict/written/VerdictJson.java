@@ -1,0 +1,97 @@
+package dev.weighbridge.measurements.verdict.written;
+
+import dev.weighbridge.measurements.baseline.Judgement;
+import dev.weighbridge.measurements.baseline.json.Line;
+import dev.weighbridge.measurements.history.Trend;
+import dev.weighbridge.measurements.statistics.paired.Coverage;
+import dev.weighbridge.measurements.verdict.finding.Finding;
+import dev.weighbridge.measurements.verdict.gate.MetricVerdict;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Writes {@code verdict.json}. */
+final class VerdictJson {
+    private static final long VERSION = 1;
+
+    private VerdictJson() {}
+
+    static String of(WrittenVerdict written) {
+        Judgement judgement = written.judgement();
+        Line head = Line.object()
+                .put("version", VERSION)
+                .put("comparison", judgement.comparison())
+                .put("run", judgement.run())
+                .put("baseline", judgement.baselineRun())
+                .put("simulated", judgement.simulated())
+                .put("status", written.headline())
+                .put("policy", written.policy().word())
+                .put("exitCode", (long) written.exitCode())
+                .put("words", judgement.words())
+                .texts("notices", judgement.pairing().words());
+        String text = head.toString();
+        return text.substring(0, text.length() - 1)
+                + ",\n\"verdicts\":"
+                + lines(
+                        judgement.verdict() == null
+                                ? List.of()
+                                : judgement.verdict().verdicts().stream()
+                                        .map(VerdictJson::verdict)
+                                        .toList())
+                + ",\n\"drifts\":"
+                + lines(written.drifts().stream().map(VerdictJson::drift).toList())
+                + "}\n";
+    }
+
+    private static Line verdict(MetricVerdict verdict) {
+        Line line = Line.object()
+                .put("workload", verdict.subject().workload())
+                .put("target", verdict.subject().target())
+                .put("metric", verdict.subject().metric().name())
+                .put("detail", verdict.subject().detail())
+                .put("status", verdict.status().words())
+                .put("rule", verdict.rule().name())
+                .put("words", verdict.words());
+        verdict.finding().asOptional().ifPresent(finding -> finding(line, finding));
+        return line.put("adjustedP", verdict.adjustedP())
+                .put("family", (long) verdict.family())
+                .put("coverage", coverage(verdict.coverage()))
+                .put("enough", verdict.enough().asOptional().orElse(null))
+                .put(
+                        "shortfall",
+                        verdict.shortfall() == null ? null : verdict.shortfall().name())
+                .texts("evidence", verdict.evidence());
+    }
+
+    private static void finding(Line line, Finding finding) {
+        line.put("scale", finding.scale().name())
+                .put("estimate", finding.estimate())
+                .put("low", finding.interval().low())
+                .put("high", finding.interval().high())
+                .put("level", finding.interval().level())
+                .put("margin", finding.margin())
+                .put("pWorse", finding.pWorse())
+                .put("pNonInferior", finding.pNonInferior())
+                .put("n", (long) finding.n())
+                .put("counted", finding.counted().word());
+    }
+
+    private static Line coverage(Coverage coverage) {
+        return Line.object().put("known", (long) coverage.known()).put("wanted", (long) coverage.wanted());
+    }
+
+    private static Line drift(Trend trend) {
+        return Line.object()
+                .put("workload", trend.workload())
+                .put("target", trend.target())
+                .put("metric", trend.metric().name())
+                .put("runs", (long) trend.values().size())
+                .put("aRun", trend.aRun())
+                .put("words", trend.words());
+    }
+
+    private static String lines(List<Line> lines) {
+        return lines.isEmpty()
+                ? "[]"
+                : lines.stream().map(Line::toString).collect(Collectors.joining(",\n", "[\n", "\n]"));
+    }
+}
