@@ -74,7 +74,7 @@ final class Changed {
             int judged = Math.max(Policy.withDefaults().leastClusters(), blocks);
             String words = Math.round(100 * factor - 100) + " % slower, control, tail " + tail + ", "
                     + Math.round(100 * runEffect) + " % run effect";
-            add(judged, "blocks", words, new Controlled(judged, clock, true), worse);
+            add(judged, "blocks", words, new Controlled(judged, clock, 0, true), worse);
         }
     }
 
@@ -102,7 +102,7 @@ final class Changed {
 
     private Spread spread(Clock clock) {
         Clock oneRun = new Clock(clock.requests(), clock.tail(), 0, 0);
-        ControlledRuns pilot = new Controlled(PILOT_BLOCKS, oneRun, true).runs(random, 0);
+        ControlledRuns pilot = new Controlled(PILOT_BLOCKS, oneRun, 0, true).runs(random, 0);
         return new Spread(
                 Math.sqrt(Moments.variance(pilot.changesBesideControl()) / 2),
                 RunEffect.allowance().deviation(),

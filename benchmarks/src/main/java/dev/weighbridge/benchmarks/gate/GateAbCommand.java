@@ -13,6 +13,7 @@ import picocli.CommandLine.Spec;
 @Command(name = "gate-ab", description = "Judges runs that became worse and counts those that the gate tells.")
 public final class GateAbCommand implements Callable<Integer> {
     private static final int[] FAMILIES = {1, 8};
+    private static final int MOST_HISTORIES = 500;
 
     @Option(names = "--seed", description = "seed of all runs (default ${DEFAULT-VALUE})")
     private long seed = 1;
@@ -44,6 +45,7 @@ public final class GateAbCommand implements Callable<Integer> {
                 least = Math.min(least, promise.told(tally) - promise.share());
             }
         }
+        drifts(out);
         Commands.say(
                 out,
                 "gate-ab: %d of %d promises broken, the worst by %.1f points (aim 0)",
@@ -51,6 +53,26 @@ public final class GateAbCommand implements Callable<Integer> {
                 rows,
                 Math.max(0, -100 * least));
         return broken == 0 ? 0 : 1;
+    }
+
+    private void drifts(PrintWriter out) {
+        Commands.say(out, "half a point lost in each run          told within 10 runs   15   20");
+        for (int cases : new int[] {400, 1000}) {
+            Commands.say(
+                    out,
+                    "%5d cases, 16 %% disagreement                    %5.1f %% %5.1f %% %5.1f %%",
+                    cases,
+                    toldWithin(10, cases),
+                    toldWithin(15, cases),
+                    toldWithin(20, cases));
+        }
+    }
+
+    private double toldWithin(int runs, int cases) {
+        Drifting drifting = new Drifting(runs, cases, 0.005);
+        return 100
+                * drifting.tally(new Streams(seed), Math.min(pairs, MOST_HISTORIES))
+                        .failedShare();
     }
 
     private Tally tally(Promise promise) {

@@ -32,7 +32,7 @@ public record EarlierRun(String run, String machine, List<Typical> times) {
 
         /** What it is of, in the order of the file. */
         String key() {
-            return workload + "\n" + target + "\n" + metric.ordinal();
+            return workload + "\n" + target + "\n" + Metrics.TIMES.indexOf(metric);
         }
     }
 

@@ -58,7 +58,7 @@ public final class HistoryFile {
         List<HistoryEntry> entries = new ArrayList<>();
         int torn = 0;
         int number = 0;
-        for (String line : content.split("\n")) {
+        for (String line : content.split("\n", -1)) {
             number++;
             if (!whole(line)) {
                 torn += line.isBlank() ? 0 : 1;

@@ -161,7 +161,7 @@ class HistoryTest {
                         "free",
                         Projections.cases(
                                 400,
-                                i -> i % 10 == 0 || i % 10 == 1 && i / 10 < lost
+                                i -> i % 10 == 0 || (i % 10 == 1 && i / 10 < lost)
                                         ? CaseOutcome.INCORRECT
                                         : CaseOutcome.CORRECT),
                         Projections.blocks(0.4, 0, 0))));

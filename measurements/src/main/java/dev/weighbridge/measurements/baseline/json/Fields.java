@@ -148,7 +148,7 @@ public final class Fields {
         List<@Nullable Long> counts = new ArrayList<>();
         list(
                         name,
-                        n -> n.isNull() || n.isIntegralNumber() && n.canConvertToLong(),
+                        n -> n.isNull() || (n.isIntegralNumber() && n.canConvertToLong()),
                         "a whole number or null",
                         (at, each) -> each)
                 .forEach(each -> counts.add(each.isNull() ? null : each.longValue()));

@@ -9,8 +9,8 @@ import java.util.Arrays;
  * reaches 1 / alpha with probability alpha at most, however the values are distributed.
  */
 public final class RankEvidence {
-    /** How much more is bet on the lowest rank than on the highest, as logarithms: none knows how steep a drift will be. */
-    private static final double[] STEEPNESS = {1, 2, 4, 8, 16, 32};
+    /** How much more is bet on a rank than on the next above, as logarithms: none knows how steep a drift will be. */
+    private static final double[] STEEPNESS = {0.2, 0.4, 0.8};
 
     private RankEvidence() {}
 
@@ -34,14 +34,14 @@ public final class RankEvidence {
         double last = values[count - 1];
         int below = (int) Arrays.stream(values, 0, count).filter(v -> v < last).count();
         int equal = (int) Arrays.stream(values, 0, count).filter(v -> v == last).count();
-        double all = sum(0, count, count, steepness);
-        return sum(below, below + equal, count, steepness) / equal * count / all;
+        double all = sum(0, count, steepness);
+        return sum(below, below + equal, steepness) / equal * count / all;
     }
 
-    private static double sum(int from, int to, int count, double steepness) {
+    private static double sum(int from, int to, double steepness) {
         double sum = 0;
         for (int rank = from; rank < to; rank++) {
-            sum += Math.exp(-steepness * rank / count);
+            sum += Math.exp(-steepness * rank);
         }
         return sum;
     }
