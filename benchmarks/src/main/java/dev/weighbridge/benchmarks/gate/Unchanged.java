@@ -15,6 +15,7 @@ final class Unchanged {
         answers(cells);
         others(cells);
         times(cells);
+        ownTimes(cells);
         wholeRuns(cells);
         return cells;
     }
@@ -57,6 +58,9 @@ final class Unchanged {
                 cells.add(Cell.of(runs, "blessed", "E2E and history, " + of(effect), historic));
             }
         }
+    }
+
+    private static void ownTimes(List<Cell> cells) {
         for (int blocks : new int[] {6, 12}) {
             cells.add(own(blocks, 0.03, 0));
             cells.add(own(blocks, 0.05, 5));

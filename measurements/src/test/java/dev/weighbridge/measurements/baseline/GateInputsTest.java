@@ -69,7 +69,8 @@ class GateInputsTest {
         Baseline baseline = Baseline.first("simulated", run, Projections.AT);
 
         assertThat(rule(baseline, run, Metric.ERROR_SHARE)).isEqualTo(GateRule.TOO_FEW_PLANNED);
-        assertThat(Judgement.of(Gate.withDefaults(), baseline, run, ALL).status()).contains(GateStatus.PASS);
+        assertThat(Judgement.of(Gate.withDefaults(), baseline, run, ALL).status())
+                .contains(GateStatus.PASS);
     }
 
     @Test
@@ -107,8 +108,8 @@ class GateInputsTest {
     @Test
     void anAnswerThatWasNotDeliveredIsMissingAndNotWrong() {
         RunProjection before = both("run-0", 0.4);
-        List<CaseProjection> lost = Projections.cases(
-                400, i -> i <= 10 ? CaseOutcome.INFRASTRUCTURE_ERROR : CaseOutcome.CORRECT);
+        List<CaseProjection> lost =
+                Projections.cases(400, i -> i <= 10 ? CaseOutcome.INFRASTRUCTURE_ERROR : CaseOutcome.CORRECT);
         RunProjection now = run("now", triage(target("free", lost, List.of())));
         Baseline baseline = Baseline.first("simulated", before, Projections.AT);
 
@@ -151,8 +152,7 @@ class GateInputsTest {
             double right = 0.5 + random.nextDouble() / 2;
             List<CaseProjection> cases = Projections.cases(
                     60, i -> random.nextDouble() < right ? CaseOutcome.CORRECT : CaseOutcome.INCORRECT);
-            targets.add(target(
-                    name, cases, blocks(0.2 + random.nextDouble(), random.nextInt(12), random.nextInt(4))));
+            targets.add(target(name, cases, blocks(0.2 + random.nextDouble(), random.nextInt(12), random.nextInt(4))));
         }
         return run(id, triage(targets.toArray(TargetProjection[]::new)));
     }
@@ -170,7 +170,9 @@ class GateInputsTest {
     private static RunProjection both(String id, double seconds) {
         return run(
                 id,
-                triage(target("free", usual(400), blocks(seconds, 0, 0)), target("paid", usual(400), blocks(0.5, 0, 0))));
+                triage(
+                        target("free", usual(400), blocks(seconds, 0, 0)),
+                        target("paid", usual(400), blocks(0.5, 0, 0))));
     }
 
     private static RunProjection elsewhere(RunProjection run) {

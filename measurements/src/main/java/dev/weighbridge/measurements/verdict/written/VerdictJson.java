@@ -6,6 +6,7 @@ import dev.weighbridge.measurements.history.Trend;
 import dev.weighbridge.measurements.statistics.paired.Coverage;
 import dev.weighbridge.measurements.verdict.finding.Finding;
 import dev.weighbridge.measurements.verdict.gate.MetricVerdict;
+import dev.weighbridge.measurements.verdict.gate.RunVerdict;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -16,8 +17,20 @@ final class VerdictJson {
     private VerdictJson() {}
 
     static String of(WrittenVerdict written) {
+        String head = head(written).toString();
+        RunVerdict verdict = written.judgement().verdict();
+        List<MetricVerdict> verdicts = verdict == null ? List.of() : verdict.verdicts();
+        return head.substring(0, head.length() - 1)
+                + ",\n\"verdicts\":"
+                + lines(verdicts.stream().map(VerdictJson::verdict).toList())
+                + ",\n\"drifts\":"
+                + lines(written.drifts().stream().map(VerdictJson::drift).toList())
+                + "}\n";
+    }
+
+    private static Line head(WrittenVerdict written) {
         Judgement judgement = written.judgement();
-        Line head = Line.object()
+        return Line.object()
                 .put("version", VERSION)
                 .put("comparison", judgement.comparison())
                 .put("run", judgement.run())
@@ -28,18 +41,6 @@ final class VerdictJson {
                 .put("exitCode", (long) written.exitCode())
                 .put("words", judgement.words())
                 .texts("notices", judgement.pairing().words());
-        String text = head.toString();
-        return text.substring(0, text.length() - 1)
-                + ",\n\"verdicts\":"
-                + lines(
-                        judgement.verdict() == null
-                                ? List.of()
-                                : judgement.verdict().verdicts().stream()
-                                        .map(VerdictJson::verdict)
-                                        .toList())
-                + ",\n\"drifts\":"
-                + lines(written.drifts().stream().map(VerdictJson::drift).toList())
-                + "}\n";
     }
 
     private static Line verdict(MetricVerdict verdict) {
