@@ -27,6 +27,9 @@ final class Hypotheses {
     private static final double SHORTEST = Math.log(2.5e8);
     private static final double LONGEST = Math.log(7.2e12);
 
+    /** Rounds to the least that is gained in a step. */
+    private static final double FEWEST_GAINED = 1.5;
+
     private final List<Hypothesis> all = new ArrayList<>();
     private final List<Observation> observations;
     private final int orders;
@@ -147,6 +150,6 @@ final class Hypotheses {
     }
 
     private Box steps() {
-        return new Box(new double[] {SHORTEST, 0, Math.log(2)}, new double[] {LONGEST, 1, Math.log(most)});
+        return new Box(new double[] {SHORTEST, 0, Math.log(FEWEST_GAINED)}, new double[] {LONGEST, 1, Math.log(most)});
     }
 }

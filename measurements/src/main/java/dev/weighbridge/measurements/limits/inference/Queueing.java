@@ -22,7 +22,7 @@ public final class Queueing {
     /** An answer that took so many times as long as the quickest waited for its turn. */
     private static final double WAITED = 3;
 
-    private static final int FEWEST = 5;
+    private static final int FEWEST = 8;
 
     /** How far the pauses between answers may be from the usual one, and for how many of them. */
     private static final double EVEN = 0.25;

@@ -90,9 +90,6 @@ final class Search {
     }
 
     private void push(Box box) {
-        if (!hypothesis.usage().possible(box)) {
-            return;
-        }
         likelihood.look(box);
         open.add(new Open(box, best(true) + logVolume(box)));
     }

@@ -2,11 +2,9 @@ package dev.weighbridge.measurements.limits.inference;
 
 /**
  * The debt of a bucket that gains several at each step of a grid. Dimensions 0 and 1: those of {@link GridRange};
- * dimension 2: the logarithm of what it gains, which is a whole number.
+ * dimension 2: the logarithm of a number that is rounded to what it gains, so that every point stands for some gain.
  */
 final class StepUsage extends DebtUsage {
-    private static final double ROUNDING = 1e-6;
-
     private final Grid reference;
 
     StepUsage(Grid reference) {
@@ -17,7 +15,7 @@ final class StepUsage extends DebtUsage {
     Payments payments(Box box) {
         GridRange grid = new GridRange(box, reference);
         double fewest = fewest(box);
-        double most = Math.max(fewest, most(box));
+        double most = most(box);
         return new Payments() {
             @Override
             public double least(double time) {
@@ -53,17 +51,12 @@ final class StepUsage extends DebtUsage {
         return byGain >= Math.max(byPeriod, byPhase) && byGain > 0 ? 2 : byPeriod > byPhase ? 0 : 1;
     }
 
-    @Override
-    public boolean possible(Box box) {
-        return most(box) >= fewest(box);
-    }
-
     private static double fewest(Box box) {
-        return Math.max(1, Math.ceil(Math.exp(box.low()[2]) - ROUNDING));
+        return gain(box.low()[2]);
     }
 
     private static double most(Box box) {
-        return Math.floor(Math.exp(box.high()[2]) + ROUNDING);
+        return gain(box.high()[2]);
     }
 
     /** The whole number that a point stands for. */

@@ -9,11 +9,6 @@ interface Usage {
      */
     void bound(Trace trace, Box box, Bounds bounds);
 
-    /** Whether there are any numbers in a box. */
-    default boolean possible(Box box) {
-        return true;
-    }
-
     /** The dimension of a box that leaves the most open. */
     default int widest(Trace trace, Box box) {
         return 0;
