@@ -11,7 +11,7 @@ import java.util.Set;
 /** All that a limiter may be, as far as a log can tell. */
 final class Hypotheses {
     private static final double RARE = 0.1;
-    private static final double RARER = 0.03;
+    private static final double RARER = 0.1;
 
     /** How much likelier a kind is that was found before: gateways change their limits' numbers, seldom their kind. */
     private static final double FAMILIAR = 20;
@@ -32,13 +32,13 @@ final class Hypotheses {
 
     private final List<Hypothesis> all = new ArrayList<>();
     private final List<Observation> observations;
-    private final int orders;
+    private final boolean plain;
     private final Set<Part> familiar;
     private final Grid clock;
     private final double most;
 
-    private Hypotheses(List<Observation> observations, int orders, Set<Part> familiar) {
-        this.orders = orders;
+    private Hypotheses(List<Observation> observations, boolean plain, Set<Part> familiar) {
+        this.plain = plain;
         this.familiar = familiar;
         this.observations = observations;
         this.clock = Grid.ofAnyPhase(observations);
@@ -50,12 +50,12 @@ final class Hypotheses {
      * Every hypothesis on what was observed.
      *
      * @param familiar what was found before
-     * @param orders into how many orders of magnitude penalties are told apart; 0 for plain limiters alone
+     * @param plain whether plain limiters alone
      */
-    static List<Hypothesis> on(List<Observation> observations, int orders, Set<Part> familiar) {
-        Hypotheses hypotheses = new Hypotheses(observations, orders, familiar);
+    static List<Hypothesis> on(List<Observation> observations, boolean plain, Set<Part> familiar) {
+        Hypotheses hypotheses = new Hypotheses(observations, plain, familiar);
         hypotheses.counting(false);
-        if (orders > 0) {
+        if (!plain) {
             hypotheses.counting(true);
         }
         return hypotheses.all;
@@ -68,7 +68,7 @@ final class Hypotheses {
         add(view, Family.SLIDING_LOG, new LogUsage(), true, box(SHORTEST, LONGEST));
         if (!rejected) {
             add(view, Family.FIRST_REQUEST_WINDOW, new FirstRequestUsage(), true, box(SHORTEST, LONGEST));
-            if (orders > 0) {
+            if (!plain) {
                 shared(view);
                 rounding(view, Grid.sinceFirst(observations));
             }
@@ -123,8 +123,14 @@ final class Hypotheses {
                 space,
                 grid,
                 List.of(Mask.none(view.trace)));
-        List<Mask> penalties = Mask.penalties(view.trace, orders);
-        if (!view.rejected && PUNISHING.contains(family) && !penalties.isEmpty()) {
+        if (!plain && !view.rejected && PUNISHING.contains(family)) {
+            punishing(view, family, usage, whole, space, grid);
+        }
+    }
+
+    private void punishing(View view, Family family, Usage usage, boolean whole, Box space, Grid grid) {
+        List<Mask> penalties = Mask.penalties(view.trace);
+        if (!penalties.isEmpty()) {
             add(view, new Part(family, false, false, true), usage, whole, space, grid, penalties);
         }
     }

@@ -60,7 +60,7 @@ public final class Inference {
         Posterior now = of(
                 observations,
                 familiar,
-                new Effort(effort.boxes() / 2, effort.orders()),
+                new Effort(effort.boxes() / 2, effort.plain()),
                 before::from,
                 Double.NEGATIVE_INFINITY);
         return now.best() < before.best() - SURPRISE ? of(observations, familiar, effort) : now;
@@ -74,7 +74,7 @@ public final class Inference {
             double floor) {
         Map<Key, List<Leaf>> leaves = new LinkedHashMap<>();
         double best = floor;
-        for (Hypothesis hypothesis : Hypotheses.on(observations, effort.orders(), familiar)) {
+        for (Hypothesis hypothesis : Hypotheses.on(observations, effort.plain(), familiar)) {
             int boxes = effort.boxes() * (hypothesis.space().low().length > 2 ? MORE_NUMBERS : 1);
             List<Leaf> pieces = Search.leaves(hypothesis, from.apply(hypothesis), boxes, best);
             leaves.computeIfAbsent(new Key(hypothesis.part(), hypothesis.shared()), key -> new ArrayList<>())

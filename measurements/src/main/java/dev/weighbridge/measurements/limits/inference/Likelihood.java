@@ -91,7 +91,7 @@ final class Likelihood {
 
     /** The logarithm of the probability of all decisions, what is not known being taken in the limit's favour. */
     double hope(double limit, Mask mask) {
-        double sum = mask.impossible() * OVERLOOKED;
+        double sum = 0;
         for (int i : trace.checks()) {
             if (mask.bearing()[i] == Bearing.TELLS) {
                 double room = limit - trace.cost(i);
@@ -108,7 +108,7 @@ final class Likelihood {
             hypothesis.usage().bound(hypothesis.nominal(), looked, nominal);
             usual = true;
         }
-        double sum = mask.impossible() * OVERLOOKED;
+        double sum = 0;
         for (int i : trace.checks()) {
             if (mask.bearing()[i] == Bearing.TELLS) {
                 sum += one(i, limit);

@@ -11,13 +11,11 @@ final class Mask {
     private final double shortest;
     private final double longest;
     private final Bearing[] bearing;
-    private final int impossible;
 
-    private Mask(double shortest, double longest, Bearing[] bearing, int impossible) {
+    private Mask(double shortest, double longest, Bearing[] bearing) {
         this.shortest = shortest;
         this.longest = longest;
         this.bearing = bearing;
-        this.impossible = impossible;
     }
 
     /** The penalty at least, in nanoseconds; 0 for none. */
@@ -35,11 +33,6 @@ final class Mask {
         return bearing;
     }
 
-    /** How many were let through while nothing should have been. */
-    int impossible() {
-        return impossible;
-    }
-
     /** What a request says of the limit. */
     enum Bearing {
         /** What was decided is the limit's doing. */
@@ -52,23 +45,31 @@ final class Mask {
     static Mask none(Trace trace) {
         Bearing[] all = new Bearing[trace.size()];
         Arrays.fill(all, Bearing.TELLS);
-        return new Mask(0, 0, all, 0);
+        return new Mask(0, 0, all);
     }
 
-    /** All penalties that make a difference to what the trace says, in a few orders of magnitude. */
-    static List<Mask> penalties(Trace trace, int orders) {
+    /** All penalties that make a difference to what the trace says and let through what was let through, ascending. */
+    static List<Mask> penalties(Trace trace) {
         Breaches breaches = Breaches.in(trace);
         double[] gaps = breaches.gaps();
         List<Mask> masks = new ArrayList<>();
-        for (int order = 0; order < orders && gaps.length > 0; order++) {
-            int from = order * gaps.length / orders;
-            int to = (order + 1) * gaps.length / orders;
-            double longest = to < gaps.length ? gaps[to] : breaches.longest();
-            if (to > from && longest > gaps[from]) {
-                masks.add(of(trace, gaps[from], longest));
+        for (int i = 0; i < gaps.length; i++) {
+            double longest = i + 1 < gaps.length ? gaps[i + 1] : breaches.longest();
+            if (longest > gaps[i]) {
+                join(masks, trace, gaps[i], longest);
             }
         }
         return masks;
+    }
+
+    private static void join(List<Mask> masks, Trace trace, double shortest, double longest) {
+        Bearing[] bearing = bearing(trace, Math.sqrt(shortest * longest));
+        Mask last = masks.isEmpty() ? null : masks.get(masks.size() - 1);
+        if (bearing.length > 0 && last != null && last.longest == shortest && Arrays.equals(last.bearing, bearing)) {
+            masks.set(masks.size() - 1, new Mask(last.shortest, longest, bearing));
+        } else if (bearing.length > 0) {
+            masks.add(new Mask(shortest, longest, bearing));
+        }
     }
 
     /** The logarithm of its share of all penalties, which may be of any order of magnitude. */
@@ -76,25 +77,28 @@ final class Mask {
         return longest > 0 ? Math.log(Math.log(longest / shortest) / 10) : 0;
     }
 
-    private static Mask of(Trace trace, double shortest, double longest) {
+    /**
+     * What each request says under a penalty; nothing where one was let through in spite of it. A rejection after a penalty
+     * is a breach of its own; what was under way together with one may have come before it.
+     */
+    private static Bearing[] bearing(Trace trace, double penalty) {
         Bearing[] bearing = new Bearing[trace.size()];
-        int impossible = 0;
         double breachEarly = Double.NEGATIVE_INFINITY;
         double breachLate = Double.NEGATIVE_INFINITY;
         for (int i = 0; i < bearing.length; i++) {
-            // What was under way together with the breach may have come before it.
-            boolean within = trace.early(i) >= breachLate && trace.early(i) < breachLate + longest;
-            boolean together = trace.early(i) < breachLate;
-            boolean surely = trace.early(i) >= breachLate && trace.late(i) <= breachEarly + shortest;
+            boolean after = trace.early(i) >= breachLate;
+            boolean within = after && trace.early(i) < breachEarly + penalty;
             if (trace.admitted(i)) {
                 bearing[i] = Bearing.TELLS;
-                impossible += surely && !trace.checkpoint(i) ? 1 : 0;
+                if (!trace.checkpoint(i) && after && trace.late(i) < breachEarly + penalty) {
+                    return new Bearing[0];
+                }
             } else {
                 bearing[i] = within ? Bearing.SILENT : Bearing.TELLS;
-                breachEarly = within || together ? breachEarly : trace.early(i);
-                breachLate = within || together ? breachLate : trace.late(i);
+                breachEarly = after && !within ? trace.early(i) : breachEarly;
+                breachLate = after && !within ? trace.late(i) : breachLate;
             }
         }
-        return new Mask(shortest, longest, bearing, impossible);
+        return bearing;
     }
 }
