@@ -22,7 +22,7 @@ public final class Queueing {
     /** An answer that took so many times as long as the quickest waited for its turn. */
     private static final double WAITED = 3;
 
-    private static final int FEWEST = 8;
+    private static final int FEWEST = 5;
 
     /** How far the pauses between answers may be from the usual one, and for how many of them. */
     private static final double EVEN = 0.25;
@@ -53,7 +53,7 @@ public final class Queueing {
         long even = Arrays.stream(pauses)
                 .filter(pause -> Math.abs(pause - usual) <= EVEN * usual)
                 .count();
-        return even < MOSTLY * pauses.length ? Optional.empty() : Optional.of(candidate(observations, pauses));
+        return even < Math.max(FEWEST, MOSTLY * pauses.length) ? Optional.empty() : candidate(observations, pauses);
     }
 
     /** The pauses between the answers to requests that waited, ascending. */
@@ -79,7 +79,7 @@ public final class Queueing {
         return (double) one.answeredNanos() - one.sentNanos();
     }
 
-    private static Candidate candidate(List<Observation> observations, double[] pauses) {
+    private static Optional<Candidate> candidate(List<Observation> observations, double[] pauses) {
         double usual = pauses[pauses.length / 2];
         boolean rejected = observations.stream().anyMatch(Observation::rejected);
         long[] waiting = observations.stream()
@@ -89,6 +89,9 @@ public final class Queueing {
                 .toArray();
         // Without a rejection the most that waited is all that is known; with some, each met a full queue.
         long most = rejected ? waiting[waiting.length / 2] : waiting[waiting.length - 1];
+        if (most < 1) {
+            return Optional.empty();
+        }
         double error = (pauses[(int) ((1 - TAIL) * (pauses.length - 1))] - pauses[(int) (TAIL * pauses.length)])
                         / Math.sqrt(pauses.length)
                 + CLOCK_ERROR * usual;
@@ -96,11 +99,11 @@ public final class Queueing {
                 new Estimate(SECOND / usual, SECOND / (usual + error), SECOND / Math.max(usual / 2, usual - error));
         Estimate places = new Estimate(
                 (double) most, rejected ? (double) waiting[0] : (double) most, (double) waiting[waiting.length - 1]);
-        return new Candidate(
+        return Optional.of(new Candidate(
                 LimiterKind.of(Family.QUEUE),
                 PROBABILITY,
                 new LimiterModel.Queue(most - 1, Math.round(usual)),
-                List.of(new Numbers(places, rate, null, null, null)));
+                List.of(new Numbers(places, rate, null, null, null))));
     }
 
     /** How many had been let through when this one was sent whose turn was not over: each turn lasts a pause. */

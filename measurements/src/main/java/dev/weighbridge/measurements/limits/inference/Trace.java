@@ -80,7 +80,7 @@ final class Trace {
         double last = Double.NEGATIVE_INFINITY;
         for (int i = 0; i < size(); i++) {
             boolean tells =
-                    !admitted[i] ? edge(i) || countsRejected : checkpoint(i) ? lone(i) : early[i] > last + patience() / 2;
+                    !admitted[i] ? edge(i) || countsRejected : checkpoint(i) ? lone(i) : early[i] > last + patience();
             if (tells) {
                 telling.add(i);
                 last = early[i];

@@ -15,12 +15,18 @@ import org.jspecify.annotations.Nullable;
  * Not thread-safe.
  */
 final class Progress {
-    private static final int PATIENCE = 4;
-    private static final double LIKELIER = 0.02;
+    private static final int PATIENCE = 8;
+
+    /** By how much of a logarithm the odds must change: near certainty probabilities hardly do. */
+    private static final double LIKELIER = 0.08;
+
+    /** Odds beyond this are certainty. */
+    private static final double MOST_ODDS = 1e6;
+
     private static final double SHARPER = 0.9;
 
     private @Nullable LimiterKind kind;
-    private double probability;
+    private double odds;
     private double width;
     private int idle;
 
@@ -30,17 +36,21 @@ final class Progress {
         if (best.isEmpty()) {
             return true;
         }
+        double nowOdds = odds(best.get().probability());
         double nowWidth = width(best.get().numbers());
-        boolean told = !best.get().kind().equals(kind)
-                || Math.abs(best.get().probability() - probability) > LIKELIER
-                || nowWidth < SHARPER * width;
+        boolean told =
+                !best.get().kind().equals(kind) || Math.abs(nowOdds - odds) > LIKELIER || nowWidth < SHARPER * width;
         idle = told ? 0 : idle + 1;
         if (told) {
             kind = best.get().kind();
-            probability = best.get().probability();
+            odds = nowOdds;
             width = nowWidth;
         }
         return idle < PATIENCE;
+    }
+
+    private static double odds(double probability) {
+        return Math.log(Math.min(MOST_ODDS, probability / Math.max(1 / MOST_ODDS, 1 - probability)));
     }
 
     /** How wide the intervals are in all, as parts of their values. */

@@ -39,7 +39,7 @@ class LimitProberTest {
         assertThat(finding.sure()).isTrue();
         assertThat(best.numbers().get(0).capacity().value()).isEqualTo(20);
         double found = Objects.requireNonNull(best.numbers().get(0).perSecond()).value();
-        assertThat(found).isCloseTo(perSecond, within(0.05 * perSecond));
+        assertThat(found).as("%s", finding).isCloseTo(perSecond, within(0.05 * perSecond));
     }
 
     static Stream<LimiterModel> twentyAMinute() {
