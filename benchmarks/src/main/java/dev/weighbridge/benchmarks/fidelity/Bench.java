@@ -136,7 +136,7 @@ final class Bench {
                   first: %1$s
                   second: %1$s
                 workloads:
-                  bench: { prompts: bench.csv }
+                  bench: { suite: bench.csv }
                 load: { arrivals: constant, warm-up: 1, levels: ["%2$s"], requests: %3$d, blocks: %4$d }
                 caps: { requests: 1000000, tokens: 1000000000000, usd: "1.00" }
                 store-texts: false

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import dev.weighbridge.gateway.request.Message;
 import dev.weighbridge.gateway.request.Tools;
+import dev.weighbridge.measurements.plan.PromptCase;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -50,5 +51,10 @@ public record EvalCase(
         if (messages.isEmpty() || weight <= 0 || repeats < 1) {
             throw new IllegalArgumentException("case " + id + " needs a message, a weight above 0 and a repeat");
         }
+    }
+
+    /** What is sent for it. */
+    public PromptCase asked() {
+        return new PromptCase(id, messages, tools, extra);
     }
 }

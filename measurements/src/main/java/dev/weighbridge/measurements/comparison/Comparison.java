@@ -1,5 +1,7 @@
 package dev.weighbridge.measurements.comparison;
 
+import static java.util.Objects.requireNonNullElse;
+
 import java.util.List;
 import java.util.Optional;
 
@@ -17,6 +19,7 @@ import java.util.Optional;
  * @param timeouts when a request is given up
  * @param storeTexts whether prompts and answers are kept in the run folder
  * @param seed the seed of everything random in the plan
+ * @param evals how it is found out how good the answers are; as usual where null
  */
 public record Comparison(
         String name,
@@ -29,16 +32,52 @@ public record Comparison(
         Caps caps,
         Timeouts timeouts,
         boolean storeTexts,
-        long seed) {
+        long seed,
+        Evals evals) {
 
     public Comparison {
         targets = List.copyOf(targets);
         workloads = List.copyOf(workloads);
+        // Run folders older than this field lack it.
+        evals = requireNonNullElse(evals, Evals.USUAL);
+    }
+
+    /** A comparison that finds out how good the answers are as usual. */
+    public Comparison(
+            String name,
+            String sha256,
+            String incumbent,
+            String candidate,
+            List<Target> targets,
+            List<Workload> workloads,
+            Load load,
+            Caps caps,
+            Timeouts timeouts,
+            boolean storeTexts,
+            long seed) {
+        this(
+                name,
+                sha256,
+                incumbent,
+                candidate,
+                targets,
+                workloads,
+                load,
+                caps,
+                timeouts,
+                storeTexts,
+                seed,
+                Evals.USUAL);
     }
 
     /** The target of this name, empty where there is none. */
     public Optional<Target> target(String targetName) {
         return targets.stream().filter(t -> t.name().equals(targetName)).findFirst();
+    }
+
+    /** The workloads that are put under load, in file order. */
+    public List<Workload> underLoad() {
+        return workloads.stream().filter(Workload::load).toList();
     }
 
     /** Whether any target is the simulator's, so that results must say SIMULATED. */

@@ -33,20 +33,22 @@ public final class ComparisonLoader {
         if (targets.size() > 1 && incumbent.equals(candidate)) {
             throw root.get("candidate", "").not("it is the incumbent too; name two different targets");
         }
+        List<Workload> workloads = root.named("workloads", WorkloadReader.KNOWN, WorkloadReader::read);
         return new Comparison(
                 name,
                 sha256,
                 incumbent,
                 candidate,
                 targets,
-                root.named("workloads", Keys.WORKLOAD, WorkloadReader::read),
-                LoadReader.read(root),
+                workloads,
+                LoadReader.read(root, workloads),
                 BoundsReader.caps(root, targets),
                 BoundsReader.timeouts(root),
                 root.find("store-texts").map(Value::bool).orElse(true),
                 root.find("seed")
                         .map(value -> value.integer(Long.MIN_VALUE, Long.MAX_VALUE))
-                        .orElse(DEFAULT_SEED));
+                        .orElse(DEFAULT_SEED),
+                EvalsReader.read(root));
     }
 
     /** A single target is both sides unless the file says so itself. */

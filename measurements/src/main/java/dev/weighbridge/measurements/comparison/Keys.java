@@ -11,6 +11,7 @@ final class Keys {
             "workloads",
             "load",
             "limits",
+            "evals",
             "caps",
             "timeouts",
             "store-texts",
@@ -36,10 +37,11 @@ final class Keys {
             "as-of");
     static final List<String> PARAMETERS =
             List.of("temperature", "max-tokens", "max-completion-tokens", "stop", "seed");
-    static final List<String> WORKLOAD = List.of("prompts", "slo");
+    static final List<String> WORKLOAD = List.of("suite", "slo", "sample", "load");
     static final List<String> SLO = List.of("ttft", "tpot", "e2e");
     static final List<String> LOAD = List.of("arrivals", "pace", "warm-up", "levels", "requests", "blocks", "search");
     static final List<String> LIMITS = List.of("probe", "requests", "minutes", "scope");
+    static final List<String> EVALS = List.of("at-once", "lead", "strikes");
     static final List<String> GAMMA = List.of("gamma");
     static final List<String> SEARCH = List.of("from", "to", "precision", "requests", "attainment");
     static final List<String> CAPS = List.of("requests", "tokens", "usd");

@@ -13,6 +13,8 @@ import java.util.List;
  * @param pace whether levels are kept below what a target's rate limit allows; as given where null
  */
 public record Load(ArrivalProcess arrivals, int warmUp, Pattern pattern, Pace pace) {
+    /** No load at all. */
+    public static final Load NONE = new Load(new ArrivalProcess.Poisson(), 0, new Pattern.Fixed(List.of(), 0, 1));
 
     public Load {
         // Run folders older than this field lack it.

@@ -21,7 +21,18 @@ final class LoadReader {
 
     private LoadReader() {}
 
-    static Load read(Section root) {
+    /** The load; none where no workload is put under any. */
+    static Load read(Section root, List<Workload> workloads) {
+        if (workloads.stream().anyMatch(Workload::load)) {
+            return read(root);
+        }
+        root.find("load").ifPresent(load -> {
+            throw load.wrong("is given, and every workload says load: false; remove the one or the other");
+        });
+        return Load.NONE;
+    }
+
+    private static Load read(Section root) {
         Section load = root.get("load", LEVELS).section(Keys.LOAD);
         return new Load(
                 load.find("arrivals").map(LoadReader::arrivals).orElseGet(ArrivalProcess.Poisson::new),

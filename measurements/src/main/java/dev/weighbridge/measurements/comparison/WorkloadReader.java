@@ -3,19 +3,44 @@ package dev.weighbridge.measurements.comparison;
 import dev.weighbridge.measurements.userfile.Section;
 import dev.weighbridge.measurements.userfile.Value;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one workload. */
 final class WorkloadReader {
+    private static final int MOST_CASES = 200_000;
+    private static final String RULE =
+            "give a .yaml, .csv or .jsonl file below eval-suites/suites, e.g. support-en.csv";
+
+    /** What {@code suite} was called before suites could be more than prompts. */
+    private static final String FORMER = "prompts";
+
+    /** What is read, and what is known so that it can be told what it is called now. */
+    static final List<String> KNOWN = withFormer();
+
     private WorkloadReader() {}
 
+    private static List<String> withFormer() {
+        List<String> known = new ArrayList<>(Keys.WORKLOAD);
+        known.add(FORMER);
+        return List.copyOf(known);
+    }
+
     static Workload read(String name, Section section) {
-        Value prompts = section.get("prompts", "give a file of eval-suites/suites, e.g. support-en.csv");
+        section.find(FORMER).ifPresent(former -> {
+            throw former.wrong("is called suite now; write suite: " + former.text());
+        });
+        Value suite = section.get("suite", "give a file of eval-suites/suites, e.g. support-en.csv");
         return new Workload(
                 name,
-                path(prompts),
-                section.section("slo", Keys.SLO).map(WorkloadReader::slo).orElse(Slo.NONE));
+                path(suite),
+                section.section("slo", Keys.SLO).map(WorkloadReader::slo).orElse(Slo.NONE),
+                section.find("sample")
+                        .map(value -> value.integer(1, MOST_CASES))
+                        .orElse(null),
+                section.find("load").map(Value::bool).orElse(true));
     }
 
     private static String path(Value value) {
@@ -24,8 +49,8 @@ final class WorkloadReader {
                 && !path.contains("\\")
                 && !path.contains(":")
                 && !List.of(path.split("/", -1)).contains("..");
-        if (!inside || !(path.endsWith(".csv") || path.endsWith(".jsonl"))) {
-            throw value.not("give a .csv or .jsonl file below eval-suites/suites, e.g. support-en.csv");
+        if (!inside || Stream.of(".yaml", ".yml", ".csv", ".jsonl").noneMatch(path::endsWith)) {
+            throw value.not(RULE);
         }
         return path;
     }

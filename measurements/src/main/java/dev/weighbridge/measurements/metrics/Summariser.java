@@ -110,7 +110,7 @@ public final class Summariser {
         return header.comparison().workloads().stream()
                 .map(workload -> new WorkloadFacts(
                         workload.name(),
-                        workload.prompts(),
+                        workload.suite(),
                         header.casesByWorkload().getOrDefault(workload.name(), 0),
                         workload.slo()))
                 .toList();

@@ -10,10 +10,10 @@ public final class LoadScripts {
     private LoadScripts() {}
 
     /**
-     * The script of a comparison, from its start. The same comparison and prompts give the same blocks.
+     * The script of a comparison, from its start. The same comparison and cases give the same blocks.
      *
-     * @param casesByWorkload the prompts of each workload, by its name
-     * @throws IllegalArgumentException where a workload has no prompts
+     * @param casesByWorkload the cases of each workload, by its name
+     * @throws IllegalArgumentException where a workload has no cases
      */
     public static LoadScript of(Comparison comparison, Map<String, List<PromptCase>> casesByWorkload) {
         return of(comparison, casesByWorkload, Map.of());

@@ -1,13 +1,10 @@
 package dev.weighbridge.measurements.plan;
 
-import dev.weighbridge.gateway.price.Money;
-import dev.weighbridge.measurements.comparison.Caps;
 import dev.weighbridge.measurements.comparison.Comparison;
 import dev.weighbridge.measurements.comparison.Load.ArrivalProcess;
 import dev.weighbridge.measurements.comparison.Load.Level;
 import dev.weighbridge.measurements.comparison.Load.Pattern;
 import dev.weighbridge.measurements.comparison.Workload;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -18,47 +15,98 @@ import java.util.stream.Collectors;
 public final class PlanPreview {
     private final Comparison comparison;
     private final Map<String, List<PromptCase>> casesByWorkload;
-    private final Map<String, PlannedUse> byTarget;
-    private final PlannedUse together;
+    private final List<PlannedEvals> evals;
 
-    private PlanPreview(Comparison comparison, Map<String, List<PromptCase>> casesByWorkload) {
+    private PlanPreview(
+            Comparison comparison, Map<String, List<PromptCase>> casesByWorkload, List<PlannedEvals> evals) {
         this.comparison = comparison;
         this.casesByWorkload = casesByWorkload;
-        byTarget = PlanTotals.byTarget(comparison, casesByWorkload);
-        together = byTarget.values().stream().reduce(PlannedUse.NOTHING, PlannedUse::plus);
+        this.evals = evals;
     }
 
     /**
-     * The lines, aligned for a fixed-width font; a line that begins with {@code warning:} says which cap would end the
-     * run early.
+     * The lines of the whole run, aligned for a fixed-width font; a line that begins with {@code warning:} says which cap
+     * would end the run early.
      *
-     * @param casesByWorkload the prompts of each workload, by its name
-     * @throws IllegalArgumentException where a workload has no prompts
+     * @param casesByWorkload the cases of each workload, by its name
+     * @param evals what is asked to see how good the answers are
+     * @throws IllegalArgumentException where a workload has no cases
      */
-    public static List<String> lines(Comparison comparison, Map<String, List<PromptCase>> casesByWorkload) {
-        return new PlanPreview(comparison, casesByWorkload).lines();
+    public static List<String> lines(
+            Comparison comparison, Map<String, List<PromptCase>> casesByWorkload, List<PlannedEvals> evals) {
+        return new PlanPreview(comparison, casesByWorkload, evals).whole();
     }
 
-    private List<String> lines() {
+    /** The lines of the evals alone; the same arguments and faults. */
+    public static List<String> evalLines(
+            Comparison comparison, Map<String, List<PromptCase>> casesByWorkload, List<PlannedEvals> evals) {
+        return new PlanPreview(comparison, casesByWorkload, evals).evalsAlone();
+    }
+
+    private List<String> whole() {
         List<String> lines = new ArrayList<>();
-        lines.add("plan         " + comparison.name() + ": " + comparison.incumbent() + " (incumbent) against "
-                + comparison.candidate() + " (candidate)");
+        lines.add(title());
         lines.add("workloads    "
                 + comparison.workloads().stream().map(this::sized).collect(Collectors.joining(", ")));
         lines.add("load         " + load());
-        addTable(lines);
+        lines.addAll(evalQuestions());
+        PlanTable table = new PlanTable(comparison.caps());
+        String load = evals.isEmpty() ? "" : "load: ";
+        PlanTotals.ofLoad(comparison, casesByWorkload).forEach((target, use) -> table.add(load + target, use));
+        if (!evals.isEmpty()) {
+            addEvals(table);
+        }
+        lines.addAll(table.lines());
         lines.add("time         at least " + PlanTime.inWords(PlanTime.atLeast(comparison)) + time());
         addSamples(lines);
-        addWarnings(lines);
+        lines.addAll(table.warnings());
         return List.copyOf(lines);
     }
 
+    private List<String> evalsAlone() {
+        List<String> lines = new ArrayList<>();
+        lines.add(title());
+        lines.addAll(evalQuestions());
+        PlanTable table = new PlanTable(comparison.caps());
+        addEvals(table);
+        lines.addAll(table.lines());
+        lines.addAll(table.warnings());
+        return List.copyOf(lines);
+    }
+
+    private void addEvals(PlanTable table) {
+        PlanTotals.ofEvals(comparison, evals).forEach((target, use) -> table.add("evals: " + target, use));
+    }
+
+    private String title() {
+        return "plan         " + comparison.name() + ": " + comparison.incumbent() + " (incumbent) against "
+                + comparison.candidate() + " (candidate)";
+    }
+
     private String sized(Workload workload) {
-        return workload.name() + " ("
-                + PromptOrder.casesOf(workload, casesByWorkload).size() + " prompts)";
+        return workload.name() + " (" + sizeOf(workload.name()) + " cases)";
+    }
+
+    private int sizeOf(String workload) {
+        return casesByWorkload.getOrDefault(workload, List.of()).size();
+    }
+
+    private List<String> evalQuestions() {
+        return evals.stream()
+                .map(planned -> "evals        " + planned.workload() + ": "
+                        + (planned.cases() < sizeOf(planned.workload()) ? planned.cases() + " of " : "all ")
+                        + sizeOf(planned.workload()) + " cases"
+                        + (planned.asked().size() > planned.cases()
+                                ? ", " + planned.asked().size() + " answers"
+                                : "")
+                        + "; " + Detectable.by(planned.cases()))
+                .toList();
     }
 
     private String load() {
+        if (comparison.underLoad().isEmpty()) {
+            return "none";
+        }
         Pattern pattern = comparison.load().pattern();
         if (pattern instanceof Pattern.Search search) {
             return "search from " + new Level.Open(search.fromPerSecond()).label() + " to "
@@ -79,26 +127,6 @@ public final class PlanPreview {
         return kind + " arrivals, seed " + comparison.seed();
     }
 
-    private void addTable(List<String> lines) {
-        lines.add(row("at most", "requests", "tokens", "USD"));
-        byTarget.forEach((target, use) -> lines.add(row("  " + target, use)));
-        lines.add(row("  together", together));
-        Caps caps = comparison.caps();
-        lines.add(row("  caps", new PlannedUse(caps.requests(), caps.tokens(), caps.money())));
-    }
-
-    private static String row(String name, PlannedUse use) {
-        return row(name, Long.toString(use.requests()), Long.toString(use.tokens()), usd(use.money()));
-    }
-
-    private static String row(String name, String requests, String tokens, String usd) {
-        return String.format(Locale.ROOT, "%-22s %10s %14s %14s", name, requests, tokens, usd);
-    }
-
-    private static String usd(Money money) {
-        return money.usd().toPlainString();
-    }
-
     private String time() {
         boolean known = comparison.load().pattern() instanceof Pattern.Fixed fixed
                 && fixed.levels().stream().allMatch(Level.Open.class::isInstance);
@@ -109,26 +137,14 @@ public final class PlanPreview {
         Pattern pattern = comparison.load().pattern();
         int sample =
                 pattern instanceof Pattern.Search search ? search.requests() : ((Pattern.Fixed) pattern).requests();
+        if (sample == 0) {
+            return;
+        }
         lines.add("percentiles  " + sample + " answers a level and target " + Carried.by(sample));
-        int workloads = comparison.workloads().size();
+        int workloads = comparison.underLoad().size();
         if (workloads > 1) {
             int share = sample / workloads;
             lines.add("             " + share + " of each workload " + Carried.by(share));
-        }
-    }
-
-    private void addWarnings(List<String> lines) {
-        Caps caps = comparison.caps();
-        warn(lines, "requests", BigDecimal.valueOf(caps.requests()), BigDecimal.valueOf(together.requests()));
-        warn(lines, "tokens", BigDecimal.valueOf(caps.tokens()), BigDecimal.valueOf(together.tokens()));
-        warn(lines, "usd", caps.money().usd(), together.money().usd());
-    }
-
-    private static void warn(List<String> lines, String cap, BigDecimal allowed, BigDecimal planned) {
-        if (planned.compareTo(allowed) > 0) {
-            lines.add("warning: caps." + cap + " is " + allowed.toPlainString() + " and the plan may use "
-                    + planned.toPlainString()
-                    + ", so the cap may end the run early; raise it or plan fewer requests");
         }
     }
 }

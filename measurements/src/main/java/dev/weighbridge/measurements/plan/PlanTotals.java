@@ -9,20 +9,38 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The most a plan can use up, target by target. */
+/** The most a load or evals can use up, target by target. */
 final class PlanTotals {
     private PlanTotals() {}
 
-    static Map<String, PlannedUse> byTarget(Comparison comparison, Map<String, List<PromptCase>> casesByWorkload) {
+    static Map<String, PlannedUse> ofLoad(Comparison comparison, Map<String, List<PromptCase>> casesByWorkload) {
         LoadScript script = LoadScripts.of(comparison, casesByWorkload);
         return comparison.load().pattern() instanceof Pattern.Search
                 ? searched(comparison, casesByWorkload, script.requestsAtMost())
                 : fixed(comparison, script);
     }
 
+    /** Every case as often as it is repeated, and none asked again for a failure. */
+    static Map<String, PlannedUse> ofEvals(Comparison comparison, List<PlannedEvals> evals) {
+        Map<String, PlannedUse> totals = nothing(comparison);
+        for (Target target : comparison.targets()) {
+            evals.stream()
+                    .flatMap(planned -> planned.asked().stream())
+                    .forEach(prompt -> totals.merge(
+                            target.name(), PlannedUse.NOTHING.plus(RequestBound.of(target, prompt)), PlannedUse::plus));
+        }
+        return totals;
+    }
+
+    private static Map<String, PlannedUse> nothing(Comparison comparison) {
+        Map<String, PlannedUse> totals = new LinkedHashMap<>();
+        comparison.targets().forEach(target -> totals.put(target.name(), PlannedUse.NOTHING));
+        return totals;
+    }
+
     /** Every block is known beforehand. */
     private static Map<String, PlannedUse> fixed(Comparison comparison, LoadScript script) {
-        Map<String, PlannedUse> totals = new LinkedHashMap<>();
+        Map<String, PlannedUse> totals = nothing(comparison);
         for (Optional<Block> next = script.next(null); next.isPresent(); next = script.next(null)) {
             Block block = next.get();
             Target target = comparison.target(block.target()).orElseThrow();
@@ -37,8 +55,8 @@ final class PlanTotals {
         Map<String, PlannedUse> totals = new LinkedHashMap<>();
         long each = requestsAtMost / comparison.targets().size();
         for (Target target : comparison.targets()) {
-            RequestBound longest = casesByWorkload.values().stream()
-                    .flatMap(List::stream)
+            RequestBound longest = comparison.underLoad().stream()
+                    .flatMap(workload -> PromptOrder.casesOf(workload, casesByWorkload).stream())
                     .map(prompt -> RequestBound.of(target, prompt))
                     .max(Comparator.comparingLong(RequestBound::tokens))
                     .orElseThrow();

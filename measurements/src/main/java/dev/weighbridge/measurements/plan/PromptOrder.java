@@ -16,7 +16,7 @@ final class PromptOrder {
     private final RandomStreams streams;
 
     /**
-     * @throws IllegalArgumentException where a workload has no prompts
+     * @throws IllegalArgumentException where a workload has no cases
      */
     PromptOrder(List<Workload> workloads, Map<String, List<PromptCase>> casesByWorkload, RandomStreams streams) {
         this.workloads = workloads;
@@ -44,8 +44,8 @@ final class PromptOrder {
     static List<PromptCase> casesOf(Workload workload, Map<String, List<PromptCase>> casesByWorkload) {
         List<PromptCase> cases = casesByWorkload.getOrDefault(workload.name(), List.of());
         if (cases.isEmpty()) {
-            throw new IllegalArgumentException("workload \"" + workload.name() + "\" has no prompts; "
-                    + "give those of its prompt set " + workload.prompts());
+            throw new IllegalArgumentException("workload \"" + workload.name() + "\" has no cases; "
+                    + "give those of its suite " + workload.suite());
         }
         return cases;
     }

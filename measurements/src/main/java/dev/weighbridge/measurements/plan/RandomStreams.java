@@ -6,13 +6,15 @@ import java.util.random.RandomGeneratorFactory;
 /**
  * Independent random sources drawn from one seed. Each use has its own, so that drawing more in one place moves nothing
  * elsewhere.
+ *
+ * @param seed the comparison's seed
  */
-record RandomStreams(long seed) {
+public record RandomStreams(long seed) {
     private static final RandomGeneratorFactory<RandomGenerator> ALGORITHM =
             RandomGeneratorFactory.of("L64X128MixRandom");
 
     /** The source for the {@code index}-th use of a purpose. */
-    RandomGenerator of(String purpose, int index) {
+    public RandomGenerator of(String purpose, int index) {
         return ALGORITHM.create(
                 new Fingerprint().add(seed).add(purpose).add(index).bytes());
     }

@@ -3,7 +3,12 @@ package dev.weighbridge.measurements.plan;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.weighbridge.gateway.price.Money;
+import dev.weighbridge.gateway.request.Message;
+import dev.weighbridge.gateway.request.ModelRequest;
 import dev.weighbridge.measurements.comparison.Target;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The most one sending of a request can use up, as long as prices hold and its length limit is honoured.
@@ -15,17 +20,24 @@ import dev.weighbridge.measurements.comparison.Target;
 public record RequestBound(long inputTokens, long outputTokens, Money money) {
     private static final int TEMPLATE_TOKENS = 64;
 
+    /** Of these the template bears the first few. */
+    private static final int MESSAGE_TOKENS = 16;
+
+    private static final int MESSAGES_IN_TEMPLATE = 2;
+
+    private static final List<String> LENGTH_FIELDS =
+            List.of("max_tokens", "max_completion_tokens", "max_output_tokens");
+
     /**
-     * The bound of asking a target this prompt.
+     * The bound of asking a target this.
      *
-     * @throws IllegalArgumentException where the target has no length limit
+     * @throws IllegalArgumentException where there is no length limit
      */
     public static RequestBound of(Target target, PromptCase prompt) {
-        long input = TEMPLATE_TOKENS + bytes(prompt.user()) + (prompt.system() == null ? 0 : bytes(prompt.system()));
-        // Tools and the like travel in the extra fields and are read as input.
-        long extra = target.extra().isEmpty() ? 0 : bytes(target.extra().toString());
-        long output = lengthLimit(target);
-        return new RequestBound(input + extra, output, target.price().of(input + extra, output));
+        ModelRequest request = prompt.request(target);
+        long input = inputOf(request);
+        long output = lengthLimit(target, request);
+        return new RequestBound(input, output, target.price().of(input, output));
     }
 
     /** Input and output tokens. */
@@ -33,12 +45,40 @@ public record RequestBound(long inputTokens, long outputTokens, Money money) {
         return inputTokens + outputTokens;
     }
 
-    private static long lengthLimit(Target target) {
-        Integer limit = target.parameters().lengthLimit();
-        if (limit == null) {
+    private static long inputOf(ModelRequest request) {
+        int further = Math.max(0, request.messages().size() - MESSAGES_IN_TEMPLATE);
+        return TEMPLATE_TOKENS
+                + (long) MESSAGE_TOKENS * further
+                + request.messages().stream().mapToLong(RequestBound::bytes).sum()
+                // Tools and the like are read as input too.
+                + (request.tools().any() ? bytes(request.tools().toString()) : 0)
+                + (request.extra().isEmpty() ? 0 : bytes(request.extra().toString()));
+    }
+
+    private static long bytes(Message message) {
+        if (message instanceof Message.SystemPrompt system) {
+            return bytes(system.text());
+        }
+        return message instanceof Message.User user ? bytes(user.text()) : bytes(message.toString());
+    }
+
+    /** A further field of that name wins over the parameter. */
+    private static long lengthLimit(Target target, ModelRequest request) {
+        Integer limit = request.parameters().lengthLimit();
+        long given = lengthField(request.extra());
+        if (limit == null && given < 0) {
             throw new IllegalArgumentException("target \"" + target.name() + "\" has no length limit; give max-tokens");
         }
-        return limit;
+        return Math.max(given, limit == null ? 0 : limit);
+    }
+
+    private static long lengthField(Map<String, @Nullable Object> extra) {
+        return LENGTH_FIELDS.stream()
+                .map(extra::get)
+                .filter(Number.class::isInstance)
+                .mapToLong(value -> ((Number) value).longValue())
+                .max()
+                .orElse(-1);
     }
 
     private static long bytes(String text) {

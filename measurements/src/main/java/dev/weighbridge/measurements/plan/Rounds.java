@@ -23,7 +23,7 @@ final class Rounds {
         load = comparison.load();
         targets = comparison.targets().stream().map(Target::name).toList();
         streams = new RandomStreams(comparison.seed());
-        prompts = new PromptOrder(comparison.workloads(), casesByWorkload, streams);
+        prompts = new PromptOrder(comparison.underLoad(), casesByWorkload, streams);
     }
 
     /** The targets' order in a turn: every other turn is reversed (ABBA), so that no one always goes first. */

@@ -1,5 +1,6 @@
 package dev.weighbridge.measurements.run;
 
+import com.fasterxml.jackson.annotation.JsonAlias;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
@@ -20,6 +21,7 @@ import dev.weighbridge.gateway.exchange.Arrivals;
 import dev.weighbridge.gateway.exchange.Outcome;
 import dev.weighbridge.gateway.ratelimit.When;
 import dev.weighbridge.measurements.comparison.Load;
+import dev.weighbridge.measurements.comparison.Workload;
 import java.io.IOException;
 import java.util.Arrays;
 
@@ -43,6 +45,7 @@ final class RunJson {
             .addMixIn(JournalLine.class, LineKinds.class)
             .addMixIn(Outcome.class, OutcomeKinds.class)
             .addMixIn(When.class, WhenKinds.class)
+            .addMixIn(Workload.class, WorkloadNames.class)
             .addMixIn(Load.Pattern.class, PatternKinds.class)
             .addMixIn(Load.ArrivalProcess.class, ArrivalKinds.class)
             .addMixIn(Load.Level.class, LevelKinds.class)
@@ -54,6 +57,12 @@ final class RunJson {
         return new SimpleModule()
                 .addSerializer(Arrivals.class, new ArrivalsWriter())
                 .addDeserializer(Arrivals.class, new ArrivalsReader());
+    }
+
+    /** Run folders of the first versions call the suite so. */
+    private interface WorkloadNames {
+        @JsonAlias("prompts")
+        String suite();
     }
 
     @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "line")

@@ -29,7 +29,7 @@ class BrokenComparisonsTest {
               mine: { base-url: "http://127.0.0.1:1/v1", key: none, model: m, price: free, limits: { requests: 30 } }
               fake: { provider: simulated, profile: openrouter, model: "m:free" }
             workloads:
-              support: { prompts: support-en.csv, slo: { ttft: 1s } }
+              support: { suite: support-en.csv, slo: { ttft: 1s } }
             load:
               arrivals: poisson
               levels: [ "concurrency 1", "2/s" ]

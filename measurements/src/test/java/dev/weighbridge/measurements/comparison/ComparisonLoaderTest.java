@@ -32,7 +32,7 @@ class ComparisonLoaderTest {
     private static final String SMALL = """
             targets:
               mine: { base-url: "http://127.0.0.1:1/v1", key: none, model: llama3, price: free }
-            workloads: { w: { prompts: a.csv } }
+            workloads: { w: { suite: a.csv } }
             load: { levels: 2/s, requests: 5 }
             """;
 
@@ -123,11 +123,26 @@ class ComparisonLoaderTest {
         assertThat(full.workloads())
                 .containsExactly(
                         new Workload("support-en", "support-en.csv", slo),
-                        new Workload("support-ko", "support-ko.jsonl", Slo.NONE));
+                        new Workload("support-ko", "support-ko.jsonl", Slo.NONE, 40, false));
         List<Level> levels = List.of(new Level.Closed(1), new Level.Open(2), new Level.Open(0.5));
         assertThat(full.load())
                 .isEqualTo(new Load(
                         new ArrivalProcess.Poisson(), 2, new Pattern.Fixed(levels, 12, 3), Load.Pace.INFERRED));
+    }
+
+    @Test
+    void readsHowEvalsAreAsked() throws IOException {
+        assertThat(full.evals()).isEqualTo(new Evals(4, 20, 3));
+        assertThat(load(SMALL).evals()).isEqualTo(new Evals(8, 100, 10));
+        assertThat(load(SMALL + "evals: { at-once: 80 }\n").evals()).isEqualTo(new Evals(80, 160, 10));
+    }
+
+    @Test
+    void aComparisonOfNothingButEvalsHasNoLoad() throws IOException {
+        Comparison evals = load(SMALL.replace("{ suite: a.csv }", "{ suite: a.yaml, load: false }")
+                .replace("load: { levels: 2/s, requests: 5 }\n", ""));
+        assertThat(evals.load()).isEqualTo(Load.NONE);
+        assertThat(evals.underLoad()).isEmpty();
     }
 
     @Test

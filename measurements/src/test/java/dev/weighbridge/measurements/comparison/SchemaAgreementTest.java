@@ -23,6 +23,7 @@ class SchemaAgreementTest {
             Map.entry("/$defs/load/properties/arrivals/anyOf/1", Keys.GAMMA),
             Map.entry("/$defs/load/properties/search", Keys.SEARCH),
             Map.entry("/$defs/limits", Keys.LIMITS),
+            Map.entry("/$defs/evals", Keys.EVALS),
             Map.entry("/$defs/caps", Keys.CAPS),
             Map.entry("/$defs/timeouts", Keys.TIMEOUTS));
 

@@ -49,10 +49,10 @@ class ShippedComparisonsTest {
 
     @ParameterizedTest
     @MethodSource("shipped")
-    void eachTellsTheEditorItsSchemaAndNamesPromptsThatExist(Path file) throws IOException {
+    void eachTellsTheEditorItsSchemaAndNamesSuitesThatExist(Path file) throws IOException {
         assertThat(Files.readAllLines(file).get(0)).isEqualTo("# yaml-language-server: $schema=comparison.schema.json");
         assertThat(ComparisonLoader.load(file).workloads())
-                .allMatch(workload -> Files.exists(Path.of("../eval-suites/suites", workload.prompts())));
+                .allMatch(workload -> Files.exists(Path.of("../eval-suites/suites", workload.suite())));
     }
 
     @ParameterizedTest

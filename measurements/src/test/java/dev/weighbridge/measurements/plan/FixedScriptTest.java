@@ -139,7 +139,7 @@ class FixedScriptTest {
     void aWorkloadWithoutPromptsIsRefused() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> LoadScripts.of(Plans.fixed(4, 1, SLOW), Map.of("en", Plans.cases("en", 1))))
-                .withMessage("workload \"ko\" has no prompts; give those of its prompt set ko.jsonl");
+                .withMessage("workload \"ko\" has no cases; give those of its suite ko.jsonl");
     }
 
     private static Comparison seeded(long seed) {

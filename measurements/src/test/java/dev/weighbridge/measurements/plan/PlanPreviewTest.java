@@ -22,23 +22,40 @@ class PlanPreviewTest {
     }
 
     @Test
+    void evalsAreShownBesideTheLoadAndAlone() {
+        List<PlannedEvals> evals = List.of(
+                new PlannedEvals("en", 5, Plans.cases("en", 5)), new PlannedEvals("ko", 2, Plans.cases("ko", 3)));
+        GoldenFile.of("plan/evals.golden.txt")
+                .matches(() -> String.join("\n", PlanPreview.lines(fixed, Plans.CASES, evals)) + "\n\n"
+                        + String.join("\n", PlanPreview.evalLines(fixed, Plans.CASES, evals)) + "\n");
+    }
+
+    @Test
+    void theDifferenceThatShowsIsTheOneOfThePlanner() {
+        // Miller 2024: 2.80 x sqrt(0.16 / n).
+        assertThat(Detectable.by(504)).startsWith("5 points or more").contains("differ on 16 %");
+        assertThat(Detectable.by(40)).startsWith("20 points or more").contains("differ on 20 %");
+        assertThat(Detectable.by(5)).isEqualTo("too few cases to show any difference");
+    }
+
+    @Test
     void aSearchIsShownAtItsWorst() {
         GoldenFile.of("plan/search.golden.txt").matches(() -> text(searching));
     }
 
     @Test
     void onlyCapsThatThePlanMayMeetAreWarnedOf() {
-        assertThat(PlanPreview.lines(fixed, Plans.CASES))
+        assertThat(PlanPreview.lines(fixed, Plans.CASES, List.of()))
                 .filteredOn(line -> line.startsWith("warning:"))
                 .containsExactly("warning: caps.requests is 100 and the plan may use 260, so the cap may end the run "
                         + "early; raise it or plan fewer requests");
         Comparison small = Plans.fixed(12, 2, new Level.Closed(4));
-        assertThat(PlanPreview.lines(small, Plans.CASES)).noneMatch(line -> line.startsWith("warning:"));
+        assertThat(PlanPreview.lines(small, Plans.CASES, List.of())).noneMatch(line -> line.startsWith("warning:"));
     }
 
     @Test
     void theTotalsAreThoseOfTheScript() {
-        long planned = PlanTotals.byTarget(fixed, Plans.CASES).values().stream()
+        long planned = PlanTotals.ofLoad(fixed, Plans.CASES).values().stream()
                 .mapToLong(PlannedUse::requests)
                 .sum();
         assertThat(planned)
@@ -63,6 +80,6 @@ class PlanPreviewTest {
     }
 
     private static String text(Comparison comparison) {
-        return String.join("\n", PlanPreview.lines(comparison, Plans.CASES)) + "\n";
+        return String.join("\n", PlanPreview.lines(comparison, Plans.CASES, List.of())) + "\n";
     }
 }

@@ -42,6 +42,10 @@ final class Plans {
     }
 
     static Comparison of(Load load, long seed) {
+        return of(load, seed, new Workload("en", "en.csv", Slo.NONE), new Workload("ko", "ko.jsonl", Slo.NONE));
+    }
+
+    static Comparison of(Load load, long seed, Workload... workloads) {
         return new Comparison(
                 "mine",
                 "0".repeat(64),
@@ -50,7 +54,7 @@ final class Plans {
                 List.of(
                         target("free", TokenPrice.FREE),
                         target("paid", new TokenPrice(500_000, 1_500_000, null, Money.ZERO))),
-                List.of(new Workload("en", "en.csv", Slo.NONE), new Workload("ko", "ko.jsonl", Slo.NONE)),
+                List.of(workloads),
                 load,
                 new Caps(100, 1_000_000, new Money(1_000_000_000_000L)),
                 Timeouts.DEFAULT,

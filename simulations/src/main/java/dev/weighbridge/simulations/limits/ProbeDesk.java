@@ -49,6 +49,6 @@ final class ProbeDesk {
                 .settle(
                         work.reserved(),
                         exchange,
-                        ProbeRequests.prompt(work.send().shape()).user());
+                        ProbeRequests.prompt(work.send().shape()).userText());
     }
 }

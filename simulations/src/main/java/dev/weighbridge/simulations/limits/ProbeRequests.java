@@ -53,7 +53,7 @@ final class ProbeRequests {
 
     /** What a request can use at most as limiters count it: its prompt and the bound of its answer. */
     long tokens(Shape shape) {
-        return (long) counter.count(prompt(shape).user()) + TEMPLATE_TOKENS + MOST_TOKENS.getOrDefault(shape, 1);
+        return (long) counter.count(prompt(shape).userText()) + TEMPLATE_TOKENS + MOST_TOKENS.getOrDefault(shape, 1);
     }
 
     /** What is set aside: a server that does not honour the bound still keeps to what any other request may take. */

@@ -97,7 +97,7 @@ final class JournalDesk implements Desk {
     @Override
     public void settle(Work work, Exchange exchange) {
         Consumer<Settled> remember = remembered(work.reserved().labels()) ? ofThisBlock::add : line -> {};
-        journal.settle(work.reserved(), exchange, work.request().prompt().user(), remember);
+        journal.settle(work.reserved(), exchange, work.request().prompt().userText(), remember);
     }
 
     /** A warm-up that was refused for what it is, not for when it came, would be refused for ever. */

@@ -57,7 +57,11 @@ final class PlayedLoad {
     }
 
     void begin() {
-        PlanPreview.lines(prepared.comparison(), prepared.cases()).forEach(console::println);
+        PlanPreview.lines(
+                        prepared.comparison(),
+                        prepared.cases(),
+                        prepared.suites().planned())
+                .forEach(console::println);
         pace.lines().forEach(console::println);
         if (prepared.folder().resumed()) {
             console.println(

@@ -3,8 +3,6 @@ package dev.weighbridge.simulations.setup;
 import dev.weighbridge.gateway.exchange.Header;
 import dev.weighbridge.gateway.http.Credential;
 import dev.weighbridge.gateway.http.HttpCall;
-import dev.weighbridge.gateway.request.Message;
-import dev.weighbridge.gateway.request.ModelRequest;
 import dev.weighbridge.gateway.secret.Redactor;
 import dev.weighbridge.measurements.comparison.Target;
 import dev.weighbridge.measurements.plan.PromptCase;
@@ -55,13 +53,7 @@ public final class Access {
 
     /** The call that asks the target this prompt, as a stream, without the credential. */
     public HttpCall call(PromptCase prompt) {
-        List<Message> messages = new ArrayList<>();
-        if (prompt.system() != null) {
-            messages.add(new Message.SystemPrompt(prompt.system()));
-        }
-        messages.add(new Message.User(prompt.user()));
-        ModelRequest request = ModelRequest.whole(target.model(), messages, target.parameters());
-        return target.dialect().call(request.with(target.extra()).streamed());
+        return target.dialect().call(prompt.request(target));
     }
 
     /** Every header of a call: its own, the target's, which hold where both have one, and the credential. */

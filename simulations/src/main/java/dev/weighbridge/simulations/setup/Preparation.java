@@ -1,5 +1,6 @@
 package dev.weighbridge.simulations.setup;
 
+import dev.weighbridge.evalsuites.workload.WorkloadSuites;
 import dev.weighbridge.measurements.comparison.Comparison;
 import dev.weighbridge.measurements.plan.PromptCase;
 import dev.weighbridge.measurements.run.Journal;
@@ -13,7 +14,7 @@ import java.util.Optional;
  * A run that may begin.
  *
  * @param comparison what is compared
- * @param cases the prompts of each workload, by its name
+ * @param suites what each workload asks and checks
  * @param accesses how each target is reached, by its name
  * @param folder where everything is kept
  * @param journal what this process writes
@@ -21,12 +22,17 @@ import java.util.Optional;
  */
 public record Preparation(
         Comparison comparison,
-        Map<String, List<PromptCase>> cases,
+        WorkloadSuites suites,
         Map<String, Access> accesses,
         RunFolder folder,
         Journal journal,
         Optional<Simulator> simulator)
         implements AutoCloseable {
+
+    /** All cases of each workload, by its name. */
+    public Map<String, List<PromptCase>> cases() {
+        return suites.cases();
+    }
 
     /** Closes the journal and stops the simulator. */
     @Override

@@ -7,7 +7,6 @@ import dev.weighbridge.gateway.decode.ResponseDecoder;
 import dev.weighbridge.gateway.exchange.Exchange;
 import dev.weighbridge.gateway.exchange.Outcome;
 import dev.weighbridge.gateway.http.HttpCall;
-import dev.weighbridge.gateway.request.Message;
 import dev.weighbridge.gateway.request.ModelRequest;
 import dev.weighbridge.gateway.request.Parameters;
 import dev.weighbridge.gateway.time.NanoClock;
@@ -52,7 +51,7 @@ final class Probe {
             throw new SetupException("target \"" + target.name() + "\": no room for a probe: " + refused.because());
         }
         Exchange exchange = ask(new Access(target, access.baseUrl(), access.key()));
-        journal.settle((Reserved) reservation, exchange, PROMPT.user());
+        journal.settle((Reserved) reservation, exchange, PROMPT.userText());
         Outcome outcome = exchange.outcome();
         boolean works = outcome.delivered() || outcome instanceof Outcome.RateLimited;
         return works ? Optional.empty() : Optional.of(outcome);
@@ -67,9 +66,8 @@ final class Probe {
 
     private Exchange ask(Access access) {
         Target target = access.target();
-        List<Message> prompt = List.of(new Message.User(PROMPT.user()));
         HttpCall call = target.dialect()
-                .call(ModelRequest.whole(target.model(), prompt, target.parameters())
+                .call(ModelRequest.whole(target.model(), PROMPT.messages(), target.parameters())
                         .with(target.extra()));
         ResponseDecoder decoder =
                 target.dialect().decoder(false, clock.nanos(), DecoderLimits.DEFAULT, access.redactor());

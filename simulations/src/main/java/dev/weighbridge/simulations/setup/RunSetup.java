@@ -1,6 +1,6 @@
 package dev.weighbridge.simulations.setup;
 
-import dev.weighbridge.evalsuites.prompts.PromptSets;
+import dev.weighbridge.evalsuites.workload.WorkloadSuites;
 import dev.weighbridge.gateway.time.NanoClock;
 import dev.weighbridge.gateway.token.TokenCounter;
 import dev.weighbridge.measurements.comparison.Comparison;
@@ -8,9 +8,7 @@ import dev.weighbridge.measurements.comparison.ComparisonLoader;
 import dev.weighbridge.measurements.comparison.Comparisons;
 import dev.weighbridge.measurements.comparison.KeyCheck;
 import dev.weighbridge.measurements.comparison.Target;
-import dev.weighbridge.measurements.comparison.Workload;
 import dev.weighbridge.measurements.plan.PlanHash;
-import dev.weighbridge.measurements.plan.PromptCase;
 import dev.weighbridge.measurements.run.Journal;
 import dev.weighbridge.measurements.run.Manifest;
 import dev.weighbridge.measurements.run.RunFolder;
@@ -56,13 +54,13 @@ public final class RunSetup {
         settings.buildStart().ifPresent(new FailureNote(settings)::removeIfOlderThan);
         Comparison comparison = ComparisonLoader.load(Comparisons.locate(settings.root(), settings.comparison()));
         KeyCheck.check(comparison, environment::get);
-        Map<String, List<PromptCase>> cases = cases(comparison);
+        WorkloadSuites suites = WorkloadSuites.load(comparison, settings.suites());
         Optional<Simulator> simulator = comparison.simulated()
                 ? Optional.of(Simulator.start(
                         simulated.apply(SimulatorOptions.defaults().withSeed(comparison.seed()))))
                 : Optional.empty();
         try {
-            return prepare(simulation, comparison, cases, simulator);
+            return prepare(simulation, comparison, suites, simulator);
         } catch (RuntimeException e) {
             simulator.ifPresent(Simulator::close);
             throw e;
@@ -70,17 +68,14 @@ public final class RunSetup {
     }
 
     private Preparation prepare(
-            String simulation,
-            Comparison comparison,
-            Map<String, List<PromptCase>> cases,
-            Optional<Simulator> simulator) {
+            String simulation, Comparison comparison, WorkloadSuites suites, Optional<Simulator> simulator) {
         Map<String, Access> accesses = accesses(comparison, simulator);
         ModelCheck models = new ModelCheck(comparison);
         List<Access> doubtful = accesses.values().stream()
                 .filter(access -> !models.lists(access))
                 .toList();
         RunFolder folder =
-                RunFolder.openOrResume(settings.runs(), manifest(comparison, cases, accesses), settings.fresh());
+                RunFolder.openOrResume(settings.runs(), manifest(comparison, suites, accesses), settings.fresh());
         Journal journal = folder.journal(simulation, nanos, wall, TokenCounter.o200k());
         try {
             Probe probe = new Probe(simulation, journal, nanos);
@@ -90,15 +85,7 @@ public final class RunSetup {
             journal.close();
             throw e;
         }
-        return new Preparation(comparison, cases, accesses, folder, journal, simulator);
-    }
-
-    private Map<String, List<PromptCase>> cases(Comparison comparison) {
-        Map<String, List<PromptCase>> cases = new LinkedHashMap<>();
-        for (Workload workload : comparison.workloads()) {
-            cases.put(workload.name(), PromptSets.load(settings.suites().resolve(workload.prompts())));
-        }
-        return cases;
+        return new Preparation(comparison, suites, accesses, folder, journal, simulator);
     }
 
     private Map<String, Access> accesses(Comparison comparison, Optional<Simulator> simulator) {
@@ -121,17 +108,16 @@ public final class RunSetup {
         return new Access(target, baseUrl, variable == null ? null : environment.get(variable));
     }
 
-    private Manifest manifest(
-            Comparison comparison, Map<String, List<PromptCase>> cases, Map<String, Access> accesses) {
+    private Manifest manifest(Comparison comparison, WorkloadSuites suites, Map<String, Access> accesses) {
         Map<String, Integer> sizes = new LinkedHashMap<>();
-        cases.forEach((workload, prompts) -> sizes.put(workload, prompts.size()));
+        suites.all().forEach(suite -> sizes.put(suite.name(), suite.cases().size()));
         Map<String, URI> baseUrls = new LinkedHashMap<>();
         accesses.forEach((target, access) -> baseUrls.put(target, access.baseUrl()));
         return new Manifest(
                 MANIFEST_VERSION,
                 settings.run(),
                 wall.instant(),
-                PlanHash.of(comparison, cases),
+                PlanHash.of(comparison, suites.hashes()),
                 comparison,
                 sizes,
                 baseUrls,

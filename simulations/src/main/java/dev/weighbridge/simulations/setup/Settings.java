@@ -59,7 +59,7 @@ public record Settings(
         return root.resolve("eval-suites").resolve("claims");
     }
 
-    /** Where prompt sets are. */
+    /** Where suites are. */
     Path suites() {
         return root.resolve("eval-suites").resolve("suites");
     }

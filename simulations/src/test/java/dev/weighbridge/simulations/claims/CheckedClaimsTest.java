@@ -88,7 +88,7 @@ class CheckedClaimsTest {
                 targets:
                   only: { provider: simulated, profile: openrouter, model: "acme/swift-8b:free", parameters: { max-tokens: 16 } }
                 workloads:
-                  few: { prompts: few.csv }
+                  few: { suite: few.csv }
                 load: { arrivals: constant, warm-up: 1, levels: ["20/s"], requests: 4, blocks: 1 }
                 caps: { requests: %d, tokens: 1000000, usd: "1.00" }
                 """.formatted(requests));

@@ -132,7 +132,7 @@ class ProbedLimitsTest {
                 targets:
                   %s
                 workloads:
-                  few: { prompts: few.csv }
+                  few: { suite: few.csv }
                 load: { arrivals: constant, warm-up: 1, levels: ["20/s"], requests: 4, blocks: 1 }
                 caps: { requests: %d, tokens: 1000000, usd: "1.00" }
                 %s

@@ -130,7 +130,7 @@ class InferredPaceTest {
                     { provider: simulated, profile: openrouter, model: %s, parameters: { max-tokens: 2 },
                       price: { input-usd-per-million-tokens: 1, output-usd-per-million-tokens: 1 } %s }
                 workloads:
-                  few: { prompts: few.csv }
+                  few: { suite: few.csv }
                 load: { pace: inferred, arrivals: poisson, warm-up: 1, levels: ["400/s"], requests: 8, blocks: 1 }
                 """.formatted(FREE, ofFree, PAID, ofPaid));
     }

@@ -158,7 +158,7 @@ class LoadRunTest {
                   first: %1$s
                   second: %1$s
                 workloads:
-                  one: { prompts: one.csv, slo: { ttft: 20s, tpot: 5s, e2e: 30s } }
+                  one: { suite: one.csv, slo: { ttft: 20s, tpot: 5s, e2e: 30s } }
                 load: { arrivals: constant, warm-up: 1, search: { from: 20/s, to: 40/s, requests: 1 } }
                 caps: { requests: 10000, tokens: 10000000, usd: "1.00" }
                 """.formatted(target));
@@ -193,7 +193,7 @@ class LoadRunTest {
                   first: %1$s
                   second: %1$s
                 workloads:
-                  faults: { prompts: faults.csv }
+                  faults: { suite: faults.csv }
                 load: { arrivals: poisson, warm-up: 2, levels: ["60/s"], requests: %2$d, blocks: 1 }
                 caps: { requests: 10000, tokens: 10000000, usd: "1.00" }
                 timeouts: { connect: 5s, headers: 2s, data-idle: 2s, total: 4s }

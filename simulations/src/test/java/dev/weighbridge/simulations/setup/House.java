@@ -6,7 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/** A project's root folder with one comparison of one target against itself, and one prompt set. */
+/** A project's root folder with one comparison of one target against itself, and one suite. */
 public final class House {
     private final Path root;
 
@@ -40,7 +40,7 @@ public final class House {
                   first: { base-url: "%1$s", key: %2$s, model: "%3$s", price: %4$s, parameters: { max-tokens: 16 } }
                   second: { base-url: "%1$s", key: %2$s, model: "%3$s", price: %4$s, parameters: { max-tokens: 16 } }
                 workloads:
-                  few: { prompts: few.csv }
+                  few: { suite: few.csv }
                 load: { arrivals: constant, warm-up: 1, levels: ["20/s"], requests: 4, blocks: 1 }
                 caps: { requests: %5$d, tokens: 100000, usd: "1.00" }
                 """.formatted(baseUrl, key, model, price, requests));

@@ -170,7 +170,7 @@ class ModelsCommandTest {
 
     private void compare(String... targets) throws IOException {
         String names = targets.length == 1 ? "" : "incumbent: one\ncandidate: two\n";
-        String workloads = "workloads: { w: { prompts: support-en.csv } }\nload: { levels: [\"1/s\"], requests: 1 }\n";
+        String workloads = "workloads: { w: { suite: support-en.csv } }\nload: { levels: [\"1/s\"], requests: 1 }\n";
         Path file = Files.createDirectories(folder.resolve("comparisons")).resolve("mine.yaml");
         Files.writeString(file, names + "targets:\n  " + String.join("\n  ", targets) + "\n" + workloads);
     }

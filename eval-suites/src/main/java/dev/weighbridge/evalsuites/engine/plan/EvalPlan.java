@@ -1,15 +1,13 @@
 package dev.weighbridge.evalsuites.engine.plan;
 
-import static java.util.stream.Collectors.joining;
-
 import dev.weighbridge.evalsuites.engine.Costs;
 import dev.weighbridge.evalsuites.engine.EvalItem;
 import dev.weighbridge.evalsuites.suite.EvalCase;
 import dev.weighbridge.evalsuites.suite.Suite;
 import dev.weighbridge.gateway.price.TokenPrice;
-import dev.weighbridge.gateway.request.Message;
 import dev.weighbridge.gateway.request.ModelRequest;
 import dev.weighbridge.measurements.comparison.Target;
+import dev.weighbridge.measurements.plan.RequestBound;
 import dev.weighbridge.measurements.run.Labels;
 import dev.weighbridge.measurements.run.WorstCase;
 import java.util.HashMap;
@@ -28,6 +26,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class EvalPlan implements Costs {
     private static final String LEVEL = "suite ";
+
+    /** A client sends a request again, once, where a pooled connection turns out to be dead. */
+    private static final int SENDS_AT_MOST = 2;
 
     private final Map<String, Suite> suites = new LinkedHashMap<>();
     private final Map<String, Target> targets = new LinkedHashMap<>();
@@ -107,25 +108,19 @@ public final class EvalPlan implements Costs {
 
     /** What is sent for an item, its answer to be streamed; the case's further fields win over the target's. */
     public ModelRequest request(EvalItem item) {
-        Target target = target(item);
-        EvalCase evalCase = caseOf(item);
-        Map<String, @Nullable Object> extra = new LinkedHashMap<>(target.extra());
-        extra.putAll(evalCase.extra());
-        return new ModelRequest(
-                target.model(), evalCase.messages(), target.parameters(), evalCase.tools(), true, true, extra);
+        return caseOf(item).asked().request(target(item));
     }
 
     /** What the user says in an item, as the journal keeps it. */
     public String prompt(EvalItem item) {
-        return caseOf(item).messages().stream()
-                .filter(Message.User.class::isInstance)
-                .map(message -> ((Message.User) message).text())
-                .collect(joining("\n"));
+        return caseOf(item).asked().userText();
     }
 
     @Override
     public WorstCase worst(EvalItem item) {
-        return Bounds.of(target(item), request(item));
+        RequestBound once = RequestBound.of(target(item), caseOf(item).asked());
+        return new WorstCase(
+                SENDS_AT_MOST, SENDS_AT_MOST * once.tokens(), once.money().times(SENDS_AT_MOST));
     }
 
     @Override

@@ -1,25 +1,18 @@
 package dev.weighbridge.evalsuites.suite.load;
 
-import dev.weighbridge.evalsuites.prompts.CsvTable;
-import dev.weighbridge.evalsuites.prompts.Mojibake;
-import dev.weighbridge.evalsuites.prompts.PromptSets;
-import dev.weighbridge.evalsuites.suite.EvalCase;
+import dev.weighbridge.evalsuites.source.CsvTable;
+import dev.weighbridge.evalsuites.source.Mojibake;
 import dev.weighbridge.evalsuites.suite.Suite;
-import dev.weighbridge.evalsuites.suite.part.CaseList;
 import dev.weighbridge.evalsuites.suite.part.Nodes;
 import dev.weighbridge.evalsuites.suite.read.SuiteFile;
 import dev.weighbridge.evalsuites.suite.rows.BfclRows;
 import dev.weighbridge.evalsuites.suite.rows.IfEvalRows;
-import dev.weighbridge.gateway.request.Message;
-import dev.weighbridge.gateway.request.Tools;
-import dev.weighbridge.measurements.plan.PromptCase;
 import dev.weighbridge.measurements.userfile.Place;
 import dev.weighbridge.measurements.userfile.Section;
 import dev.weighbridge.measurements.userfile.SourceText;
 import dev.weighbridge.measurements.userfile.YamlNode;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -28,7 +21,6 @@ import java.util.Set;
 
 /** A CSV or JSON Lines file as a suite; what its rows are is seen from their fields. */
 final class RowsFile {
-    private static final Set<String> PROMPT_ONLY = Set.of("id", "prompt", "system");
     private static final List<String> ANSWER = List.of("id", "ground_truth", "possible_answer");
 
     private RowsFile() {}
@@ -38,8 +30,9 @@ final class RowsFile {
         Mojibake.refuse(source);
         String name = file.getFileName().toString().replaceFirst("\\.(csv|jsonl|json)$", "");
         if (source.name().endsWith(".csv")) {
-            return PROMPT_ONLY.containsAll(CsvTable.read(source).header())
-                    ? prompts(name, file, source)
+            CsvTable table = CsvTable.read(source);
+            return PromptRows.recognise(table.header())
+                    ? PromptRows.suite(name, source, table)
                     : SuiteFile.rows(name, file, source);
         }
         return jsonLines(name, file, source);
@@ -59,9 +52,7 @@ final class RowsFile {
         }
         Set<String> fields = new LinkedHashSet<>();
         rows.forEach(row -> fields.addAll(row.entries().keySet()));
-        return PROMPT_ONLY.containsAll(fields) && source.name().endsWith(".jsonl")
-                ? prompts(name, file, source)
-                : SuiteFile.rows(name, file, source);
+        return PromptRows.recognise(fields) ? PromptRows.suite(name, source, rows) : SuiteFile.rows(name, file, source);
     }
 
     /** The rows of {@code possible_answer/<the same name>}, by id; none where there is no such file. */
@@ -76,21 +67,5 @@ final class RowsFile {
             }
         }
         return answers;
-    }
-
-    private static Suite prompts(String name, Path file, SourceText source) {
-        CaseList cases = new CaseList(source);
-        PromptSets.load(file).forEach(prompt -> cases.add(asked(prompt), source, 1));
-        return cases.suite(name);
-    }
-
-    private static EvalCase asked(PromptCase prompt) {
-        List<Message> messages = new ArrayList<>();
-        if (prompt.system() != null) {
-            messages.add(new Message.SystemPrompt(prompt.system()));
-        }
-        messages.add(new Message.User(prompt.user()));
-        return new EvalCase(
-                prompt.id(), messages, Tools.NONE, Map.of(), List.of(), null, null, null, List.of(), 1, null, 1);
     }
 }

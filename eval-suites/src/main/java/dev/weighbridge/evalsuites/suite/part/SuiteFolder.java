@@ -1,6 +1,6 @@
 package dev.weighbridge.evalsuites.suite.part;
 
-import dev.weighbridge.evalsuites.prompts.Mojibake;
+import dev.weighbridge.evalsuites.source.Mojibake;
 import dev.weighbridge.measurements.userfile.Credentials;
 import dev.weighbridge.measurements.userfile.SourceText;
 import dev.weighbridge.measurements.userfile.UserFileException;

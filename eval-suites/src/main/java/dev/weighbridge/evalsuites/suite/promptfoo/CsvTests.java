@@ -1,6 +1,6 @@
 package dev.weighbridge.evalsuites.suite.promptfoo;
 
-import dev.weighbridge.evalsuites.prompts.CsvRow;
+import dev.weighbridge.evalsuites.source.CsvRow;
 import dev.weighbridge.evalsuites.suite.part.Expression;
 import dev.weighbridge.evalsuites.suite.part.Nodes;
 import dev.weighbridge.measurements.userfile.YamlNode;

@@ -1,6 +1,6 @@
 package dev.weighbridge.evalsuites.suite.promptfoo;
 
-import dev.weighbridge.evalsuites.prompts.Mojibake;
+import dev.weighbridge.evalsuites.source.Mojibake;
 import dev.weighbridge.evalsuites.suite.EvalCase;
 import dev.weighbridge.evalsuites.suite.Loaded;
 import dev.weighbridge.evalsuites.suite.part.CaseList;

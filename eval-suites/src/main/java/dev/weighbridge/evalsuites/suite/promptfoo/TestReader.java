@@ -1,6 +1,6 @@
 package dev.weighbridge.evalsuites.suite.promptfoo;
 
-import dev.weighbridge.evalsuites.prompts.CsvTable;
+import dev.weighbridge.evalsuites.source.CsvTable;
 import dev.weighbridge.evalsuites.suite.part.Nodes;
 import dev.weighbridge.measurements.userfile.Place;
 import dev.weighbridge.measurements.userfile.SourceText;

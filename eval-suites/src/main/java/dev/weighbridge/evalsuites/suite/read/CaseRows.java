@@ -1,7 +1,7 @@
 package dev.weighbridge.evalsuites.suite.read;
 
-import dev.weighbridge.evalsuites.prompts.CsvRow;
-import dev.weighbridge.evalsuites.prompts.CsvTable;
+import dev.weighbridge.evalsuites.source.CsvRow;
+import dev.weighbridge.evalsuites.source.CsvTable;
 import dev.weighbridge.evalsuites.suite.part.Nodes;
 import dev.weighbridge.measurements.userfile.SourceText;
 import dev.weighbridge.measurements.userfile.YamlNode;

@@ -43,7 +43,7 @@ public final class Played implements TestExecutionListener {
                   locked: { base-url: "URL", key: NO_SUCH_KEY_HERE, model: m, price: free, parameters: { max-tokens: 20 } }
                   made-up: { provider: simulated, profile: openrouter, model: m, price: free }
                 workloads:
-                  any: { prompts: any.csv }
+                  any: { suite: any.csv }
                 load: { levels: [ "1/s" ], requests: 2 }
                 caps: { requests: CAP, tokens: 1000000, usd: "1.00" }
                 """.replace("URL", baseUrl)

@@ -1,7 +1,8 @@
-package dev.weighbridge.evalsuites.prompts;
+package dev.weighbridge.evalsuites.suite.load;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.weighbridge.evalsuites.suite.EvalCase;
 import dev.weighbridge.measurements.plan.PromptCase;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -13,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-class ShippedPromptSetsTest {
+class SupportSuitesTest {
     private static final Path SUITES = Path.of("suites");
 
     static List<Path> shipped() throws IOException {
@@ -27,7 +28,7 @@ class ShippedPromptSetsTest {
     @ParameterizedTest
     @MethodSource("shipped")
     void eachLoadsWithoutComplaint(Path file) {
-        assertThat(PromptSets.load(file)).isNotEmpty();
+        assertThat(Suites.load(file).cases()).isNotEmpty();
     }
 
     @Test
@@ -42,9 +43,9 @@ class ShippedPromptSetsTest {
 
     @Test
     void everyKoreanPromptIsMostlyHangul() {
-        for (PromptCase prompt : PromptSets.load(SUITES.resolve("support-ko.jsonl"))) {
-            long letters = prompt.user().chars().filter(Character::isLetter).count();
-            long hangul = prompt.user()
+        for (PromptCase prompt : asked("support-ko.jsonl")) {
+            long letters = prompt.userText().chars().filter(Character::isLetter).count();
+            long hangul = prompt.userText()
                     .chars()
                     .filter(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HANGUL)
                     .count();
@@ -53,8 +54,12 @@ class ShippedPromptSetsTest {
     }
 
     private static List<String> ids(String file) {
-        return PromptSets.load(SUITES.resolve(file)).stream()
-                .map(PromptCase::id)
+        return asked(file).stream().map(PromptCase::id).toList();
+    }
+
+    private static List<PromptCase> asked(String file) {
+        return Suites.load(SUITES.resolve(file)).cases().stream()
+                .map(EvalCase::asked)
                 .toList();
     }
 }

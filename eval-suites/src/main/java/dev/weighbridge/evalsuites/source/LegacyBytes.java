@@ -1,4 +1,4 @@
-package dev.weighbridge.evalsuites.prompts;
+package dev.weighbridge.evalsuites.source;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.Charset;

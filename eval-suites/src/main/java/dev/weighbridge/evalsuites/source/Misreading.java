@@ -1,4 +1,4 @@
-package dev.weighbridge.evalsuites.prompts;
+package dev.weighbridge.evalsuites.source;
 
 /**
  * Characters that are the bytes of another character in disguise.

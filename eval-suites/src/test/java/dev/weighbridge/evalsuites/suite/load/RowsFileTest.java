@@ -1,10 +1,11 @@
-package dev.weighbridge.evalsuites.prompts;
+package dev.weighbridge.evalsuites.suite.load;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import dev.weighbridge.evalsuites.suite.EvalCase;
 import dev.weighbridge.measurements.plan.PromptCase;
 import dev.weighbridge.measurements.userfile.UserFileException;
 import java.io.IOException;
@@ -16,7 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class PromptSetsTest {
+class RowsFileTest {
     @TempDir
     private Path folder;
 
@@ -58,19 +59,18 @@ class PromptSetsTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "id,promt`a,Hi | 1: column \"promt\" is unknown; did you mean \"prompt\"?",
-                "id,text`a,Hi | 1: column \"text\" is unknown; known: id, prompt, system",
-                "id`a | 1: column \"prompt\" is missing; id and prompt are needed",
+                "id,promt`a,Hi | 2: case \"a\": prompt is missing; write what the user asks, here or for the whole suite",
+                "id,text`a,Hi | 2: case \"a\": prompt is missing; write what the user asks, here or for the whole suite",
+                "id`a | 2: prompt is missing; write one or remove the row",
                 "id,prompt,id`a,Hi,b | 1: a column is given twice; keep one",
                 "id,prompt`a,Hi, there | 2: has 3 fields where the header has 2; put texts with commas, quotes or line ends in double quotes",
-                "id,prompt`a,Hi`a,Ho | 3: id \"a\" is already used in line 2; ids are unique",
-                "id,prompt`a,\"Two`lines\"`a,Ho | 4: id \"a\" is already used in line 2; ids are unique",
-                "id,prompt`a,\" \" | 2: prompt of \"a\" is empty; write one or remove the line",
-                "id,prompt`,Hi | 2: id is empty; give each prompt a short name of its own",
-                "id,prompt```a,Hi``a,Ho | 6: id \"a\" is already used in line 4; ids are unique",
+                "id,prompt`a,Hi`a,Ho | 3: id \"a\" is already used at suites/x.csv:2; ids are unique",
+                "id,prompt`a,\"Two`lines\"`a,Ho | 4: id \"a\" is already used at suites/x.csv:2; ids are unique",
+                "id,prompt`a,\" \" | 2: prompt is empty; write one or remove the row",
+                "id,prompt```a,Hi``a,Ho | 6: id \"a\" is already used at suites/x.csv:4; ids are unique",
                 "id,prompt`a,\"Hi | is not CSV: (startline 2) EOF reached before encapsulated token finished; put the whole text in double quotes and double those within",
                 "id,prompt`a,\"Hi\"there | is not CSV: Invalid character between encapsulated token and delimiter at line: 2, position: 17; put the whole text in double quotes and double those within",
-                "id,prompt | has no prompts; give at least one",
+                "id,prompt | has no cases; give at least one",
             })
     void aMistakeInACsvIsNamedWithItsLine(String csv, String message) {
         refused("x.csv", csv.replace('`', '\n'), message);
@@ -81,12 +81,11 @@ class PromptSetsTest {
             delimiter = '|',
             quoteCharacter = '`',
             value = {
-                "{\"id\":\"a\",\"prompts\":\"Hi\"} | 1: field \"prompts\" is unknown; did you mean \"prompt\"?",
-                "{\"id\":\"a\"} | 1: field \"prompt\" is missing; id and prompt are needed",
-                "{\"id\":7,\"prompt\":\"Hi\"} | 1: field \"id\" is not a text; put it in double quotes",
+                "{\"id\":\"a\",\"prompts\":\"Hi\"} | 1: case \"a\": prompts is unknown here; did you mean \"prompt\"?",
+                "{\"id\":\"a\"} | 1: prompt is missing; write one or remove the row",
                 "[1] | 1: is not a JSON object; write {\"id\": \"...\", \"prompt\": \"...\"}",
-                "{\"id\":\"a\",\"id\":\"b\",\"prompt\":\"Hi\"} | 1: is not one JSON object: Duplicate field 'id'",
-                "{\"id\":\"a\",\"prompt\":\"Hi\"}^{\"id\":\"a\",\"prompt\":\"Ho\"} | 2: id \"a\" is already used in line 1; ids are unique",
+                "{\"id\":\"a\",\"id\":\"b\",\"prompt\":\"Hi\"} | 1: is not JSON: Duplicate field 'id'",
+                "{\"id\":\"a\",\"prompt\":\"Hi\"}^{\"id\":\"a\",\"prompt\":\"Ho\"} | 2: id \"a\" is already used at suites/x.jsonl:1; ids are unique",
             })
     void aMistakeInAJsonlIsNamedWithItsLine(String jsonl, String message) {
         refused("x.jsonl", jsonl.replace('^', '\n'), message);
@@ -118,8 +117,8 @@ class PromptSetsTest {
     }
 
     @Test
-    void anotherEndingIsNoPromptSet() {
-        refused("x.txt", "id,prompt\na,Hi\n", "is no prompt set; give a .csv or .jsonl file");
+    void anotherEndingIsNoSuite() {
+        refused("x.txt", "id,prompt\na,Hi\n", "is no suite; give a .yaml, .csv or .jsonl file");
     }
 
     private void refused(String name, String text, String message) {
@@ -140,6 +139,6 @@ class PromptSetsTest {
     private List<PromptCase> load(String name, byte[] bytes) throws IOException {
         Path file = Files.createDirectories(folder.resolve("suites")).resolve(name);
         Files.write(file, bytes);
-        return PromptSets.load(file);
+        return Suites.load(file).cases().stream().map(EvalCase::asked).toList();
     }
 }

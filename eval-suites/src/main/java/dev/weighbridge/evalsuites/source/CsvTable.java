@@ -1,4 +1,4 @@
-package dev.weighbridge.evalsuites.prompts;
+package dev.weighbridge.evalsuites.source;
 
 import dev.weighbridge.measurements.userfile.SourceText;
 import dev.weighbridge.measurements.userfile.UserFileException;

@@ -1,4 +1,4 @@
-package dev.weighbridge.evalsuites.prompts;
+package dev.weighbridge.evalsuites.source;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
