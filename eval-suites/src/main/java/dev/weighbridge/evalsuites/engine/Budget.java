@@ -2,6 +2,7 @@ package dev.weighbridge.evalsuites.engine;
 
 import dev.weighbridge.gateway.price.Money;
 import dev.weighbridge.measurements.comparison.Caps;
+import dev.weighbridge.measurements.run.Refused;
 import dev.weighbridge.measurements.run.WorstCase;
 import org.jspecify.annotations.Nullable;
 
@@ -24,13 +25,18 @@ final class Budget {
     @Nullable
     String shortOf(WorstCase worst) {
         if (requests + worst.requests() > caps.requests()) {
-            return "the cap of " + caps.requests() + " requests does not cover the next one";
+            return reached("requests", requests + " of " + caps.requests(), Integer.toString(worst.requests()));
         } else if (tokens + worst.tokens() > caps.tokens()) {
-            return "the cap of " + caps.tokens() + " tokens does not cover the next request";
+            return reached("tokens", tokens + " of " + caps.tokens(), Long.toString(worst.tokens()));
         } else if (money.plus(worst.money()).compareTo(caps.money()) > 0) {
-            return "the cap of " + caps.money() + " does not cover the next request";
+            return reached("usd", money + " of " + caps.money(), worst.money().toString());
         }
         return null;
+    }
+
+    private static String reached(String cap, String used, String next) {
+        return Refused.CAP_REACHED + cap + " " + used + " used or reserved, the next request may take " + next
+                + "; raise caps." + cap;
     }
 
     void reserve(WorstCase worst) {

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import dev.weighbridge.gateway.retry.RetryOptions;
 import dev.weighbridge.measurements.comparison.Caps;
+import dev.weighbridge.measurements.comparison.Evals;
 import dev.weighbridge.measurements.limits.strategy.Advice.SafeLoad;
 import java.time.Duration;
 import java.util.Map;
@@ -38,6 +39,11 @@ public record EngineOptions(int atOnce, int lead, int strikes, Caps caps, Map<St
     /** A lead of 100 items, or twice as many as are in flight where that is more, 10 strikes and no inferred limit. */
     public static EngineOptions usual(int atOnce, Caps caps) {
         return new EngineOptions(atOnce, Math.max(USUAL_LEAD, 2 * atOnce), USUAL_STRIKES, caps, Map.of());
+    }
+
+    /** What a comparison asks for, under its caps, and no inferred limit. */
+    public static EngineOptions of(Evals evals, Caps caps) {
+        return new EngineOptions(evals.atOnce(), evals.lead(), evals.strikes(), caps, Map.of());
     }
 
     /** The same under inferred limits. */

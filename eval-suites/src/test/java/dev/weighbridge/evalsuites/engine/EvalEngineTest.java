@@ -78,7 +78,7 @@ class EvalEngineTest {
             EvalEngine engine = Plans.engine(plan, EngineOptions.usual(8, caps));
             Done done = spend(engine, plan, caps, random);
 
-            assertThat(done.complete() || done.because().startsWith("the cap of " + caps.money()))
+            assertThat(done.complete() || done.because().startsWith("cap reached: usd"))
                     .isTrue();
         });
     }
@@ -115,7 +115,11 @@ class EvalEngineTest {
                 new EvalEngine(plan.items(), earlier, plan, EngineOptions.usual(8, caps), Plans.consequences());
         Done done = spend(engine, plan, caps, Seeded.random(1));
 
-        assertThat(done).isEqualTo(new Done(false, "the cap of 8 requests does not cover the next one"));
+        assertThat(done)
+                .isEqualTo(
+                        new Done(
+                                false,
+                                "cap reached: requests 7 of 8 used or reserved, the next request may take 2; raise caps.requests"));
         assertThat(engine.missing()).isEqualTo(4);
     }
 

@@ -156,9 +156,9 @@ class EvalSuiteTest {
         assertThat(sorter.requests()).isEqualTo(3);
         assertThat(played.ends().values())
                 .anyMatch(end -> end.startsWith("ABORTED: ")
-                        && end.contains("not answered: the cap of 4 requests does not cover the next one"))
+                        && end.contains("not answered: cap reached: requests 3 of 4 used or reserved"))
                 .anyMatch(end ->
-                        end.startsWith("FAILED: suite triage: target \"free\" answered none of its cases: the cap"));
+                        end.startsWith("FAILED: suite triage: target \"free\" answered none of its cases: cap reached"));
     }
 
     @Test

@@ -6,11 +6,13 @@ import dev.weighbridge.measurements.plan.LoadScript;
 import dev.weighbridge.measurements.plan.LoadScripts;
 import dev.weighbridge.measurements.plan.PlanPreview;
 import dev.weighbridge.measurements.run.Journal;
+import dev.weighbridge.measurements.run.Progress;
 import dev.weighbridge.measurements.run.PublishedFigures;
 import dev.weighbridge.measurements.run.PublishedFile;
 import dev.weighbridge.simulations.setup.Preparation;
 import dev.weighbridge.simulations.setup.Published;
 import java.io.PrintStream;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 
@@ -45,7 +47,7 @@ final class PlayedLoad {
         this.earlier = Earlier.of(prepared.folder(), simulation);
         Desk desk = new JournalDesk(simulation, prepared, earlier, new Pacer(pace.ceilings()), this::ended);
         this.conductor = new Conductor(script, desk, clock, turns);
-        this.ticker = new ProgressTicker(conductor, prepared.journal(), clock, console, earlier.size());
+        this.ticker = new ProgressTicker(prepared.journal(), clock, console, this::progress);
     }
 
     int workers() {
@@ -98,6 +100,15 @@ final class PlayedLoad {
         if (!figures.isEmpty()) {
             PublishedFile.write(prepared.folder().path(), figures);
         }
+    }
+
+    private String progress(Duration elapsed, Progress progress) {
+        return ProgressLine.of(
+                elapsed,
+                conductor.standing(),
+                earlier.size(),
+                progress.outcomes(),
+                "spent or set aside " + progress.spent());
     }
 
     private void ended(Work work, Exchange exchange) {

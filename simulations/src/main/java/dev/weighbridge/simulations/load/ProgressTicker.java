@@ -8,26 +8,30 @@ import java.time.Duration;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Collectors;
+import java.util.function.BiFunction;
 
 /** Prints a line of progress every few seconds. */
-final class ProgressTicker {
+public final class ProgressTicker {
     private static final long EVERY_SECONDS = 3;
 
-    private final Conductor conductor;
     private final Journal journal;
     private final NanoClock clock;
     private final PrintStream console;
+    private final BiFunction<Duration, Progress, String> line;
     private final ScheduledExecutorService thread;
-    private final long endedBefore;
     private long startNanos;
 
-    ProgressTicker(Conductor conductor, Journal journal, NanoClock clock, PrintStream console, int endedBefore) {
-        this.endedBefore = endedBefore;
-        this.conductor = conductor;
+    /**
+     * A ticker that has not begun.
+     *
+     * @param line the line, by the time since the beginning and what this process has journalled
+     */
+    public ProgressTicker(
+            Journal journal, NanoClock clock, PrintStream console, BiFunction<Duration, Progress, String> line) {
         this.journal = journal;
         this.clock = clock;
         this.console = console;
+        this.line = line;
         this.thread = Executors.newSingleThreadScheduledExecutor(task -> {
             Thread made = new Thread(task, "progress");
             made.setDaemon(true);
@@ -35,28 +39,20 @@ final class ProgressTicker {
         });
     }
 
-    void start() {
+    /** Begins. */
+    public void start() {
         startNanos = clock.nanos();
         var unused = thread.scheduleAtFixedRate(this::print, EVERY_SECONDS, EVERY_SECONDS, TimeUnit.SECONDS);
     }
 
     /** Prints a last line. */
-    void stop() {
+    public void stop() {
         thread.shutdownNow();
         print();
     }
 
     private void print() {
-        Progress progress = journal.progress();
-        String outcomes = progress.settled().entrySet().stream()
-                .map(outcome -> outcome.getValue() + " " + outcome.getKey())
-                .collect(Collectors.joining(", "));
         Duration elapsed = Duration.ofNanos(clock.nanos() - startNanos);
-        console.println(ProgressLine.of(
-                elapsed,
-                conductor.standing(),
-                endedBefore,
-                outcomes.isEmpty() ? "nothing ended yet" : outcomes,
-                "spent or set aside " + progress.spent()));
+        console.println(line.apply(elapsed, journal.progress()));
     }
 }

@@ -1,8 +1,9 @@
 package dev.weighbridge.simulations.load;
 
 import dev.weighbridge.gateway.time.NanoClock;
-import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.concurrent.ThreadPoolExecutor.DiscardPolicy;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 
@@ -16,11 +17,14 @@ public final class ThreadTurns implements Turns, AutoCloseable {
     public ThreadTurns(NanoClock clock, Consumer<Throwable> onFailure) {
         this.clock = clock;
         this.onFailure = onFailure;
-        this.thread = Executors.newSingleThreadScheduledExecutor(task -> {
-            Thread made = new Thread(task, "conductor");
-            made.setDaemon(true);
-            return made;
-        });
+        // What still ends after the end is written down all the same, and concerns nobody here any more.
+        this.thread = new ScheduledThreadPoolExecutor(1, ThreadTurns::conductor, new DiscardPolicy());
+    }
+
+    private static Thread conductor(Runnable task) {
+        Thread made = new Thread(task, "conductor");
+        made.setDaemon(true);
+        return made;
     }
 
     @Override

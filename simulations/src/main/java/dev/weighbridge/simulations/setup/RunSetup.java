@@ -56,8 +56,7 @@ public final class RunSetup {
         KeyCheck.check(comparison, environment::get);
         WorkloadSuites suites = WorkloadSuites.load(comparison, settings.suites());
         Optional<Simulator> simulator = comparison.simulated()
-                ? Optional.of(Simulator.start(
-                        simulated.apply(SimulatorOptions.defaults().withSeed(comparison.seed()))))
+                ? Optional.of(Simulator.start(simulated.apply(knowing(comparison, suites))))
                 : Optional.empty();
         try {
             return prepare(simulation, comparison, suites, simulator);
@@ -65,6 +64,15 @@ public final class RunSetup {
             simulator.ifPresent(Simulator::close);
             throw e;
         }
+    }
+
+    /** Simulated models know the suites they are asked, as well as they can. */
+    private static SimulatorOptions knowing(Comparison comparison, WorkloadSuites suites) {
+        Map<String, String> kinds = new LinkedHashMap<>();
+        comparison.workloads().forEach(workload -> kinds.put(workload.name(), SuiteKey.kind(workload.suite())));
+        return SimulatorOptions.defaults()
+                .withSeed(comparison.seed())
+                .withAnswers(SuiteKey.of(suites.all(), kinds, comparison.seed()));
     }
 
     private Preparation prepare(

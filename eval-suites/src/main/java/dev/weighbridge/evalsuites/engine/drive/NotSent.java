@@ -10,10 +10,11 @@ import java.util.List;
 import java.util.Set;
 
 /** The exchange of a request that never left. */
-final class NotSent {
+public final class NotSent {
     private NotSent() {}
 
-    static Exchange because(String reason, long nowNanos) {
+    /** One that was cancelled for this reason, at this moment of the monotonic clock. */
+    public static Exchange because(String reason, long nowNanos) {
         return new Exchange(
                 new Marks(nowNanos, nowNanos, null, null, null, null, null, null, nowNanos, Arrivals.of()),
                 null,

@@ -1,0 +1,42 @@
+package dev.weighbridge.evalsuites.grade.selftest;
+
+import dev.weighbridge.evalsuites.grade.Answer;
+import dev.weighbridge.evalsuites.grade.Graded;
+import dev.weighbridge.evalsuites.grade.Ports;
+import dev.weighbridge.evalsuites.grade.cases.CaseGrader;
+import dev.weighbridge.evalsuites.suite.EvalCase;
+import java.util.Optional;
+import java.util.random.RandomGenerator;
+import java.util.random.RandomGeneratorFactory;
+
+/**
+ * Two answers to a case of which it is known what they are: for simulated models, and for whoever has to show the
+ * difference.
+ *
+ * @param right one that the checks accept
+ * @param wrong one that they reject, for what it says
+ */
+public record AnswerPair(Answer right, Answer wrong) {
+    private static final RandomGeneratorFactory<RandomGenerator> ALGORITHM =
+            RandomGeneratorFactory.of("L64X128MixRandom");
+
+    /**
+     * The pair of a case: its reference and a near miss. Empty where it has no reference, or the checks tell none apart.
+     *
+     * @param seed which near miss it is
+     * @throws dev.weighbridge.measurements.userfile.UserFileException where a check is not well written
+     */
+    public static Optional<AnswerPair> of(EvalCase evalCase, long seed) {
+        if (evalCase.checks().isEmpty()) {
+            return Optional.empty();
+        }
+        CaseGrader grader = CaseGrader.of(evalCase, Ports.NONE);
+        RandomGenerator random = ALGORITHM.create(seed ^ evalCase.id().hashCode());
+        return References.of(evalCase)
+                .filter(reference -> grader.grade(reference).overall().passed())
+                .flatMap(reference -> Mutants.of(evalCase, reference, random).stream()
+                        .filter(answer -> grader.grade(answer).overall().outcome() == Graded.Outcome.INCORRECT)
+                        .findFirst()
+                        .map(wrong -> new AnswerPair(reference, wrong)));
+    }
+}

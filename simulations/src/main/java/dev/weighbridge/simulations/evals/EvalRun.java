@@ -1,0 +1,118 @@
+package dev.weighbridge.simulations.evals;
+
+import dev.weighbridge.evalsuites.engine.Consequences;
+import dev.weighbridge.evalsuites.engine.Earlier;
+import dev.weighbridge.evalsuites.engine.EngineOptions;
+import dev.weighbridge.evalsuites.engine.EvalEngine;
+import dev.weighbridge.evalsuites.engine.plan.EvalPlan;
+import dev.weighbridge.evalsuites.engine.rows.EvalRows;
+import dev.weighbridge.evalsuites.suite.Notice;
+import dev.weighbridge.gateway.time.NanoClock;
+import dev.weighbridge.measurements.comparison.Comparison;
+import dev.weighbridge.measurements.comparison.Evals;
+import dev.weighbridge.measurements.plan.PlanPreview;
+import dev.weighbridge.measurements.run.Progress;
+import dev.weighbridge.simulations.load.FailureLine;
+import dev.weighbridge.simulations.load.ProgressTicker;
+import dev.weighbridge.simulations.load.Rehearsal;
+import dev.weighbridge.simulations.load.ThreadTurns;
+import dev.weighbridge.simulations.setup.Preparation;
+import java.io.PrintStream;
+import java.time.Duration;
+
+/** An asking of suites that could be prepared: what the console hears of it, and its end. */
+final class EvalRun {
+    private final String simulation;
+    private final Preparation prepared;
+    private final PrintStream console;
+    private final KnownPaces paces;
+    private final int workers;
+    private final int items;
+    private final int done;
+    private final ThreadTurns turns;
+    private final Asking asking;
+    private final ProgressTicker ticker;
+
+    /**
+     * The run of a plan.
+     *
+     * @param consequences what follows from attempts; how long is waited between them lies in it
+     */
+    EvalRun(
+            String simulation,
+            Preparation prepared,
+            EvalPlan plan,
+            KnownPaces paces,
+            Consequences consequences,
+            NanoClock clock,
+            PrintStream console) {
+        this.simulation = simulation;
+        this.prepared = prepared;
+        this.console = console;
+        this.paces = paces;
+        this.items = plan.items().size();
+        Earlier earlier = EvalRows.read(prepared.folder(), plan, consequences, row -> {});
+        this.done = earlier.rows().size();
+        this.workers = Math.min(
+                items, prepared.comparison().evals().atOnce() * plan.targets().size());
+        this.turns = new ThreadTurns(clock, this::fail);
+        EngineOptions options = options(prepared.comparison()).paced(paces.paces());
+        EvalEngine engine = new EvalEngine(plan.items(), earlier, plan, options, consequences);
+        this.asking = new Asking(engine, new EvalDesk(simulation, prepared, plan, clock), clock, turns);
+        this.ticker = new ProgressTicker(prepared.journal(), clock, console, this::progress);
+    }
+
+    private static EngineOptions options(Comparison comparison) {
+        Evals evals = comparison.evals();
+        return EngineOptions.of(evals, comparison.caps());
+    }
+
+    int workers() {
+        return workers;
+    }
+
+    Asking asking() {
+        return asking;
+    }
+
+    void begin() {
+        PlanPreview.evalLines(
+                        prepared.comparison(),
+                        prepared.cases(),
+                        prepared.suites().planned())
+                .forEach(console::println);
+        prepared.suites().notices().stream().map(Notice::line).forEach(line -> console.println("note: " + line));
+        paces.lines().forEach(console::println);
+        if (prepared.folder().resumed()) {
+            console.println(
+                    "resuming run " + prepared.folder().id() + ": " + done + " of " + items + " answers already there");
+        }
+        Rehearsal.perform();
+        asking.begin();
+        ticker.start();
+    }
+
+    void end() {
+        ticker.stop();
+        turns.close();
+        String because = asking.finished() || !asking.because().isEmpty()
+                ? asking.because()
+                : "it was stopped before everything was asked";
+        try {
+            prepared.journal().ended(asking.finished(), because);
+        } finally {
+            prepared.close();
+        }
+        if (!asking.finished()) {
+            console.println(simulation + " ended early: " + because);
+        }
+    }
+
+    private String progress(Duration elapsed, Progress progress) {
+        return EvalLine.of(elapsed, items - asking.missing(), items, progress);
+    }
+
+    private void fail(Throwable failure) {
+        asking.stop(FailureLine.of(failure));
+    }
+}
