@@ -18,6 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The suite of each workload of a comparison, under the workload's name, in the comparison's order. Immutable. */
 public final class WorkloadSuites {
@@ -26,13 +27,30 @@ public final class WorkloadSuites {
     private final List<Suite> evaluated;
     private final List<Notice> notices;
 
-    private WorkloadSuites(Comparison comparison, Map<String, Suite> whole, List<Notice> notices) {
+    private WorkloadSuites(
+            Comparison comparison, Map<String, Suite> whole, List<Suite> evaluated, List<Notice> notices) {
         this.comparison = comparison;
         this.whole = Collections.unmodifiableMap(whole);
+        this.evaluated = List.copyOf(evaluated);
         this.notices = List.copyOf(notices);
-        this.evaluated = comparison.workloads().stream()
-                .flatMap(workload -> evaluated(workload).stream())
+    }
+
+    /** Suites as a run folder keeps them, with the ids of the cases that are asked one by one. */
+    static WorkloadSuites kept(Comparison comparison, List<Suite> suites, Map<String, List<String>> evaluated) {
+        Map<String, Suite> whole = new LinkedHashMap<>();
+        suites.forEach(suite -> whole.put(suite.name(), suite));
+        List<Suite> asked = suites.stream()
+                .map(suite -> only(suite, evaluated.getOrDefault(suite.name(), List.of())))
                 .toList();
+        return new WorkloadSuites(comparison, whole, asked, List.of());
+    }
+
+    private static Suite only(Suite suite, List<String> ids) {
+        Set<String> wanted = Set.copyOf(ids);
+        return new Suite(
+                suite.name(),
+                suite.hash(),
+                suite.cases().stream().filter(one -> wanted.contains(one.id())).toList());
     }
 
     /**
@@ -52,7 +70,10 @@ public final class WorkloadSuites {
             suites.put(workload.name(), new Suite(workload.name(), suite.hash(), suite.cases()));
             notices.addAll(loaded.notices());
         }
-        return new WorkloadSuites(comparison, suites, notices);
+        List<Suite> evaluated = comparison.workloads().stream()
+                .flatMap(workload -> evaluated(comparison, workload, suites).stream())
+                .toList();
+        return new WorkloadSuites(comparison, suites, evaluated, notices);
     }
 
     private static void requireUse(Comparison comparison, Workload workload, Suite suite) {
@@ -68,17 +89,31 @@ public final class WorkloadSuites {
     }
 
     /** The cases with checks of a workload, or a sample of them; empty where there are none. */
-    private Optional<Suite> evaluated(Workload workload) {
-        Suite suite = suite(workload);
-        List<EvalCase> checked =
-                suite.cases().stream().filter(WorkloadSuites::checked).toList();
-        return checked.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Suite(suite.name(), suite.hash(), Sample.of(checked, workload, comparison.seed())));
+    private static Optional<Suite> evaluated(Comparison comparison, Workload workload, Map<String, Suite> suites) {
+        return Optional.ofNullable(suites.get(workload.name()))
+                .flatMap(WorkloadSuites::checked)
+                .map(suite ->
+                        new Suite(suite.name(), suite.hash(), Sample.of(suite.cases(), workload, comparison.seed())));
     }
 
-    private Suite suite(Workload workload) {
-        return Optional.ofNullable(whole.get(workload.name())).orElseThrow();
+    private static Optional<Suite> checked(Suite suite) {
+        List<EvalCase> cases =
+                suite.cases().stream().filter(WorkloadSuites::checked).toList();
+        return cases.isEmpty() ? Optional.empty() : Optional.of(new Suite(suite.name(), suite.hash(), cases));
+    }
+
+    /**
+     * The cases with checks that a workload asks at all: all of them where it is put under load, else those that are
+     * evaluated. Empty where there are none.
+     */
+    Optional<Suite> checked(String workload) {
+        boolean load =
+                comparison.underLoad().stream().anyMatch(one -> one.name().equals(workload));
+        return load
+                ? Optional.ofNullable(whole.get(workload)).flatMap(WorkloadSuites::checked)
+                : evaluated.stream()
+                        .filter(suite -> suite.name().equals(workload))
+                        .findFirst();
     }
 
     /** All cases of each workload, by its name. */

@@ -74,11 +74,15 @@ public final class Summariser {
 
     private void settled(Settled settled) {
         TokenFlow flow = TokenFlow.of(settled.exchange(), settled.local());
-        Slo slo = ServiceLevel.of(header.comparison(), settled.labels().workload());
+        Slo slo = settled.labels().ofEvals()
+                ? Slo.NONE
+                : ServiceLevel.of(header.comparison(), settled.labels().workload());
         targets.settled(settled, flow, slo);
         shards.wall(settled.id(), settled.exchange().marks().endNanos()).ifPresent(this::ended);
         if (!settled.labels().warmUp()) {
-            cells.add(settled, flow, slo, shards.nameOf(settled.id()));
+            if (!settled.labels().ofEvals()) {
+                cells.add(settled, flow, slo, shards.nameOf(settled.id()));
+            }
             errors.add(settled);
         }
     }

@@ -30,6 +30,9 @@ public record Labels(
     /** The workload of calls that look for a limit; many of them are meant to be rejected. */
     public static final String LIMITS = "limits";
 
+    /** How the level of a request begins that asks for an answer to be graded, and not under any load. */
+    public static final String EVALS = "suite ";
+
     /** The same request's labels for another attempt. */
     public Labels attempt(int other) {
         return new Labels(simulation, target, workload, caseId, repeat, block, level, other, warmUp);
@@ -38,6 +41,11 @@ public record Labels(
     /** Whether the request was meant to be refused, or may have been. */
     public boolean provoking() {
         return ofClaims() || workload.equals(LIMITS);
+    }
+
+    /** Whether the request asks for an answer to be graded, at whatever pace the target stands. */
+    public boolean ofEvals() {
+        return level.startsWith(EVALS);
     }
 
     /** Whether the request checks a claim. */

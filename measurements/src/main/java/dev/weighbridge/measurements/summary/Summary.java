@@ -1,5 +1,7 @@
 package dev.weighbridge.measurements.summary;
 
+import static java.util.Objects.requireNonNullElse;
+
 import java.util.List;
 
 /**
@@ -16,6 +18,7 @@ import java.util.List;
  * @param errors what went wrong, by target and kind, most frequent first
  * @param spent what each target used up, warm-up included
  * @param warnings what a reader must know before believing a number, one sentence each
+ * @param quality how right answers were; {@link AnswerQuality#NONE} where null
  */
 public record Summary(
         int version,
@@ -27,7 +30,8 @@ public record Summary(
         List<Capacity> capacities,
         List<ErrorKind> errors,
         List<Spent> spent,
-        List<String> warnings) {
+        List<String> warnings,
+        AnswerQuality quality) {
 
     /** The workload name of a cell that holds all workloads together. */
     public static final String ALL = "all";
@@ -41,5 +45,39 @@ public record Summary(
         errors = List.copyOf(errors);
         spent = List.copyOf(spent);
         warnings = List.copyOf(warnings);
+        // Files older than this field lack it.
+        quality = requireNonNullElse(quality, AnswerQuality.NONE);
+    }
+
+    /** A summary of a run that checked no answer, or whose answers are not graded yet. */
+    public Summary(
+            int version,
+            RunFacts run,
+            List<TargetFacts> targets,
+            List<WorkloadFacts> workloads,
+            List<SimulationFacts> simulations,
+            List<Cell> cells,
+            List<Capacity> capacities,
+            List<ErrorKind> errors,
+            List<Spent> spent,
+            List<String> warnings) {
+        this(
+                version,
+                run,
+                targets,
+                workloads,
+                simulations,
+                cells,
+                capacities,
+                errors,
+                spent,
+                warnings,
+                AnswerQuality.NONE);
+    }
+
+    /** The same with its answers graded. */
+    public Summary with(AnswerQuality graded) {
+        return new Summary(
+                version, run, targets, workloads, simulations, cells, capacities, errors, spent, warnings, graded);
     }
 }

@@ -34,6 +34,14 @@ class GoldenSummaryTest {
     }
 
     @Test
+    void aFileFromBeforeAnswersWereGradedReadsAsOneWithoutGrades() {
+        String earlier = SummaryFile.json(summary()).replaceFirst(",\\s*\"quality\": \\{[^}]*}", "");
+
+        assertThat(earlier).doesNotContain("quality");
+        assertThat(SummaryFile.read(earlier)).isEqualTo(summary());
+    }
+
+    @Test
     void whatIsNoSummaryIsRefusedWithAWayOut() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> SummaryFile.read("{\"version\": 1, \"run\": "))

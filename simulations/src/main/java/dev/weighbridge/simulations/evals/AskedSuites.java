@@ -14,6 +14,7 @@ import dev.weighbridge.measurements.limits.file.KeptLimits;
 import dev.weighbridge.measurements.plan.RandomStreams;
 import dev.weighbridge.simulations.load.FailureLine;
 import dev.weighbridge.simulations.setup.FailureNote;
+import dev.weighbridge.simulations.setup.FreeTier;
 import dev.weighbridge.simulations.setup.Preparation;
 import dev.weighbridge.simulations.setup.RunSetup;
 import dev.weighbridge.simulations.setup.Settings;
@@ -74,7 +75,8 @@ public final class AskedSuites {
         Streaming streaming = new Streaming(clock);
         try {
             Clock wall = Clock.systemUTC();
-            Preparation prepared = new RunSetup(settings, environment, clock, wall).prepare(simulation);
+            Preparation prepared = new RunSetup(settings, environment, clock, wall)
+                    .prepare(simulation, options -> options.withFaults(FreeTier.unlimited(options.seed())));
             RandomGenerator random = new RandomStreams(prepared.comparison().seed()).of("retries", 0);
             Consequences consequences = new Consequences(new RetryPolicy(retries, wall, random));
             Optional<EvalPlan> plan = prepared.suites().plan();

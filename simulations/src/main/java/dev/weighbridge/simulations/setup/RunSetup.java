@@ -1,5 +1,6 @@
 package dev.weighbridge.simulations.setup;
 
+import dev.weighbridge.evalsuites.workload.KeptSuites;
 import dev.weighbridge.evalsuites.workload.WorkloadSuites;
 import dev.weighbridge.gateway.time.NanoClock;
 import dev.weighbridge.gateway.token.TokenCounter;
@@ -84,6 +85,7 @@ public final class RunSetup {
                 .toList();
         RunFolder folder =
                 RunFolder.openOrResume(settings.runs(), manifest(comparison, suites, accesses), settings.fresh());
+        KeptSuites.write(folder, suites);
         Journal journal = folder.journal(simulation, nanos, wall, TokenCounter.o200k());
         try {
             Probe probe = new Probe(simulation, journal, nanos);

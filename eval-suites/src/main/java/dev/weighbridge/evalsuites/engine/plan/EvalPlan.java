@@ -25,8 +25,6 @@ import org.jspecify.annotations.Nullable;
  * hash in the level. How the target is asked is no label: within a run folder its name says it.
  */
 public final class EvalPlan implements Costs {
-    private static final String LEVEL = "suite ";
-
     /** A client sends a request again, once, where a pooled connection turns out to be dead. */
     private static final int SENDS_AT_MOST = 2;
 
@@ -159,7 +157,7 @@ public final class EvalPlan implements Costs {
     }
 
     private static String level(String suiteHash) {
-        return LEVEL + Hash.of(suiteHash);
+        return Labels.EVALS + Hash.of(suiteHash);
     }
 
     private static <T> T known(@Nullable T found, EvalItem item) {

@@ -2,6 +2,7 @@ package dev.weighbridge.evalsuites.engine.score;
 
 import dev.weighbridge.evalsuites.grade.Graded;
 import dev.weighbridge.evalsuites.grade.Graded.Outcome;
+import dev.weighbridge.evalsuites.grade.cases.CaseGraded;
 import dev.weighbridge.evalsuites.suite.EvalCase;
 import dev.weighbridge.measurements.statistics.Interval;
 import dev.weighbridge.measurements.statistics.Statistic;
@@ -27,15 +28,19 @@ final class Tallying {
     private double weights;
 
     void add(GradedRow row) {
-        Graded overall = row.graded().overall();
+        add(row.evalCase(), row.graded());
+    }
+
+    /** Adds what the checks of a case gave. */
+    void add(EvalCase evalCase, CaseGraded graded) {
+        Graded overall = graded.overall();
         counts.merge(overall.outcome(), 1, Integer::sum);
         if (overall.isQuality()) {
-            EvalCase evalCase = row.evalCase();
             right.add(overall.passed());
             clusters.add(cluster(evalCase));
             points += evalCase.weight() * overall.score();
             weights += evalCase.weight();
-            read(row);
+            read(evalCase, graded);
         }
     }
 
@@ -48,14 +53,14 @@ final class Tallying {
     }
 
     /** Where a mean score decides, or the way the answer came, no other reading is known to. */
-    private void read(GradedRow row) {
-        if (row.evalCase().threshold() != null) {
+    private void read(EvalCase evalCase, CaseGraded graded) {
+        if (evalCase.threshold() != null) {
             return;
         }
-        Outcome outcome = row.graded().overall().outcome();
+        Outcome outcome = graded.overall().outcome();
         boolean spoilt = outcome == Outcome.REFUSED || outcome == Outcome.TRUNCATED;
-        for (String name : Readings.names(row.graded().checks())) {
-            boolean passed = !spoilt && Readings.right(row.graded().checks(), name);
+        for (String name : Readings.names(graded.checks())) {
+            boolean passed = !spoilt && Readings.right(graded.checks(), name);
             readings.merge(name, new Proportion(passed ? 1 : 0, 1), Tallying::plus);
         }
     }

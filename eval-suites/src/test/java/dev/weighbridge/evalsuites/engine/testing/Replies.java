@@ -58,6 +58,21 @@ public final class Replies {
         return ended(outcome, "", null, null);
     }
 
+    /** The same exchange by this provider. */
+    public static Exchange by(String provider, Exchange exchange) {
+        return new Exchange(
+                exchange.marks(),
+                exchange.head(),
+                exchange.outcome(),
+                exchange.choices(),
+                exchange.content(),
+                exchange.usage(),
+                new Identity(null, "m", provider, null),
+                exchange.wire(),
+                exchange.notes(),
+                exchange.rateLimits());
+    }
+
     private static Exchange ended(Outcome outcome, String text, @Nullable Usage usage, @Nullable RateLimits limits) {
         Finish stop = new Finish(Finish.Reason.STOP, "stop");
         return new Exchange(

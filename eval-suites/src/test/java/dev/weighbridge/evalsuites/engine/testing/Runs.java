@@ -1,6 +1,7 @@
 package dev.weighbridge.evalsuites.engine.testing;
 
 import dev.weighbridge.evalsuites.engine.plan.EvalPlan;
+import dev.weighbridge.gateway.price.Money;
 import dev.weighbridge.gateway.token.TokenCounter;
 import dev.weighbridge.measurements.comparison.Caps;
 import dev.weighbridge.measurements.comparison.Comparison;
@@ -35,8 +36,19 @@ public final class Runs {
 
     /** The folder of a run of this plan, begun or gone on with. */
     public static RunFolder folder(Path runs, EvalPlan plan, Caps caps, boolean storeTexts) {
-        List<Target> targets = plan.targets();
         Slo slo = new Slo(Duration.ofSeconds(1), null, Duration.ofSeconds(20));
+        return folder(runs, plan.targets(), caps, storeTexts, List.of(new Workload("sums", "sums.yaml", slo)));
+    }
+
+    /** The folder of a run of these workloads on two targets, without caps that matter. */
+    public static RunFolder of(Path runs, boolean storeTexts, Workload... workloads) {
+        Caps caps = new Caps(1_000_000, 1_000_000_000_000L, new Money(Long.MAX_VALUE / 4));
+        List<Target> targets = List.of(Plans.target("free"), Plans.target("paid"));
+        return folder(runs, targets, caps, storeTexts, List.of(workloads));
+    }
+
+    private static RunFolder folder(
+            Path runs, List<Target> targets, Caps caps, boolean storeTexts, List<Workload> workloads) {
         Load load = new Load(
                 new Load.ArrivalProcess.Gamma(0.5),
                 1,
@@ -47,7 +59,7 @@ public final class Runs {
                 targets.get(0).name(),
                 targets.get(targets.size() - 1).name(),
                 targets,
-                List.of(new Workload("sums", "sums.yaml", slo)),
+                workloads,
                 load,
                 caps,
                 Timeouts.DEFAULT,

@@ -1,0 +1,80 @@
+package dev.weighbridge.evalsuites.engine.score;
+
+import dev.weighbridge.evalsuites.grade.cases.CaseGraded;
+import dev.weighbridge.evalsuites.suite.EvalCase;
+import dev.weighbridge.evalsuites.suite.Suite;
+import dev.weighbridge.evalsuites.workload.WorkloadSuites;
+import dev.weighbridge.measurements.comparison.Comparison;
+import dev.weighbridge.measurements.comparison.Target;
+import dev.weighbridge.measurements.run.JournalLine;
+import dev.weighbridge.measurements.run.JournalLine.Settled;
+import dev.weighbridge.measurements.run.Labels;
+import dev.weighbridge.measurements.run.RunFolder;
+import dev.weighbridge.measurements.summary.Answers;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** How right answers were that were given under load. Warm-up is left out. Not thread-safe. */
+final class LoadedAnswers {
+    private final Comparison comparison;
+    private final ExchangeGrader grader;
+    private final Backends backends;
+    private final Map<String, Map<String, EvalCase>> cases = new HashMap<>();
+    private final Map<Place, Slices> places = new HashMap<>();
+
+    private record Place(String target, String workload) {}
+
+    private LoadedAnswers(Comparison comparison, WorkloadSuites suites, ExchangeGrader grader, Backends backends) {
+        this.comparison = comparison;
+        this.grader = grader;
+        this.backends = backends;
+        for (Suite suite : suites.all()) {
+            Map<String, EvalCase> byId = new HashMap<>();
+            suite.cases().stream().filter(one -> !one.checks().isEmpty()).forEach(one -> byId.put(one.id(), one));
+            cases.put(suite.name(), byId);
+        }
+    }
+
+    /** Those of a run; who gave them is told to the backends. */
+    static LoadedAnswers read(RunFolder folder, WorkloadSuites suites, ExchangeGrader grader, Backends backends) {
+        LoadedAnswers loaded = new LoadedAnswers(folder.manifest().comparison(), suites, grader, backends);
+        var unused = folder.read(loaded::accept);
+        return loaded;
+    }
+
+    private void accept(JournalLine line) {
+        if (line instanceof Settled settled && underLoad(settled.labels())) {
+            caseOf(settled.labels()).ifPresent(evalCase -> add(settled, evalCase));
+        }
+    }
+
+    private static boolean underLoad(Labels labels) {
+        return !labels.warmUp() && !labels.provoking() && !labels.ofEvals();
+    }
+
+    private Optional<EvalCase> caseOf(Labels labels) {
+        return Optional.ofNullable(cases.get(labels.workload())).map(byId -> byId.get(labels.caseId()));
+    }
+
+    private void add(Settled settled, EvalCase evalCase) {
+        Labels labels = settled.labels();
+        Optional<Target> target = comparison.target(labels.target());
+        if (target.isPresent()) {
+            CaseGraded graded = grader.grade(
+                    labels.workload(),
+                    evalCase,
+                    settled.exchange(),
+                    target.get().price());
+            places.computeIfAbsent(new Place(labels.target(), labels.workload()), first -> new Slices())
+                    .add(labels.level(), evalCase, graded);
+            backends.add(labels.target(), labels.workload(), settled.exchange().identity(), evalCase, graded);
+        }
+    }
+
+    /** By the level's label, in the order in which they were offered. */
+    Map<String, Answers> byLevel(String target, String workload) {
+        return Slices.answers(
+                places.getOrDefault(new Place(target, workload), new Slices()).tallies());
+    }
+}

@@ -1,0 +1,96 @@
+package dev.weighbridge.evalsuites.engine.score;
+
+import dev.weighbridge.evalsuites.engine.Consequences;
+import dev.weighbridge.evalsuites.engine.EngineOptions;
+import dev.weighbridge.evalsuites.engine.EvalItem;
+import dev.weighbridge.evalsuites.engine.plan.EvalPlan;
+import dev.weighbridge.evalsuites.engine.rows.EvalRow;
+import dev.weighbridge.evalsuites.engine.rows.EvalRows;
+import dev.weighbridge.evalsuites.grade.Ports;
+import dev.weighbridge.evalsuites.workload.KeptSuites;
+import dev.weighbridge.evalsuites.workload.WorkloadSuites;
+import dev.weighbridge.gateway.retry.RetryPolicy;
+import dev.weighbridge.measurements.comparison.Comparison;
+import dev.weighbridge.measurements.plan.RandomStreams;
+import dev.weighbridge.measurements.run.RunFolder;
+import dev.weighbridge.measurements.summary.AccuracyDifference;
+import dev.weighbridge.measurements.summary.AnswerQuality;
+import dev.weighbridge.measurements.summary.Score;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Grades all answers of a run, those under load among them, from its folder alone. */
+public final class RunQuality {
+    private final Comparison comparison;
+    private final EvalPlan plan;
+    private final RowGrader rowGrader;
+    private final EvalScores scores;
+    private final Pairings pairings;
+    private final Backends backends = new Backends();
+
+    private RunQuality(Comparison comparison, EvalPlan plan, ExchangeGrader grader) {
+        this.comparison = comparison;
+        this.plan = plan;
+        this.rowGrader = new RowGrader(plan, grader);
+        this.scores = new EvalScores(plan);
+        this.pairings = new Pairings(plan, comparison.incumbent(), comparison.candidate());
+    }
+
+    /** How right the answers of a run were; {@link AnswerQuality#NONE} where nothing is checked. */
+    public static AnswerQuality of(RunFolder folder) {
+        Optional<WorkloadSuites> suites = KeptSuites.read(folder);
+        return suites.isEmpty() ? AnswerQuality.NONE : of(folder, suites.get());
+    }
+
+    private static AnswerQuality of(RunFolder folder, WorkloadSuites suites) {
+        Optional<EvalPlan> plan = suites.plan();
+        if (plan.isEmpty()) {
+            return AnswerQuality.NONE;
+        }
+        Comparison comparison = folder.manifest().comparison();
+        ExchangeGrader grader = new ExchangeGrader(Ports.NONE, comparison.storeTexts());
+        RunQuality quality = new RunQuality(comparison, plan.get(), grader);
+        EvalRows.read(folder, plan.get(), consequences(folder), quality::add);
+        LoadedAnswers loaded = LoadedAnswers.read(folder, suites, grader, quality.backends);
+        return quality.quality(loaded);
+    }
+
+    /** The times a policy decides on play no part in what settles an item. */
+    private static Consequences consequences(RunFolder folder) {
+        Instant begun = folder.manifest().startedAt();
+        return new Consequences(
+                new RetryPolicy(EngineOptions.RETRIES, () -> begun, new RandomStreams(0).of("reading", 0)));
+    }
+
+    private void add(EvalRow row) {
+        GradedRow graded = rowGrader.grade(row);
+        scores.add(graded);
+        pairings.add(graded);
+        EvalItem item = row.item();
+        backends.add(item.target(), item.suite(), row.exchange().identity(), graded.evalCase(), graded.graded());
+    }
+
+    private AnswerQuality quality(LoadedAnswers loaded) {
+        List<Score> all = new ArrayList<>();
+        for (SuiteScore score : scores.scores()) {
+            all.add(new Score(
+                    score.target(),
+                    score.suite(),
+                    ScoredAnswers.of(score.whole(), score.missing()),
+                    Slices.answers(score.byTag()),
+                    loaded.byLevel(score.target(), score.suite()),
+                    backends.of(score.target(), score.suite())));
+        }
+        return new AnswerQuality(all, differences());
+    }
+
+    private List<AccuracyDifference> differences() {
+        return comparison.incumbent().equals(comparison.candidate())
+                ? List.of()
+                : plan.suites().stream()
+                        .map(suite -> pairings.difference(suite.name()))
+                        .toList();
+    }
+}
