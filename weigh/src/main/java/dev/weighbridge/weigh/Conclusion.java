@@ -33,6 +33,7 @@ final class Conclusion {
         summary.cells().stream()
                 .filter(cell -> cell.workload().equals(Summary.ALL))
                 .forEach(cell -> lines.add(row(cell)));
+        lines.addAll(AnswerLines.of(summary.quality()));
         limits.forEach(found -> LimitLines.of(found).forEach(line -> lines.add("  " + line)));
         summary.spent().forEach(spent -> lines.add(spent(spent)));
         summary.warnings().forEach(warning -> lines.add("  note: " + warning));

@@ -1,5 +1,6 @@
 package dev.weighbridge.weigh;
 
+import dev.weighbridge.evalsuites.engine.score.RunQuality;
 import dev.weighbridge.measurements.metrics.ExchangesCsv;
 import dev.weighbridge.measurements.metrics.Summariser;
 import dev.weighbridge.measurements.run.RunFolder;
@@ -26,7 +27,7 @@ final class Results {
                 rows.accept(line);
             });
         }
-        Summary summary = summariser.summary();
+        Summary summary = summariser.summary().with(RunQuality.of(folder));
         Files.writeString(folder.path().resolve("summary.json"), SummaryFile.json(summary), StandardCharsets.UTF_8);
         return summary;
     }

@@ -3,8 +3,10 @@ package dev.weighbridge.weigh;
 import dev.weighbridge.measurements.limits.Observation;
 import dev.weighbridge.measurements.limits.file.TargetLimits;
 import dev.weighbridge.measurements.run.Refused;
+import dev.weighbridge.measurements.summary.Answers;
 import dev.weighbridge.measurements.summary.Cell;
 import dev.weighbridge.measurements.summary.ErrorKind;
+import dev.weighbridge.measurements.summary.Score;
 import dev.weighbridge.measurements.summary.SimulationFacts;
 import dev.weighbridge.measurements.summary.Summary;
 import dev.weighbridge.measurements.summary.TargetFacts;
@@ -14,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 
 /** Finds every reason why a run must not end green: nothing that went wrong may look like a pass. */
@@ -36,7 +39,7 @@ final class RunProblems {
         deadProcess().ifPresent(problems::add);
         withoutEnd().forEach(problems::add);
         failed().forEach(problems::add);
-        if (!summary.cells().isEmpty()) {
+        if (!summary.cells().isEmpty() || asked()) {
             unanswered().forEach(problems::add);
         } else if (limits.isEmpty()) {
             problems.add(new Problem(Kind.INVALID, "run " + summary.run().id() + ": nothing was measured"));
@@ -115,11 +118,31 @@ final class RunProblems {
                 "target \"" + target.name() + "\": none of " + sent(target) + " requests was answered: " + example);
     }
 
+    /** Whether any answer was asked for to be graded. */
+    private boolean asked() {
+        return summary.targets().stream()
+                .anyMatch(target -> evals(target, Answers::infrastructure) > 0 || evals(target, Answers::came) > 0);
+    }
+
     private int sent(TargetFacts target) {
-        return cells(target).stream().mapToInt(Cell::requests).sum();
+        return evals(target, Answers::came)
+                + evals(target, Answers::infrastructure)
+                + cells(target).stream().mapToInt(Cell::requests).sum();
+    }
+
+    private int evals(TargetFacts target, ToIntFunction<Answers> count) {
+        return summary.quality().scores().stream()
+                .filter(score -> score.target().equals(target.name()))
+                .map(Score::evals)
+                .mapToInt(count)
+                .sum();
     }
 
     private int delivered(TargetFacts target) {
+        return evals(target, Answers::came) + deliveredUnderLoad(target);
+    }
+
+    private int deliveredUnderLoad(TargetFacts target) {
         return cells(target).stream()
                 .flatMap(cell -> cell.outcomes().entrySet().stream())
                 .filter(outcome -> DELIVERED.contains(outcome.getKey()))

@@ -82,6 +82,21 @@ class RunProblemsTest {
     }
 
     @Test
+    void aRunThatOnlyGradedAnswersIsNone() {
+        Summary graded =
+                TestingSummaries.of(List.of(FINISHED), List.of(), List.of()).with(TestingAnswers.right(29, 40, 3));
+        assertThat(lines(CLEAN, graded)).isEmpty();
+    }
+
+    @Test
+    void aTargetThatGaveNoAnswerToGradeIsOne() {
+        Summary graded =
+                TestingSummaries.of(List.of(FINISHED), List.of(), List.of()).with(TestingAnswers.right(0, 0, 40));
+        assertThat(lines(CLEAN, graded))
+                .containsExactly("target \"free\": none of 40 requests was answered: no error was recorded");
+    }
+
+    @Test
     void aLimitThatWasLookedForWhereNobodyAnswersIsOne() {
         Summary nothingElse = TestingSummaries.of(List.of(FINISHED), List.of(), List.of());
         assertThat(lines(CLEAN, nothingElse, List.of(TestingLimits.noneSeen(Decision.UNKNOWN))))

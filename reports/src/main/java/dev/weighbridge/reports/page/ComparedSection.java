@@ -94,7 +94,7 @@ final class ComparedSection {
                 .toList();
         List<Column> columns = List.of(
                 Column.words("Workload"),
-                Column.words("Prompts"),
+                Column.words("Suite"),
                 Column.number("Cases", ""),
                 Column.words("Service level of each request"));
         return new Table("workloads", "Workloads", "", columns, List.of(new Group("", rows)));

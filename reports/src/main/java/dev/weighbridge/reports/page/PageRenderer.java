@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 
 /** Renders a summary as one self-contained HTML page. The same input gives the same bytes. Thread-safe. */
 public final class PageRenderer {
+    private static final int AFTER_COMPARED = 1;
     private static final int AFTER_LATENCY = 3;
     private static final int AFTER_ERRORS = 6;
     private static final int AFTER_MONEY = 7;
@@ -70,6 +71,7 @@ public final class PageRenderer {
         ClaimsSection.of(beside.claims()).ifPresent(section -> sections.add(AFTER_MONEY, section));
         LimitsSection.of(reading, beside.limits()).ifPresent(section -> sections.add(AFTER_ERRORS, section));
         PublishedSection.of(reading, beside.published()).ifPresent(section -> sections.add(AFTER_LATENCY, section));
+        AnswersSection.of(reading).ifPresent(section -> sections.add(AFTER_COMPARED, section));
         return List.copyOf(sections);
     }
 
