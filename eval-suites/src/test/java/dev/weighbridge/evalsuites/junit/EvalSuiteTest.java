@@ -157,8 +157,8 @@ class EvalSuiteTest {
         assertThat(played.ends().values())
                 .anyMatch(end -> end.startsWith("ABORTED: ")
                         && end.contains("not answered: cap reached: requests 3 of 4 used or reserved"))
-                .anyMatch(end ->
-                        end.startsWith("FAILED: suite triage: target \"free\" answered none of its cases: cap reached"));
+                .anyMatch(end -> end.startsWith(
+                        "FAILED: suite triage: target \"free\" answered none of its cases: cap reached"));
     }
 
     @Test

@@ -57,7 +57,9 @@ public final class PlanPreview {
             addEvals(table);
         }
         lines.addAll(table.lines());
-        lines.add("time         at least " + PlanTime.inWords(PlanTime.atLeast(comparison)) + time());
+        if (!comparison.underLoad().isEmpty()) {
+            lines.add("time         at least " + PlanTime.inWords(PlanTime.atLeast(comparison)) + time());
+        }
         addSamples(lines);
         lines.addAll(table.warnings());
         return List.copyOf(lines);

@@ -76,7 +76,10 @@ public final class AskedSuites {
         try {
             Clock wall = Clock.systemUTC();
             Preparation prepared = new RunSetup(settings, environment, clock, wall)
-                    .prepare(simulation, options -> options.withFaults(FreeTier.unlimited(options.seed())));
+                    .prepare(
+                            simulation,
+                            options -> options.withFaults(FreeTier.unlimited(options.seed())),
+                            suites -> !suites.evaluated().isEmpty());
             RandomGenerator random = new RandomStreams(prepared.comparison().seed()).of("retries", 0);
             Consequences consequences = new Consequences(new RetryPolicy(retries, wall, random));
             Optional<EvalPlan> plan = prepared.suites().plan();

@@ -21,6 +21,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 
 /** Makes a run ready: reads what is asked for, starts what is simulated, asks every gateway whether it can serve. */
@@ -52,6 +53,16 @@ public final class RunSetup {
 
     /** The same with a simulator of these options, which are made from the usual ones with the comparison's seed. */
     public Preparation prepare(String simulation, UnaryOperator<SimulatorOptions> simulated) {
+        return prepare(simulation, simulated, suites -> true);
+    }
+
+    /**
+     * The same for a simulation that may have nothing to send, so that no gateway is asked in vain.
+     *
+     * @param sends whether it sends anything, by the comparison's suites
+     */
+    public Preparation prepare(
+            String simulation, UnaryOperator<SimulatorOptions> simulated, Predicate<WorkloadSuites> sends) {
         settings.buildStart().ifPresent(new FailureNote(settings)::removeIfOlderThan);
         Comparison comparison = ComparisonLoader.load(Comparisons.locate(settings.root(), settings.comparison()));
         KeyCheck.check(comparison, environment::get);
@@ -60,7 +71,7 @@ public final class RunSetup {
                 ? Optional.of(Simulator.start(simulated.apply(knowing(comparison, suites))))
                 : Optional.empty();
         try {
-            return prepare(simulation, comparison, suites, simulator);
+            return prepare(simulation, comparison, suites, simulator, sends.test(suites));
         } catch (RuntimeException e) {
             simulator.ifPresent(Simulator::close);
             throw e;
@@ -77,11 +88,15 @@ public final class RunSetup {
     }
 
     private Preparation prepare(
-            String simulation, Comparison comparison, WorkloadSuites suites, Optional<Simulator> simulator) {
+            String simulation,
+            Comparison comparison,
+            WorkloadSuites suites,
+            Optional<Simulator> simulator,
+            boolean sends) {
         Map<String, Access> accesses = accesses(comparison, simulator);
         ModelCheck models = new ModelCheck(comparison);
         List<Access> doubtful = accesses.values().stream()
-                .filter(access -> !models.lists(access))
+                .filter(access -> sends && !models.lists(access))
                 .toList();
         RunFolder folder =
                 RunFolder.openOrResume(settings.runs(), manifest(comparison, suites, accesses), settings.fresh());

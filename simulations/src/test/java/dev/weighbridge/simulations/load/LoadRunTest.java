@@ -130,6 +130,23 @@ class LoadRunTest {
     }
 
     @Test
+    void whereNoWorkloadIsPutUnderLoadNothingIsSent() {
+        try (Simulator simulator = Simulator.start(SimulatorOptions.defaults())) {
+            House house = new House(root);
+            house.write("eval-suites/suites/sums.jsonl", "{\"id\":\"a\",\"prompt\":\"1 + 1?\",\"checks\":[\"2\"]}\n");
+            house.write("comparisons/mine.yaml", """
+                    targets:
+                      only: { base-url: "%s", key: KEY, model: acme/swift-70b, price: free }
+                    workloads: { sums: { suite: sums.jsonl, load: false } }
+                    """.formatted(simulator.baseUrl("openrouter")));
+            assertThat(run("idle", simulator.key("openrouter"))).isZero();
+            assertThat(simulator.truth().recorded()).isZero();
+        }
+        assertThat(lines("idle")).last().isEqualTo(ended("idle", true, ""));
+        assertThat(said.toString(StandardCharsets.UTF_8)).contains("load         none");
+    }
+
+    @Test
     void aRunThatCannotStartSaysSoInOneLineAndThrowsNothing() {
         assertThat(run("oops", "sk-test")).isZero();
         assertThat(root.resolve("reports/runs/oops/failure.txt"))
