@@ -30,9 +30,7 @@ public final class ComparisonLoader {
                 root.named("targets", Keys.TARGET, (target, section) -> TargetReader.read(target, section, limits));
         String incumbent = side(root, "incumbent", targets);
         String candidate = side(root, "candidate", targets);
-        if (targets.size() > 1 && incumbent.equals(candidate)) {
-            throw root.get("candidate", "").not("it is the incumbent too; name two different targets");
-        }
+        requireTwoSides(root, targets, incumbent, candidate);
         List<Workload> workloads = root.named("workloads", WorkloadReader.KNOWN, WorkloadReader::read);
         return new Comparison(
                 name,
@@ -49,6 +47,12 @@ public final class ComparisonLoader {
                         .map(value -> value.integer(Long.MIN_VALUE, Long.MAX_VALUE))
                         .orElse(DEFAULT_SEED),
                 EvalsReader.read(root));
+    }
+
+    private static void requireTwoSides(Section root, List<Target> targets, String incumbent, String candidate) {
+        if (targets.size() > 1 && incumbent.equals(candidate)) {
+            throw root.get("candidate", "").not("it is the incumbent too; name two different targets");
+        }
     }
 
     /** A single target is both sides unless the file says so itself. */

@@ -74,28 +74,37 @@ public final class AskedSuites {
         NanoClock clock = NanoClock.system();
         Streaming streaming = new Streaming(clock);
         try {
-            Clock wall = Clock.systemUTC();
-            Preparation prepared = new RunSetup(settings, environment, clock, wall)
+            Preparation prepared = new RunSetup(settings, environment, clock, Clock.systemUTC())
                     .prepare(
                             simulation,
                             options -> options.withFaults(FreeTier.unlimited(options.seed())),
                             suites -> !suites.evaluated().isEmpty());
-            RandomGenerator random = new RandomStreams(prepared.comparison().seed()).of("retries", 0);
-            Consequences consequences = new Consequences(new RetryPolicy(retries, wall, random));
-            Optional<EvalPlan> plan = prepared.suites().plan();
-            if (plan.isEmpty()) {
-                nothingToAsk(simulation, prepared, console);
-                return new AskedSuites(streaming, null);
-            }
-            KnownPaces paces = KnownPaces.of(prepared, KeptLimits.of(settings.root()));
-            return new AskedSuites(
-                    streaming, new EvalRun(simulation, prepared, plan.get(), paces, consequences, clock, console));
+            KeptLimits kept = KeptLimits.of(settings.root());
+            return new AskedSuites(streaming, run(simulation, prepared, kept, retries, clock, console));
         } catch (RuntimeException e) {
             String line = FailureLine.of(e);
             console.println(simulation + ": " + line);
             leave(line, settings, console);
             return new AskedSuites(streaming, null);
         }
+    }
+
+    private static @Nullable EvalRun run(
+            String simulation,
+            Preparation prepared,
+            KeptLimits kept,
+            RetryOptions retries,
+            NanoClock clock,
+            PrintStream console) {
+        Optional<EvalPlan> plan = prepared.suites().plan();
+        if (plan.isEmpty()) {
+            nothingToAsk(simulation, prepared, console);
+            return null;
+        }
+        RandomGenerator random = new RandomStreams(prepared.comparison().seed()).of("retries", 0);
+        Consequences consequences = new Consequences(new RetryPolicy(retries, Clock.systemUTC(), random));
+        KnownPaces paces = KnownPaces.of(prepared, kept);
+        return new EvalRun(simulation, prepared, plan.get(), paces, consequences, clock, console);
     }
 
     private static void nothingToAsk(String simulation, Preparation prepared, PrintStream console) {
