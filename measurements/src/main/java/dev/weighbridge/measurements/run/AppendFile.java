@@ -77,7 +77,7 @@ final class AppendFile implements AutoCloseable {
     private void catchUp() throws IOException {
         journal.position(position);
         InputStream unread = Channels.newInputStream(journal);
-        JournalRead.of(new java.io.BufferedInputStream(unread, 1 << 16), reader);
+        JournalRead.of(unread, reader);
         position = journal.size();
         if (!endsWithLineFeed()) {
             // A kill cut the last line short; what follows must begin a line of its own.

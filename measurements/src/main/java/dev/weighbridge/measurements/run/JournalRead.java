@@ -1,7 +1,6 @@
 package dev.weighbridge.measurements.run;
 
 import dev.weighbridge.measurements.run.JournalCodec.Decoded;
-import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -19,38 +18,37 @@ import java.util.function.Consumer;
  */
 public record JournalRead(long lines, long torn, long unknown) {
 
+    private static final int READ_BYTES = 1 << 16;
+
     static JournalRead of(Path journal, Consumer<JournalLine> reader) throws IOException {
         if (!Files.exists(journal)) {
             return new JournalRead(0, 0, 0);
         }
-        try (InputStream in = new BufferedInputStream(Files.newInputStream(journal), 1 << 16)) {
+        try (InputStream in = Files.newInputStream(journal)) {
             return of(in, reader);
         }
     }
 
     static JournalRead of(InputStream in, Consumer<JournalLine> reader) throws IOException {
         Counting counting = new Counting(reader);
-        LineBytes line = new LineBytes();
-        int b;
-        while ((b = in.read()) >= 0) {
-            if (b == '\n') {
-                counting.accept(line.take());
-            } else {
-                line.write(b);
+        ByteArrayOutputStream begun = new ByteArrayOutputStream();
+        byte[] bytes = new byte[READ_BYTES];
+        for (int read = in.read(bytes); read >= 0; read = in.read(bytes)) {
+            int from = 0;
+            for (int at = 0; at < read; at++) {
+                if (bytes[at] == '\n') {
+                    begun.write(bytes, from, at - from);
+                    counting.accept(begun.toByteArray());
+                    begun.reset();
+                    from = at + 1;
+                }
             }
+            begun.write(bytes, from, read - from);
         }
-        if (line.size() > 0) {
+        if (begun.size() > 0) {
             counting.torn++;
         }
         return new JournalRead(counting.lines, counting.torn, counting.unknown);
-    }
-
-    private static final class LineBytes extends ByteArrayOutputStream {
-        byte[] take() {
-            byte[] taken = toByteArray();
-            reset();
-            return taken;
-        }
     }
 
     private static final class Counting {
