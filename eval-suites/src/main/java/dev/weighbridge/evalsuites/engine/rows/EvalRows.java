@@ -20,7 +20,7 @@ import java.util.function.Consumer;
 
 /**
  * Reads rows from a journal, one for each item at most: that of the first attempt after which the item is not sent again.
- * Nothing but keys is kept of them, so that a run of any size can be read.
+ * Nothing but keys is kept of them, so that a run of any size can be read. Not thread-safe.
  */
 public final class EvalRows {
     private final EvalPlan plan;
@@ -31,7 +31,13 @@ public final class EvalRows {
     private final Map<String, WorstCase> open = new HashMap<>();
     private WorstCase used = new WorstCase(0, 0, Money.ZERO);
 
-    private EvalRows(EvalPlan plan, Consequences consequences, Consumer<EvalRow> consumer) {
+    /**
+     * A reading of nothing yet, for who reads the lines of a journal for several ends at once.
+     *
+     * @param consequences those of the engine that wrote it
+     * @param consumer gets each row, in the order of the journal
+     */
+    public EvalRows(EvalPlan plan, Consequences consequences, Consumer<EvalRow> consumer) {
         this.plan = plan;
         this.consequences = consequences;
         this.consumer = consumer;
@@ -50,12 +56,14 @@ public final class EvalRows {
         return reading.earlier();
     }
 
-    private Earlier earlier() {
+    /** What the engine needs to go on after the lines so far. */
+    public Earlier earlier() {
         WorstCase all = open.values().stream().reduce(used, EvalRows::plus);
         return new Earlier(done, attempts, all);
     }
 
-    private void accept(JournalLine line) {
+    /** The next line of the journal. */
+    public void accept(JournalLine line) {
         if (line instanceof Promised promised) {
             open.put(promised.reservation().id(), promised.reservation().worst());
         } else if (line instanceof Settled settled) {
