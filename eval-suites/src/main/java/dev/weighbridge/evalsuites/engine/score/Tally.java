@@ -14,7 +14,8 @@ import java.util.TreeMap;
  *
  * @param counts how many rows had each outcome; absent where none
  * @param accuracy the right ones of those that say something of quality; errors of the infrastructure are not among them
- * @param interval where the accuracy truly is, at 95 %
+ * @param interval where the accuracy truly is, at 95 %: Wilson's, its outer end exact where at most 3 are right or wrong, and
+ *     by clusters where rows depend on each other
  * @param clusters how many independent pieces the accuracy comes from; its {@code n} where each row stands for itself
  * @param meanScore the mean score of the rows that say something of quality, by the weight of their cases
  * @param readings the accuracy under other readings, such as strict and flexible, over the rows that have them

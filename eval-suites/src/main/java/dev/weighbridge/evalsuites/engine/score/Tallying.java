@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 /** Adds up graded rows. Keeps a bit and a label of each. Not thread-safe. */
 final class Tallying {
     private static final double LEVEL = 0.95;
+    private static final int FEW = 3;
 
     private final Map<Outcome, Integer> counts = new EnumMap<>(Outcome.class);
     private final List<Boolean> right = new ArrayList<>();
@@ -79,16 +80,36 @@ final class Tallying {
 
     private Statistic<Interval> interval(Proportion accuracy, Clusters grouped) {
         if (grouped.count() == grouped.size()) {
-            return accuracy.wilson(LEVEL);
+            return apart(accuracy);
         } else if (accuracy.successes() == 0 || accuracy.successes() == accuracy.n()) {
             // Rows of one cluster may all be right for one reason: only clusters are counted.
             int alike = accuracy.successes() == 0 ? 0 : grouped.count();
             return new Proportion(alike, grouped.count()).wilson(LEVEL);
         }
         double[] values = right.stream().mapToDouble(one -> one ? 1 : 0).toArray();
-        return MeanEstimate.clustered(values, grouped)
+        Statistic<Interval> clustered = MeanEstimate.clustered(values, grouped)
                 .map(estimate -> estimate.interval(LEVEL))
                 .map(Tallying::withinShares);
+        // Clusters that happen to be alike show no dependence, and not that nothing varies.
+        boolean alike = !clustered.isDefined() && grouped.count() > 1;
+        return alike ? apart(accuracy) : clustered;
+    }
+
+    /**
+     * Of rows that stand for themselves. Wilson's interval ends too early where few are right, or few wrong: it holds an
+     * accuracy of 99 % in 92 of 100 runs of 100 rows. There its outer end is the exact one (Brown, Cai and DasGupta 2001,
+     * section 4.1.1, who take the Poisson distribution's).
+     */
+    private static Statistic<Interval> apart(Proportion accuracy) {
+        int wrong = accuracy.n() - accuracy.successes();
+        boolean fewRight = accuracy.successes() > 0 && accuracy.successes() <= FEW;
+        boolean fewWrong = wrong > 0 && wrong <= FEW;
+        return accuracy.wilson(LEVEL)
+                .flatMap(wilson -> accuracy.clopperPearson(LEVEL)
+                        .map(exact -> new Interval(
+                                fewRight ? exact.low() : wilson.low(),
+                                fewWrong ? exact.high() : wilson.high(),
+                                LEVEL)));
     }
 
     private static Interval withinShares(Interval interval) {

@@ -50,15 +50,30 @@ class EvalScoresTest {
 
     @Test
     void rowsThatStandForThemselvesHaveAWilsonInterval() {
-        EvalPlan plan = Plans.of(10, "free");
-        List<Exchange> exchanges = new ArrayList<>(Collections.nCopies(8, Replies.answered("4")));
-        exchanges.addAll(Collections.nCopies(2, Replies.answered("5")));
-        Tally whole = score(plan, number(plan, exchanges), true).whole();
+        Tally whole = rightAndWrong(16, 4);
 
         Interval interval = whole.interval().orElseThrow();
-        assertThat(interval.low()).isCloseTo(0.4901625, within(1e-6));
-        assertThat(interval.high()).isCloseTo(0.9433178, within(1e-6));
-        assertThat(whole.clusters()).isEqualTo(10);
+        assertThat(interval.low()).isCloseTo(0.5839826, within(1e-6));
+        assertThat(interval.high()).isCloseTo(0.9193423, within(1e-6));
+        assertThat(whole.clusters()).isEqualTo(20);
+    }
+
+    @Test
+    void whereFewAreWrongOrFewRightTheOuterEndIsTheExactOne() {
+        Interval fewWrong = rightAndWrong(99, 1).interval().orElseThrow();
+        assertThat(fewWrong.low()).isCloseTo(0.9455138, within(1e-6));
+        assertThat(fewWrong.high()).isCloseTo(0.9997468, within(1e-6));
+
+        Interval fewRight = rightAndWrong(1, 99).interval().orElseThrow();
+        assertThat(fewRight.low()).isCloseTo(0.0002532, within(1e-6));
+        assertThat(fewRight.high()).isCloseTo(0.0544862, within(1e-6));
+    }
+
+    private Tally rightAndWrong(int right, int wrong) {
+        EvalPlan plan = Plans.of(right + wrong, "free");
+        List<Exchange> exchanges = new ArrayList<>(Collections.nCopies(right, Replies.answered("4")));
+        exchanges.addAll(Collections.nCopies(wrong, Replies.answered("5")));
+        return score(plan, number(plan, exchanges), true).whole();
     }
 
     @Test
@@ -79,6 +94,21 @@ class EvalScoresTest {
     private static Exchange rightInHalfOfTheDocuments(EvalItem item) {
         int number = Integer.parseInt(item.caseId().substring(1));
         return Replies.answered(number / 4 % 2 == 0 ? "4" : "5");
+    }
+
+    @Test
+    void clustersThatHappenToBeAlikeHaveTheIntervalOfTheirRows() {
+        EvalPlan grouped = planOf(i -> Plans.sum("c" + i, "document " + i / 4, 1));
+        Tally whole =
+                score(grouped, EvalScoresTest::rightInHalfOfEachDocument, true).whole();
+
+        assertThat(whole.accuracy()).isEqualTo(new Proportion(20, 40));
+        assertThat(whole.interval()).isEqualTo(new Proportion(20, 40).wilson(0.95));
+    }
+
+    private static Exchange rightInHalfOfEachDocument(EvalItem item) {
+        int number = Integer.parseInt(item.caseId().substring(1));
+        return Replies.answered(number % 2 == 0 ? "4" : "5");
     }
 
     @Test
