@@ -14,7 +14,7 @@ import picocli.CommandLine.Spec;
         description = "Deals with suites: what is asked, and what is checked of the answers.",
         synopsisSubcommandLabel = "COMMAND",
         footerHeading = "%nExamples:%n",
-        footer = {"  weigh evals verify", "  weigh help evals verify"})
+        footer = {"  weigh evals run", "  weigh evals verify", "  weigh help evals run"})
 public final class EvalsCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();
@@ -23,7 +23,9 @@ public final class EvalsCommand implements Callable<Integer> {
 
     /** The command in its surroundings, with the commands below it. */
     public static CommandLine commandLine(Surroundings surroundings) {
-        return new CommandLine(new EvalsCommand()).addSubcommand(new VerifyCommand(surroundings));
+        return new CommandLine(new EvalsCommand())
+                .addSubcommand(new RunCommand(surroundings))
+                .addSubcommand(new VerifyCommand(surroundings));
     }
 
     @Override

@@ -20,10 +20,11 @@ class HelpTest {
         GoldenFile.of("help/" + command + ".txt").matches(() -> help("help", command));
     }
 
-    @Test
-    void helpOfACommandBelowAnotherIsItsGoldenText() {
-        GoldenFile.of("help/evals-verify.txt").matches(() -> help("help", "evals", "verify"));
-        assertThat(help("evals", "verify", "--help")).isEqualTo(help("help", "evals", "verify"));
+    @ParameterizedTest
+    @ValueSource(strings = {"run", "verify"})
+    void helpOfACommandBelowAnotherIsItsGoldenText(String command) {
+        GoldenFile.of("help/evals-" + command + ".txt").matches(() -> help("help", "evals", command));
+        assertThat(help("evals", command, "--help")).isEqualTo(help("help", "evals", command));
     }
 
     @Test

@@ -1,0 +1,160 @@
+package dev.weighbridge.weigh.evals.run;
+
+import static java.util.stream.Collectors.joining;
+
+import dev.weighbridge.evalsuites.engine.Consequences;
+import dev.weighbridge.evalsuites.engine.Earlier;
+import dev.weighbridge.evalsuites.engine.EngineOptions;
+import dev.weighbridge.evalsuites.engine.EvalEngine;
+import dev.weighbridge.evalsuites.engine.EvalStep.Done;
+import dev.weighbridge.evalsuites.engine.drive.Asker;
+import dev.weighbridge.evalsuites.engine.drive.EvalRun;
+import dev.weighbridge.evalsuites.engine.drive.GatewayAsker;
+import dev.weighbridge.evalsuites.engine.drive.Idle;
+import dev.weighbridge.evalsuites.engine.drive.JournalledAsker;
+import dev.weighbridge.evalsuites.engine.plan.EvalPlan;
+import dev.weighbridge.evalsuites.engine.rows.EvalRows;
+import dev.weighbridge.evalsuites.engine.score.EvalScores;
+import dev.weighbridge.evalsuites.engine.score.RowGrader;
+import dev.weighbridge.evalsuites.grade.Ports;
+import dev.weighbridge.evalsuites.workload.KeptSuites;
+import dev.weighbridge.evalsuites.workload.WorkloadSuites;
+import dev.weighbridge.gateway.retry.RetryPolicy;
+import dev.weighbridge.gateway.time.NanoClock;
+import dev.weighbridge.measurements.comparison.Comparison;
+import dev.weighbridge.measurements.comparison.Workload;
+import dev.weighbridge.measurements.plan.PlanPreview;
+import dev.weighbridge.measurements.run.Journal;
+import dev.weighbridge.measurements.run.Manifest;
+import dev.weighbridge.measurements.run.RunFolder;
+import dev.weighbridge.weigh.console.CommandFailed;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.random.RandomGenerator;
+
+/**
+ * The cases of a comparison's workloads, asked of its targets over HTTP and kept in a run folder. Called again after an
+ * end of any kind it asks what is missing.
+ *
+ * @param comparison the comparison, with the targets and workloads that are asked and no others
+ * @param suites the workloads' suites
+ * @param plan what is asked
+ * @param command the command that repeats it
+ */
+public record Evaluation(Comparison comparison, WorkloadSuites suites, EvalPlan plan, String command) {
+    /** As the simulation that does the same is called, so that whoever reads the run need not tell them apart. */
+    private static final String SIMULATION = "EvalSuitesSimulation";
+
+    private static final int MANIFEST_VERSION = 1;
+
+    /**
+     * The evaluation of a comparison.
+     *
+     * @param folder the folder that the paths of its suites count from
+     * @throws CommandFailed where there is nothing to grade, or a request could not be bounded
+     */
+    public static Evaluation of(Comparison comparison, Path folder, String command) {
+        WorkloadSuites suites = WorkloadSuites.load(comparison, folder);
+        try {
+            EvalPlan plan = suites.plan().orElseThrow(() -> nothingToGrade(comparison));
+            return new Evaluation(comparison, suites, plan, command);
+        } catch (IllegalArgumentException e) {
+            throw CommandFailed.usage("comparisons/" + comparison.name() + ".yaml: " + e.getMessage());
+        }
+    }
+
+    private static CommandFailed nothingToGrade(Comparison comparison) {
+        return CommandFailed.usage("comparisons/" + comparison.name() + ".yaml: no case of "
+                + comparison.workloads().stream().map(Workload::suite).collect(joining(", "))
+                + " has a check, so there is nothing to grade; name a suite that has: --suite facts-en");
+    }
+
+    /** What will be asked and may be used up, to be printed before the first request. */
+    public List<String> planLines() {
+        List<String> lines = new ArrayList<>(PlanPreview.evalLines(comparison, suites.cases(), suites.planned()));
+        suites.notices().forEach(notice -> lines.add("note: " + notice.line()));
+        return lines;
+    }
+
+    /** How right each target was and what that cost, read from the folder alone. */
+    public List<String> scoreLines(RunFolder folder, RandomGenerator random, InstantSource wall) {
+        EvalScores scores = new EvalScores(plan);
+        Costs costs = new Costs(plan);
+        RowGrader grader = new RowGrader(plan, Ports.NONE, comparison.storeTexts());
+        EvalRows rows = new EvalRows(plan, consequences(random, wall), row -> scores.add(grader.grade(row)));
+        // One pass for both: reading takes longer than grading.
+        folder.read(line -> {
+            rows.accept(line);
+            costs.accept(line);
+        });
+        return ScoreText.lines(scores.scores(), costs);
+    }
+
+    /**
+     * The folder of this evaluation: an unfinished one of the same plan, or a new one.
+     *
+     * @param run the id of a new one
+     * @param fresh whether an unfinished one is left alone
+     */
+    public RunFolder folder(Path runs, String run, InstantSource wall, Reach reach, boolean fresh) {
+        Map<String, Integer> cases = new LinkedHashMap<>();
+        suites.all().forEach(suite -> cases.put(suite.name(), suite.cases().size()));
+        Map<String, URI> baseUrls = new LinkedHashMap<>();
+        reach.endpoints().forEach((target, endpoint) -> baseUrls.put(target, endpoint.baseUrl()));
+        Manifest manifest = new Manifest(
+                MANIFEST_VERSION,
+                run,
+                wall.instant(),
+                RunHash.of(comparison, plan),
+                comparison,
+                cases,
+                baseUrls,
+                command,
+                Map.of("java", System.getProperty("java.version")));
+        RunFolder folder = RunFolder.openOrResume(runs, manifest, fresh);
+        KeptSuites.write(folder, suites);
+        return folder;
+    }
+
+    /** What earlier calls have done in this folder. */
+    public Earlier earlier(RunFolder folder, RandomGenerator random, InstantSource wall) {
+        return EvalRows.read(folder, plan, consequences(random, wall), row -> {});
+    }
+
+    /**
+     * Asks what has no row yet.
+     *
+     * @param early with a connection for each request that may be in flight
+     * @param random spreads the waits before further attempts
+     * @throws InterruptedException where the thread is interrupted
+     */
+    public Done run(
+            RunFolder folder,
+            Earlier earlier,
+            Reach reach,
+            Early early,
+            RandomGenerator random,
+            NanoClock clock,
+            InstantSource wall)
+            throws InterruptedException {
+        EngineOptions options = EngineOptions.of(comparison.evals(), comparison.caps());
+        EvalEngine engine = new EvalEngine(plan.items(), earlier, plan, options, consequences(random, wall));
+        try (Journal journal = folder.journal(SIMULATION, clock, wall, early.counter())) {
+            Asker http = new GatewayAsker(early.client(), plan, reach.endpoints(), clock);
+            Asker kept = new JournalledAsker(journal, plan, SIMULATION, http, clock);
+            Done done = new EvalRun(engine, kept, clock, Idle.blocking()).run();
+            journal.ended(done.complete(), done.because());
+            return done;
+        }
+    }
+
+    /** The rule by which attempts are judged; the same for a run and for reading it. */
+    public Consequences consequences(RandomGenerator random, InstantSource wall) {
+        return new Consequences(new RetryPolicy(EngineOptions.RETRIES, wall, random));
+    }
+}
