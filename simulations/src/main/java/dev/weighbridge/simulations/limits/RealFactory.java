@@ -62,5 +62,10 @@ final class RealFactory implements ProberFactory {
         public LimitFinding finding() {
             return prober.finding();
         }
+
+        @Override
+        public void heard(Observation observation) {
+            prober.heard(observation);
+        }
     }
 }

@@ -41,6 +41,7 @@ final class TargetProbe {
     private int sent;
     private String ended = "";
     private @Nullable LimitSearch search;
+    private boolean searched;
     private @Nullable ScopeProber scope;
     private @Nullable RecoveryProber recovery;
 
@@ -106,6 +107,7 @@ final class TargetProbe {
     }
 
     private Optional<Phase> checking() {
+        searched = true;
         LimitFinding finding = finding();
         return finding.best()
                 .map(best ->
@@ -179,11 +181,19 @@ final class TargetProbe {
         // What another target was asked says nothing of this one's limit.
         if (work.access().target().name().equals(access.target().name())) {
             observations.add(observation);
+            hear(observation);
         }
         if (exchange.outcome() instanceof Outcome.HttpError error && Observations.refusedForEver(error.status())) {
             end("it was refused with " + error.status() + ": " + error.error().message());
         }
         return observation;
+    }
+
+    /** Whatever a target was asked tells something of its limit. */
+    private void hear(Observation observation) {
+        if (search != null && searched) {
+            search.heard(observation);
+        }
     }
 
     private LimitFinding finding() {

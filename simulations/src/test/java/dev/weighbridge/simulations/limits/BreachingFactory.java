@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 /** Searches by sending what they may at once; what was admitted before the first rejection is called a window. */
 final class BreachingFactory implements ProberFactory {
     final List<Observation> seen = Collections.synchronizedList(new ArrayList<>());
+    final List<Observation> heard = Collections.synchronizedList(new ArrayList<>());
     final List<@Nullable LimitFinding> earlier = Collections.synchronizedList(new ArrayList<>());
     final List<String> stopped = Collections.synchronizedList(new ArrayList<>());
     int honestyRequests;
@@ -86,6 +87,11 @@ final class BreachingFactory implements ProberFactory {
         public void stop(String reason) {
             because = reason;
             stopped.add(reason);
+        }
+
+        @Override
+        public void heard(Observation observation) {
+            heard.add(observation);
         }
 
         @Override

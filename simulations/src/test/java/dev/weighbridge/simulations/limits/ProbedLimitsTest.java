@@ -53,6 +53,16 @@ class ProbedLimitsTest {
             assertThat(one.labels().warmUp()).isTrue();
         });
         assertThat(settled).extracting(one -> one.labels().caseId()).contains("search", "recovery");
+        List<String> searched = settled.stream()
+                .filter(one -> one.labels().caseId().equals("search"))
+                .map(Settled::id)
+                .toList();
+        assertThat(factory.heard)
+                .extracting(Observation::exchangeId)
+                .containsExactlyInAnyOrderElementsOf(observations.stream()
+                        .map(Observation::exchangeId)
+                        .filter(id -> !searched.contains(id))
+                        .toList());
         assertThat(said()).contains("limit of free [SIMULATED]: ", "safe: 9.5 a second");
         assertThat(ended("one").finished()).isTrue();
     }

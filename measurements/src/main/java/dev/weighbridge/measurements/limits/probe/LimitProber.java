@@ -32,6 +32,8 @@ public final class LimitProber implements Prober {
     private final Progress progress = new Progress();
     private @Nullable Execution current;
     private @Nullable LimitFinding found;
+    private int foundOf;
+    private int searched;
     private @Nullable String stopped;
     private int sent;
     private long startedNanos = -1;
@@ -159,9 +161,18 @@ public final class LimitProber implements Prober {
     @Override
     public void completed(int number, Observation observation) {
         knowledge.add(observation);
+        searched++;
         if (current != null) {
             current.completed(observation.admitted(), observation.rejected());
         }
+    }
+
+    /**
+     * Takes note of a request to the same limit that others sent after the search was over: the finding gets sharper by
+     * it, its reach does not change.
+     */
+    public void heard(Observation observation) {
+        knowledge.add(observation);
     }
 
     @Override
@@ -172,18 +183,18 @@ public final class LimitProber implements Prober {
         }
     }
 
-    /** The requests so far, their times counted from this moment. */
+    /** The requests so far, heard ones among them, their times counted from this moment. */
     public ProbeLog log(Instant epoch) {
         return new ProbeLog(epoch, knowledge.observations());
     }
 
-    /** What was found so far. Takes up to some seconds once for each number of requests. */
+    /** What was found so far, of all requests there were. Takes up to some seconds once for each number of them. */
     public LimitFinding finding() {
         LimitFinding known = found;
-        if (known == null
-                || known.reach().requests() != knowledge.observations().size()) {
+        if (known == null || foundOf != knowledge.observations().size()) {
             known = concluded();
             found = known;
+            foundOf = knowledge.observations().size();
         }
         return known;
     }
@@ -194,7 +205,7 @@ public final class LimitProber implements Prober {
                 candidates,
                 Verdict.openQuestion(candidates),
                 knowledge.others().orElse(null),
-                Reaches.of(knowledge.observations()),
+                Reaches.of(knowledge.observations().subList(0, searched)),
                 stopped == null ? "it is still under way" : stopped);
     }
 

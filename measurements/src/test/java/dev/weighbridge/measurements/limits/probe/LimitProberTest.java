@@ -9,6 +9,7 @@ import dev.weighbridge.measurements.limits.LimitFinding;
 import dev.weighbridge.measurements.limits.LimiterKind;
 import dev.weighbridge.measurements.limits.model.LimiterModel;
 import dev.weighbridge.measurements.limits.testing.TestingGateway;
+import java.time.Instant;
 import java.util.Objects;
 import java.util.SplittableRandom;
 import java.util.stream.Stream;
@@ -88,6 +89,23 @@ class LimitProberTest {
         prober.stop("the run is over");
         assertThat(prober.next(1)).isEqualTo(new ProbeStep.Done());
         assertThat(prober.finding().stopped()).isEqualTo("the run is over");
+    }
+
+    @Test
+    void whatOthersAskedLaterSharpensTheFindingAndIsNotCountedAsTheSearchs() {
+        TestingGateway gateway = new TestingGateway(
+                new LimiterModel.FirstRequestWindow(20, 10 * SECOND), JITTER, new SplittableRandom(3));
+        LimitProber brief = new LimitProber(ProbeOptions.within(40, 600 * SECOND));
+        LimitProber later = new LimitProber(ProbeOptions.within(400, 600 * SECOND));
+        gateway.drive(brief);
+        LimitFinding before = brief.finding();
+        gateway.drive(later);
+        later.log(Instant.EPOCH).observations().forEach(brief::heard);
+        LimitFinding after = brief.finding();
+        assertThat(before.sure()).isFalse();
+        assertThat(after.sure()).isTrue();
+        assertThat(after.best().orElseThrow().kind()).isEqualTo(LimiterKind.of(Family.FIRST_REQUEST_WINDOW));
+        assertThat(after.reach()).isEqualTo(before.reach());
     }
 
     private static LimitFinding search(LimiterModel model, ProbeOptions options) {
