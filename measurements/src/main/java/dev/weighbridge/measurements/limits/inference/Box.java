@@ -38,6 +38,17 @@ final class Box {
         return new Box(lows, highs);
     }
 
+    /** The same with half as much again to each side, within a space. */
+    Box widened(Box space) {
+        double[] lows = low.clone();
+        double[] highs = high.clone();
+        for (int i = 0; i < lows.length; i++) {
+            lows[i] = Math.max(space.low[i], low[i] - extent(i) / 2);
+            highs[i] = Math.min(space.high[i], high[i] + extent(i) / 2);
+        }
+        return new Box(lows, highs);
+    }
+
     /** The same with another box's range in one dimension. */
     Box with(int dimension, Box other) {
         double[] lows = low.clone();

@@ -136,7 +136,10 @@ final class Hypotheses {
     }
 
     private void add(View view, Part part, Usage usage, boolean whole, Box space, Grid grid, List<Mask> masks) {
-        all.add(new Hypothesis(part, prior(part), usage, whole, space, view.trace, view.nominal, masks, grid, false));
+        // Counters go by the clock, unless a key's first request makes its own.
+        double rare = part.family() == Family.SLIDING_COUNTER && grid.unitNanos() > 0 ? RARE : 1;
+        all.add(new Hypothesis(
+                part, rare * prior(part), usage, whole, space, view.trace, view.nominal, masks, grid, false));
     }
 
     /** The requests as a limiter sees them that counts rejected ones or does not. */

@@ -33,7 +33,8 @@ public final class Inference {
     }
 
     /**
-     * The same with all that it takes to give an answer: families that were ruled out are looked at once more.
+     * The same with all that it takes to give an answer: families that were ruled out are looked at once more, and so is
+     * the neighbourhood of what was left of the others, for a less thorough look may have lost an edge of it.
      *
      * @param rough what a less thorough look said of the same requests, which saves time; null where there was none
      */
@@ -47,7 +48,8 @@ public final class Inference {
                 Effort.EXACT,
                 hypothesis -> {
                     List<Box> known = rough.from(hypothesis);
-                    return known.isEmpty() ? List.of(hypothesis.space()) : known;
+                    Box space = hypothesis.space();
+                    return List.of(known.isEmpty() ? space : Box.around(known).widened(space));
                 },
                 rough.bestPiece() - SURPRISE);
     }

@@ -86,7 +86,7 @@ final class Search {
         likelihood.look(open.box);
         double throughout = best(false);
         likelihood.look(open.box.centre());
-        return throughout > middle - SHARP;
+        return Math.abs(throughout - middle) < SHARP;
     }
 
     private void push(Box box) {
