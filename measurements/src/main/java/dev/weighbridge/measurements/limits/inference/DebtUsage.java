@@ -33,10 +33,8 @@ abstract class DebtUsage implements Usage {
         double[] mostSince = mostSince(trace, paid);
         double[] leastSince = leastSince(trace, paid);
         for (int i : trace.checks()) {
-            int possible = trace.byEarly().countBelow(trace.late(i));
-            int sure = trace.byLate().countUpTo(trace.early(i));
-            double most = trace.possiblyBefore(i) - paid.least(trace.early(i)) + mostSince[possible];
-            double least = trace.surelyBefore(i) - paid.most(trace.late(i)) + leastSince[sure];
+            double most = trace.possiblyBefore(i) - paid.least(trace.early(i)) + mostSince[trace.possiblyMany(i)];
+            double least = trace.surelyBefore(i) - paid.most(trace.late(i)) + leastSince[trace.surelyMany(i)];
             bounds.set(i, least, most);
         }
     }

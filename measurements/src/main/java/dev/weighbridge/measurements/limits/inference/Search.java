@@ -108,10 +108,13 @@ final class Search {
         double most = Double.NEGATIVE_INFINITY;
         for (Mask mask : hypothesis.masks()) {
             Limits limits = likelihood.limits(mask);
-            if (hopeful && limits.possible() && mask.longest() == 0) {
+            if (hopeful && limits.possible()) {
                 return 0;
             }
-            most = Math.max(most, Math.max(at(limits.lowest(), mask, hopeful), at(limits.highest(), mask, hopeful)));
+            most = Math.max(most, at(limits.lowest(), mask, hopeful));
+            if (limits.highest() > limits.lowest()) {
+                most = Math.max(most, at(limits.highest(), mask, hopeful));
+            }
         }
         return most;
     }
@@ -132,9 +135,8 @@ final class Search {
                             + Math.log(step)
                             + mask.logShare()
                             + Math.log(hypothesis.prior());
-                    add(
-                            new Leaf(box, limit, mask, likelihood.of(limit, mask) + prior, hypothesis.grid()),
-                            likelihood.of(limit, mask));
+                    double explained = likelihood.of(limit, mask);
+                    add(new Leaf(box, limit, mask, explained + prior, hypothesis.grid()), explained);
                 }
             }
         }

@@ -31,6 +31,8 @@ final class Trace {
     private final double[] earlyOfLate;
     private final double[] possiblyBefore;
     private final double[] surelyBefore;
+    private final int[] possiblyMany;
+    private final int[] surelyMany;
     private final int[] checks;
     private final double[] share;
     private final Waits waits;
@@ -61,8 +63,12 @@ final class Trace {
         this.countsRejected = countsRejected;
         possiblyBefore = new double[n];
         surelyBefore = new double[n];
+        possiblyMany = new int[n];
+        surelyMany = new int[n];
         for (int i = 0; i < n; i++) {
             boolean own = counted[i];
+            possiblyMany[i] = byEarly.countBelow(late[i]);
+            surelyMany[i] = byLate.countUpTo(early[i]);
             possiblyBefore[i] = byEarly.below(late[i]) - (own && early[i] < late[i] ? cost[i] : 0);
             surelyBefore[i] = byLate.upTo(early[i]) - (own && early[i] == late[i] ? cost[i] : 0);
         }
@@ -255,6 +261,16 @@ final class Trace {
     /** How long a decision usually takes to come back. */
     double usualWait() {
         return waits.usual();
+    }
+
+    /** How many counted ones may have been decided on before request i. */
+    int possiblyMany(int i) {
+        return possiblyMany[i];
+    }
+
+    /** How many counted ones were decided on before request i for sure. */
+    int surelyMany(int i) {
+        return surelyMany[i];
     }
 
     /** The most that others may have taken before request i was decided on. */
