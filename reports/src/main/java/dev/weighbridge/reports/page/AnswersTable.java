@@ -8,24 +8,26 @@ import dev.weighbridge.reports.page.Block.Row;
 import dev.weighbridge.reports.page.Block.Table;
 import dev.weighbridge.reports.reading.Intervals;
 import dev.weighbridge.reports.text.Numbers;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Answers by what became of them, a row each. */
 final class AnswersTable {
+    private static final char UNBROKEN = '\u00a0';
+
     private AnswersTable() {}
 
     static Table of(String id, String caption, List<Group> groups) {
         List<Column> columns = List.of(
                 Column.words("Target"),
                 Column.number("Accuracy", "%"),
+                Column.number("Answers", ""),
                 Column.number("Right", ""),
                 Column.number("Wrong", ""),
-                Column.number("No answer in it", ""),
+                Column.number("Nothing in it", ""),
                 Column.number("Refused", ""),
                 Column.number("Cut off", ""),
-                Column.number("Not gradable", ""),
-                Column.number("Never came", ""),
-                Column.number("Missing", ""));
+                Column.number("Not counted", ""));
         return new Table(id, caption, "", columns, groups);
     }
 
@@ -34,14 +36,13 @@ final class AnswersTable {
                 head,
                 List.of(
                         accuracy(answers),
+                        graded(answers),
                         Datum.count(answers.right()),
                         Datum.count(answers.wrong()),
                         Datum.count(answers.noAnswer()),
                         Datum.count(answers.refused()),
                         Datum.count(answers.truncated()),
-                        Datum.count(answers.notGradable()),
-                        Datum.count(answers.infrastructure()),
-                        Datum.count(answers.missing())));
+                        notCounted(answers)));
     }
 
     private static Datum accuracy(Answers answers) {
@@ -49,10 +50,31 @@ final class AnswersTable {
         if (share.estimate() == null) {
             return Datum.unknown(why(answers));
         }
-        String n = "n" + Numbers.THIN + "=" + Numbers.THIN + Numbers.count(share.n());
-        String clusters = answers.clusters() < share.n() ? " in " + Numbers.count(answers.clusters()) : "";
         String interval = share.low() == null ? "no interval" : Intervals.of(share);
-        return Datum.of(Numbers.percent(share.estimate()), interval + ", " + n + clusters);
+        return Datum.of(Numbers.percent(share.estimate()), interval.replace(' ', UNBROKEN));
+    }
+
+    /** Of how many, and how many of them stand for themselves. */
+    private static Datum graded(Answers answers) {
+        Datum count = Datum.count(answers.accuracy().n());
+        return answers.clusters() < answers.accuracy().n()
+                ? count.with("in " + Numbers.count(answers.clusters()) + " clusters")
+                : count;
+    }
+
+    private static Datum notCounted(Answers answers) {
+        List<String> parts = new ArrayList<>();
+        name(parts, answers.notGradable(), "not gradable");
+        name(parts, answers.infrastructure(), "never came");
+        name(parts, answers.missing(), "not asked yet");
+        return Datum.count(answers.notGradable() + answers.infrastructure() + answers.missing())
+                .with(String.join(", ", parts));
+    }
+
+    private static void name(List<String> parts, long count, String what) {
+        if (count > 0) {
+            parts.add(Numbers.count(count) + " " + what);
+        }
     }
 
     private static String why(Answers answers) {
