@@ -80,11 +80,9 @@ public final class RunSetup {
 
     /** Simulated models know the suites they are asked, as well as they can. */
     private static SimulatorOptions knowing(Comparison comparison, WorkloadSuites suites) {
-        Map<String, String> kinds = new LinkedHashMap<>();
-        comparison.workloads().forEach(workload -> kinds.put(workload.name(), SuiteKey.kind(workload.suite())));
         return SimulatorOptions.defaults()
                 .withSeed(comparison.seed())
-                .withAnswers(SuiteKey.of(suites.all(), kinds, comparison.seed()));
+                .withAnswers(SuiteKey.of(comparison, suites.all()));
     }
 
     private Preparation prepare(

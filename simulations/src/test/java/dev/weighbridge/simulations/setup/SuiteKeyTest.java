@@ -10,35 +10,37 @@ import dev.weighbridge.evalsuites.suite.Suite;
 import dev.weighbridge.evalsuites.suite.load.Suites;
 import dev.weighbridge.gateway.exchange.ToolCall;
 import dev.weighbridge.gateway.request.Message;
+import dev.weighbridge.measurements.comparison.Comparison;
+import dev.weighbridge.measurements.comparison.ComparisonLoader;
 import dev.weighbridge.simulator.skill.AnswerKey;
 import dev.weighbridge.simulator.skill.Content;
 import dev.weighbridge.simulator.skill.KeyedAnswer;
 import dev.weighbridge.simulator.skill.Question;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+/** Through the simulator's own spelling of a conversation. */
 class SuiteKeyTest {
     private static final int LOOKED_AT = 25;
+
+    @TempDir
+    private Path root;
 
     @ParameterizedTest
     @ValueSource(
             strings = {"arithmetic-en", "classification-ko", "extraction-en", "tools-ko", "facts-en", "summary-ko"})
     void rightAnswersAreGradedRightAndWrongOnesWrong(String name) {
         Suite suite = Suites.load(Path.of("../eval-suites/suites", name + ".yaml"));
-        Suite few = new Suite(suite.name(), suite.hash(), suite.cases().subList(0, LOOKED_AT));
-        AnswerKey key = SuiteKey.of(List.of(few), Map.of(name, "kind"), 1);
+        Suite few = new Suite("few", suite.hash(), suite.cases().subList(0, LOOKED_AT));
+        AnswerKey key = SuiteKey.of(comparison(), List.of(few));
 
         for (EvalCase one : few.cases()) {
-            KeyedAnswer keyed = key.find(Question.of(one.asked().userText()))
-                    .or(() -> key.find(new Question(whole(one), "")))
-                    .orElseThrow();
+            KeyedAnswer keyed = key.find(new Question(whole(one), "")).orElseThrow();
             CaseGrader grader = CaseGrader.of(one, Ports.NONE);
-            assertThat(keyed.kind()).isEqualTo("kind");
+            assertThat(keyed.kind()).isEqualTo("few");
             assertThat(grader.grade(answer(keyed.right())).overall().passed())
                     .as(one.id())
                     .isTrue();
@@ -48,19 +50,9 @@ class SuiteKeyTest {
         }
     }
 
-    @Test
-    void aKindIsTheFileWithoutEndingAndLanguage() {
-        assertThat(SuiteKey.kind("arithmetic-en.yaml")).isEqualTo("arithmetic");
-        assertThat(SuiteKey.kind("team/word-problems-ko.jsonl")).isEqualTo("word-problems");
-        assertThat(SuiteKey.kind("triage.csv")).isEqualTo("triage");
-    }
-
-    @Test
-    void whatHasNoReferenceIsNotInIt() {
-        Suite suite = Suites.load(Path.of("../eval-suites/suites/support-en.csv"));
-        AnswerKey key = SuiteKey.of(List.of(suite), Map.of(), 1);
-        assertThat(key.find(Question.of(suite.cases().get(0).asked().userText())))
-                .isEqualTo(Optional.empty());
+    private Comparison comparison() {
+        new House(root).compare("http://127.0.0.1:9/v1", "none", "m");
+        return ComparisonLoader.load(root.resolve("comparisons/mine.yaml"));
     }
 
     private static String whole(EvalCase one) {

@@ -3,10 +3,25 @@ package dev.weighbridge.simulator.skill;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.weighbridge.gateway.exchange.ToolCall;
 import java.util.List;
 
 /** What an answer consists of. */
 public sealed interface Content {
+
+    /**
+     * What a model said: its calls where it made any, else its text, which is JSON where it is one object or array.
+     *
+     * @param text not blank where there are no calls
+     */
+    static Content of(String text, List<ToolCall> calls) {
+        if (!calls.isEmpty()) {
+            return new Calls(calls.stream()
+                    .map(call -> new KeyedCall(call.name(), call.arguments()))
+                    .toList());
+        }
+        return Json.readable(text) ? new Json(text) : new Text(text);
+    }
 
     /** Whether it is JSON that a model may break. */
     default boolean breakable() {

@@ -3,6 +3,8 @@ package dev.weighbridge.simulator.skill;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.weighbridge.gateway.exchange.ToolCall;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -47,5 +49,13 @@ class AnswerKeyTest {
         assertThatThrownBy(() -> Content.Calls.of()).hasMessageContaining("must have one at least");
         assertThatThrownBy(() -> new KeyedCall("f\"", "{}")).hasMessageContaining("a name without quotes");
         assertThatThrownBy(() -> new KeyedCall("f", "[1]")).hasMessageContaining("has the arguments [1]");
+    }
+
+    @Test
+    void whatWasSaidIsCallsElseJsonElseText() {
+        ToolCall call = new ToolCall("call_1", "f", "{}");
+        assertThat(Content.of("any", List.of(call))).isEqualTo(Content.Calls.of(new KeyedCall("f", "{}")));
+        assertThat(Content.of("[1]", List.of())).isEqualTo(new Content.Json("[1]"));
+        assertThat(Content.of("4", List.of())).isEqualTo(new Content.Text("4"));
     }
 }

@@ -46,10 +46,10 @@ public final class Reach implements AutoCloseable {
 
     /** Simulated models know what they are asked, as well as they can. */
     private static Simulator simulator(Evaluation evaluation) {
-        long seed = evaluation.comparison().seed();
+        Comparison comparison = evaluation.comparison();
         return Simulator.start(SimulatorOptions.defaults()
-                .withSeed(seed)
-                .withAnswers(SimulatedKnowledge.of(evaluation.plan().suites(), seed)));
+                .withSeed(comparison.seed())
+                .withAnswers(SuiteKey.of(comparison, evaluation.plan().suites())));
     }
 
     private Endpoint endpoint(Target target, Function<String, @Nullable String> environment) {

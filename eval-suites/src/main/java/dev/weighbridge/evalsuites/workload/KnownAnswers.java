@@ -1,0 +1,68 @@
+package dev.weighbridge.evalsuites.workload;
+
+import static java.util.stream.Collectors.joining;
+
+import dev.weighbridge.evalsuites.grade.selftest.AnswerPair;
+import dev.weighbridge.evalsuites.suite.EvalCase;
+import dev.weighbridge.evalsuites.suite.Suite;
+import dev.weighbridge.gateway.request.Message;
+import dev.weighbridge.measurements.comparison.Comparison;
+import dev.weighbridge.measurements.comparison.Workload;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What is known of the answers to some suites, for models that are simulated. */
+public final class KnownAnswers {
+    private static final String LANGUAGE = "-[a-z]{2}$";
+
+    private KnownAnswers() {}
+
+    /**
+     * The answers to the cases of some workloads, by the text of the whole conversation, its messages one to a line. A
+     * case of which no such pair is known is not among them.
+     *
+     * @param comparison says which file a workload's suite is read from, and has the seed of the wrong answers
+     * @param suites suites under the names of their workloads
+     */
+    public static Map<String, KnownAnswer> of(Comparison comparison, List<Suite> suites) {
+        Map<String, String> kinds = new LinkedHashMap<>();
+        comparison.workloads().forEach(workload -> kinds.put(workload.name(), kind(workload)));
+        Map<String, KnownAnswer> known = new LinkedHashMap<>();
+        for (Suite suite : suites) {
+            String kind = kinds.getOrDefault(suite.name(), suite.name());
+            for (EvalCase one : suite.cases()) {
+                AnswerPair.of(one, comparison.seed())
+                        .filter(pair -> !pair.right().equals(pair.wrong()))
+                        .ifPresent(pair ->
+                                known.put(conversation(one), new KnownAnswer(kind, pair.right(), pair.wrong())));
+            }
+        }
+        return known;
+    }
+
+    private static String kind(Workload workload) {
+        String file = workload.suite();
+        String name = file.substring(file.lastIndexOf('/') + 1);
+        int dot = name.lastIndexOf('.');
+        return (dot < 0 ? name : name.substring(0, dot)).replaceFirst(LANGUAGE, "");
+    }
+
+    private static String conversation(EvalCase one) {
+        return one.messages().stream()
+                .map(KnownAnswers::text)
+                .filter(text -> !text.isEmpty())
+                .collect(joining("\n"));
+    }
+
+    private static String text(Message message) {
+        if (message instanceof Message.SystemPrompt system) {
+            return system.text();
+        } else if (message instanceof Message.User user) {
+            return user.text();
+        }
+        return message instanceof Message.Assistant assistant
+                ? assistant.text()
+                : ((Message.ToolResult) message).text();
+    }
+}
