@@ -7,6 +7,7 @@ import static io.gatling.javaapi.core.CoreDsl.scenario;
 import static io.gatling.javaapi.http.HttpDsl.http;
 
 import dev.weighbridge.simulations.evals.AskedSuites;
+import dev.weighbridge.simulations.front.Front;
 import io.gatling.javaapi.core.ScenarioBuilder;
 import io.gatling.javaapi.core.Simulation;
 import io.gatling.javaapi.http.HttpProtocolBuilder;
@@ -19,17 +20,17 @@ import io.gatling.javaapi.http.HttpProtocolBuilder;
  * that no target is asked more than it stands.
  */
 public final class EvalSuitesSimulation extends Simulation {
-    private final AskedSuites suites = AskedSuites.prepare(getClass().getSimpleName());
+    private final Front suites = AskedSuites.prepare(getClass().getSimpleName());
 
     private final HttpProtocolBuilder protocol =
             http.shareConnections().disableWarmUp().disableAutoReferer().disableAutoOrigin();
 
     private final ScenarioBuilder workers = scenario("workers")
-            .exec(suites.awaitQuestion())
-            .exec(asLongAs(suites::hasQuestion)
+            .exec(suites.awaitWork())
+            .exec(asLongAs(suites::hasWork)
                     .on(
                             suites.stream(http(suites::name).post(suites::url).body(StringBody(suites::body))),
-                            suites.awaitQuestion()))
+                            suites.awaitWork()))
             .exec(suites.signOff());
 
     {

@@ -9,6 +9,7 @@ import static io.gatling.javaapi.core.CoreDsl.scenario;
 import static io.gatling.javaapi.http.HttpDsl.http;
 
 import dev.weighbridge.simulations.claims.CheckedClaims;
+import dev.weighbridge.simulations.front.Front;
 import io.gatling.javaapi.core.ScenarioBuilder;
 import io.gatling.javaapi.core.Simulation;
 import io.gatling.javaapi.http.HttpProtocolBuilder;
@@ -18,20 +19,20 @@ import io.gatling.javaapi.http.HttpProtocolBuilder;
  * other, and judges every claim by what came back.
  */
 public final class ProviderClaimsSimulation extends Simulation {
-    private final CheckedClaims claims = CheckedClaims.prepare(getClass().getSimpleName());
+    private final Front claims = CheckedClaims.prepare(getClass().getSimpleName());
 
     private final HttpProtocolBuilder protocol =
             http.shareConnections().disableWarmUp().disableAutoReferer().disableAutoOrigin();
 
     private final ScenarioBuilder caller = scenario("caller")
-            .exec(claims.awaitCall())
-            .exec(asLongAs(claims::hasCall)
+            .exec(claims.awaitWork())
+            .exec(asLongAs(claims::hasWork)
                     .on(
                             doIfOrElse(claims::isGet)
                                     .then(exec(claims.stream(http(claims::name).get(claims::url))))
                                     .orElse(exec(claims.stream(
                                             http(claims::name).post(claims::url).body(StringBody(claims::body))))),
-                            exec(claims.awaitCall())))
+                            exec(claims.awaitWork())))
             .exec(claims.signOff());
 
     {

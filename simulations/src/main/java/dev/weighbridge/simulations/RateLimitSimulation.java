@@ -6,6 +6,7 @@ import static io.gatling.javaapi.core.CoreDsl.atOnceUsers;
 import static io.gatling.javaapi.core.CoreDsl.scenario;
 import static io.gatling.javaapi.http.HttpDsl.http;
 
+import dev.weighbridge.simulations.front.Front;
 import dev.weighbridge.simulations.limits.ProbedLimits;
 import io.gatling.javaapi.core.ScenarioBuilder;
 import io.gatling.javaapi.core.Simulation;
@@ -19,17 +20,17 @@ import io.gatling.javaapi.http.HttpProtocolBuilder;
  * be in flight at once.
  */
 public final class RateLimitSimulation extends Simulation {
-    private final ProbedLimits limits = ProbedLimits.prepare(getClass().getSimpleName());
+    private final Front limits = ProbedLimits.prepare(getClass().getSimpleName());
 
     private final HttpProtocolBuilder protocol =
             http.shareConnections().disableWarmUp().disableAutoReferer().disableAutoOrigin();
 
     private final ScenarioBuilder workers = scenario("workers")
-            .exec(limits.awaitProbe())
-            .exec(asLongAs(limits::hasProbe)
+            .exec(limits.awaitWork())
+            .exec(asLongAs(limits::hasWork)
                     .on(
                             limits.stream(http(limits::name).post(limits::url).body(StringBody(limits::body))),
-                            limits.awaitProbe()))
+                            limits.awaitWork()))
             .exec(limits.signOff());
 
     {

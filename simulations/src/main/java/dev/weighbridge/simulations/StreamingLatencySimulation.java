@@ -6,6 +6,7 @@ import static io.gatling.javaapi.core.CoreDsl.atOnceUsers;
 import static io.gatling.javaapi.core.CoreDsl.scenario;
 import static io.gatling.javaapi.http.HttpDsl.http;
 
+import dev.weighbridge.simulations.front.Front;
 import dev.weighbridge.simulations.load.LoadRun;
 import io.gatling.javaapi.core.ScenarioBuilder;
 import io.gatling.javaapi.core.Simulation;
@@ -19,7 +20,7 @@ import io.gatling.javaapi.http.HttpProtocolBuilder;
  * comparison's seeded plan to the microsecond, and a gateway that is slow never slows its own load down.
  */
 public final class StreamingLatencySimulation extends Simulation {
-    private final LoadRun load = LoadRun.prepare(getClass().getSimpleName());
+    private final Front load = LoadRun.prepare(getClass().getSimpleName());
 
     private final HttpProtocolBuilder protocol =
             http.shareConnections().disableWarmUp().disableAutoReferer().disableAutoOrigin();
@@ -27,7 +28,7 @@ public final class StreamingLatencySimulation extends Simulation {
     private final ScenarioBuilder workers = scenario("workers")
             .exec(load.awaitWork())
             .exec(asLongAs(load::hasWork)
-                    .on(load.stream(http(load::target).post(load::url).body(StringBody(load::body))), load.awaitWork()))
+                    .on(load.stream(http(load::name).post(load::url).body(StringBody(load::body))), load.awaitWork()))
             .exec(load.signOff());
 
     {

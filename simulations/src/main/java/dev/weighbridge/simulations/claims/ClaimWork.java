@@ -10,8 +10,8 @@ import dev.weighbridge.gateway.exchange.Header;
 import dev.weighbridge.gateway.http.HttpCall;
 import dev.weighbridge.measurements.comparison.Timeouts;
 import dev.weighbridge.measurements.run.Reserved;
+import dev.weighbridge.simulations.front.Errand;
 import dev.weighbridge.simulations.setup.Access;
-import dev.weighbridge.simulations.streaming.StreamedCall;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
@@ -24,6 +24,7 @@ import java.util.function.BiConsumer;
  * @param reserved the leave to send it
  * @param access how the provider is reached
  * @param timeouts when it is given up
+ * @param scheduledNanos when it was due, on the process's monotonic clock
  * @param tap reads the answer and keeps what stood on the wire
  * @param whenEnded hears of its exchange
  */
@@ -33,9 +34,10 @@ record ClaimWork(
         Reserved reserved,
         Access access,
         Timeouts timeouts,
+        long scheduledNanos,
         BodyTap tap,
         BiConsumer<ClaimWork, Exchange> whenEnded)
-        implements StreamedCall {
+        implements Errand {
 
     static ClaimWork of(
             Ask ask,
@@ -49,7 +51,7 @@ record ClaimWork(
                 ask.spec().dialect().decoder(streamed, nowNanos, DecoderLimits.DEFAULT, access.redactor());
         HttpCall call = ask.call().with(access.target().headers());
         BodyTap tap = new BodyTap(decoder, access.redactor());
-        return new ClaimWork(ask, call, reserved, access, timeouts, tap, whenEnded);
+        return new ClaimWork(ask, call, reserved, access, timeouts, nowNanos, tap, whenEnded);
     }
 
     @Override
@@ -75,8 +77,8 @@ record ClaimWork(
         whenEnded.accept(this, exchange);
     }
 
-    /** The address it goes to. */
-    String url() {
-        return access.baseUrl() + call.path();
+    @Override
+    public String name() {
+        return ask.name();
     }
 }

@@ -5,6 +5,7 @@ import dev.weighbridge.evalsuites.engine.EvalStep;
 import dev.weighbridge.evalsuites.engine.drive.NotSent;
 import dev.weighbridge.gateway.exchange.Exchange;
 import dev.weighbridge.gateway.time.NanoClock;
+import dev.weighbridge.simulations.front.Worker;
 import dev.weighbridge.simulations.load.Turns;
 import java.time.Duration;
 import java.util.ArrayDeque;
@@ -23,7 +24,7 @@ final class Asking {
     private final NanoClock clock;
     private final Turns turns;
 
-    private final Deque<EvalUser> idle = new ArrayDeque<>();
+    private final Deque<Worker<EvalWork>> idle = new ArrayDeque<>();
     private final Deque<EvalWork> ready = new ArrayDeque<>();
     private long epochNanos;
     private int wakes;
@@ -50,7 +51,7 @@ final class Asking {
     }
 
     /** A user is free. */
-    void parked(EvalUser user) {
+    void parked(Worker<EvalWork> user) {
         turns.soon(() -> {
             if (over) {
                 user.dismiss();
@@ -148,7 +149,7 @@ final class Asking {
         because = reason;
         complete = all;
         over = true;
-        idle.forEach(EvalUser::dismiss);
+        idle.forEach(Worker::dismiss);
         idle.clear();
     }
 }

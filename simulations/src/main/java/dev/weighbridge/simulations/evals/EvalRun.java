@@ -12,7 +12,9 @@ import dev.weighbridge.measurements.comparison.Comparison;
 import dev.weighbridge.measurements.comparison.Evals;
 import dev.weighbridge.measurements.plan.PlanPreview;
 import dev.weighbridge.measurements.run.Progress;
-import dev.weighbridge.simulations.load.FailureLine;
+import dev.weighbridge.simulations.front.FailureLine;
+import dev.weighbridge.simulations.front.Undertaking;
+import dev.weighbridge.simulations.front.Worker;
 import dev.weighbridge.simulations.load.ProgressTicker;
 import dev.weighbridge.simulations.load.Rehearsal;
 import dev.weighbridge.simulations.load.ThreadTurns;
@@ -21,7 +23,7 @@ import java.io.PrintStream;
 import java.time.Duration;
 
 /** An asking of suites that could be prepared: what the console hears of it, and its end. */
-final class EvalRun {
+final class EvalRun implements Undertaking<EvalWork> {
     private final String simulation;
     private final Preparation prepared;
     private final PrintStream console;
@@ -67,15 +69,18 @@ final class EvalRun {
         return EngineOptions.of(evals, comparison.caps());
     }
 
-    int workers() {
-        return workers;
+    @Override
+    public int workers() {
+        return Math.max(1, workers);
     }
 
-    Asking asking() {
-        return asking;
+    @Override
+    public void parked(Worker<EvalWork> worker) {
+        asking.parked(worker);
     }
 
-    void begin() {
+    @Override
+    public void begin() {
         PlanPreview.evalLines(
                         prepared.comparison(),
                         prepared.cases(),
@@ -92,7 +97,8 @@ final class EvalRun {
         ticker.start();
     }
 
-    void end() {
+    @Override
+    public void end() {
         ticker.stop();
         turns.close();
         String because = asking.finished() || !asking.because().isEmpty()

@@ -1,16 +1,12 @@
 package dev.weighbridge.simulations.evals;
 
 import dev.weighbridge.evalsuites.engine.EvalStep;
-import dev.weighbridge.gateway.decode.DecoderLimits;
-import dev.weighbridge.gateway.decode.ResponseDecoder;
 import dev.weighbridge.gateway.exchange.Exchange;
-import dev.weighbridge.gateway.exchange.Header;
 import dev.weighbridge.gateway.http.HttpCall;
 import dev.weighbridge.measurements.comparison.Timeouts;
 import dev.weighbridge.measurements.run.Reserved;
+import dev.weighbridge.simulations.front.Errand;
 import dev.weighbridge.simulations.setup.Access;
-import dev.weighbridge.simulations.streaming.StreamedCall;
-import java.util.List;
 import java.util.function.BiConsumer;
 
 /**
@@ -32,30 +28,15 @@ record EvalWork(
         Timeouts timeouts,
         long scheduledNanos,
         BiConsumer<EvalWork, Exchange> whenEnded)
-        implements StreamedCall {
-
-    @Override
-    public ResponseDecoder decoder() {
-        return access.target().dialect().decoder(true, scheduledNanos, DecoderLimits.DEFAULT, access.redactor());
-    }
-
-    @Override
-    public List<Header> headers() {
-        return access.headers(call);
-    }
+        implements Errand {
 
     @Override
     public void ended(Exchange exchange) {
         whenEnded.accept(this, exchange);
     }
 
-    /** What Gatling's report calls it. */
-    String name() {
+    @Override
+    public String name() {
         return access.target().name() + " " + send.item().suite();
-    }
-
-    /** The address it goes to. */
-    String url() {
-        return access.baseUrl() + call.path();
     }
 }

@@ -7,7 +7,9 @@ import dev.weighbridge.measurements.limits.file.KeptLimits;
 import dev.weighbridge.measurements.limits.file.LimitLines;
 import dev.weighbridge.measurements.limits.file.LimitsFile;
 import dev.weighbridge.measurements.limits.file.TargetLimits;
-import dev.weighbridge.simulations.load.FailureLine;
+import dev.weighbridge.simulations.front.FailureLine;
+import dev.weighbridge.simulations.front.Undertaking;
+import dev.weighbridge.simulations.front.Worker;
 import dev.weighbridge.simulations.load.Rehearsal;
 import dev.weighbridge.simulations.load.ThreadTurns;
 import dev.weighbridge.simulations.setup.Access;
@@ -22,7 +24,10 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import org.jspecify.annotations.Nullable;
 
 /** A search for limits that could be prepared: what is asked, what is kept of it, and what the console hears. */
-final class LimitRun {
+final class LimitRun implements Undertaking<ProbeWork> {
+    /** As many as a prober may want in flight. */
+    private static final int MOST_AT_ONCE = 64;
+
     private final String simulation;
     private final Preparation prepared;
     private final Settings settings;
@@ -74,16 +79,18 @@ final class LimitRun {
         return probes;
     }
 
-    Probing probing() {
-        return probing;
+    @Override
+    public int workers() {
+        return targeted.asked().isEmpty() ? 1 : MOST_AT_ONCE;
     }
 
-    /** Whether nothing is asked of anybody. */
-    boolean nothingToDo() {
-        return targeted.asked().isEmpty();
+    @Override
+    public void parked(Worker<ProbeWork> worker) {
+        probing.parked(worker);
     }
 
-    void begin() {
+    @Override
+    public void begin() {
         targeted.leftOut().forEach(console::println);
         for (Access access : targeted.asked()) {
             var limits = access.target().limits();
@@ -132,7 +139,8 @@ final class LimitRun {
         probing.stop(FailureLine.of(failure));
     }
 
-    void end() {
+    @Override
+    public void end() {
         turns.close();
         String because = probing.finished() || !probing.because().isEmpty()
                 ? probing.because()

@@ -7,6 +7,7 @@ import dev.weighbridge.measurements.limits.probe.ProbeStep;
 import dev.weighbridge.measurements.run.Refused;
 import dev.weighbridge.measurements.run.Reservation;
 import dev.weighbridge.measurements.run.Reserved;
+import dev.weighbridge.simulations.front.Worker;
 import dev.weighbridge.simulations.load.Turns;
 import java.util.ArrayDeque;
 import java.util.Collection;
@@ -28,7 +29,7 @@ final class Probing {
     private final NanoClock clock;
     private final Turns turns;
 
-    private final Deque<ProbeUser> idle = new ArrayDeque<>();
+    private final Deque<Worker<ProbeWork>> idle = new ArrayDeque<>();
     private final Deque<ProbeWork> ready = new ArrayDeque<>();
     private @Nullable TargetProbe probe;
     private @Nullable Phase phase;
@@ -66,7 +67,7 @@ final class Probing {
     }
 
     /** A user is free. */
-    void parked(ProbeUser user) {
+    void parked(Worker<ProbeWork> user) {
         turns.soon(() -> employ(user));
     }
 
@@ -93,7 +94,7 @@ final class Probing {
         return because;
     }
 
-    private void employ(ProbeUser user) {
+    private void employ(Worker<ProbeWork> user) {
         if (over) {
             user.dismiss();
         } else {
@@ -216,7 +217,7 @@ final class Probing {
 
     private void goHome() {
         over = true;
-        idle.forEach(ProbeUser::dismiss);
+        idle.forEach(Worker::dismiss);
         idle.clear();
     }
 }

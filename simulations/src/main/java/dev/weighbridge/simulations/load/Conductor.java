@@ -10,6 +10,7 @@ import dev.weighbridge.measurements.plan.PlannedRequest;
 import dev.weighbridge.measurements.run.Refused;
 import dev.weighbridge.measurements.run.Reservation;
 import dev.weighbridge.measurements.run.Reserved;
+import dev.weighbridge.simulations.front.Worker;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -41,7 +42,7 @@ final class Conductor {
     private final NanoClock clock;
     private final Turns turns;
 
-    private final Deque<Worker> idle = new ArrayDeque<>();
+    private final Deque<Worker<Work>> idle = new ArrayDeque<>();
     private final Deque<Work> ready = new ArrayDeque<>();
     private final Deque<PlannedRequest> waiting = new ArrayDeque<>();
     private @Nullable Block block;
@@ -65,7 +66,7 @@ final class Conductor {
     }
 
     /** A worker is free. */
-    void parked(Worker worker) {
+    void parked(Worker<Work> worker) {
         turns.soon(() -> employ(worker));
     }
 
@@ -144,7 +145,7 @@ final class Conductor {
         match();
     }
 
-    private void employ(Worker worker) {
+    private void employ(Worker<Work> worker) {
         if (over) {
             worker.dismiss();
         } else {

@@ -9,6 +9,9 @@ import dev.weighbridge.measurements.run.Journal;
 import dev.weighbridge.measurements.run.Progress;
 import dev.weighbridge.measurements.run.PublishedFigures;
 import dev.weighbridge.measurements.run.PublishedFile;
+import dev.weighbridge.simulations.front.FailureLine;
+import dev.weighbridge.simulations.front.Undertaking;
+import dev.weighbridge.simulations.front.Worker;
 import dev.weighbridge.simulations.setup.Preparation;
 import dev.weighbridge.simulations.setup.Published;
 import java.io.PrintStream;
@@ -17,7 +20,7 @@ import java.time.InstantSource;
 import java.util.List;
 
 /** A load that could be prepared: its conductor, what the console hears of it, and its end. */
-final class PlayedLoad {
+final class PlayedLoad implements Undertaking<Work> {
     private final String simulation;
     private final Preparation prepared;
     private final PrintStream console;
@@ -50,15 +53,18 @@ final class PlayedLoad {
         this.ticker = new ProgressTicker(prepared.journal(), clock, console, this::progress);
     }
 
-    int workers() {
+    @Override
+    public int workers() {
         return workers;
     }
 
-    Conductor conductor() {
-        return conductor;
+    @Override
+    public void parked(Worker<Work> worker) {
+        conductor.parked(worker);
     }
 
-    void begin() {
+    @Override
+    public void begin() {
         PlanPreview.lines(
                         prepared.comparison(),
                         prepared.cases(),
@@ -74,7 +80,8 @@ final class PlayedLoad {
         ticker.start();
     }
 
-    void end() {
+    @Override
+    public void end() {
         ticker.stop();
         turns.close();
         Journal journal = prepared.journal();

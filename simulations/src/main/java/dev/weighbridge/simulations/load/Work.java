@@ -1,16 +1,12 @@
 package dev.weighbridge.simulations.load;
 
-import dev.weighbridge.gateway.decode.DecoderLimits;
-import dev.weighbridge.gateway.decode.ResponseDecoder;
 import dev.weighbridge.gateway.exchange.Exchange;
-import dev.weighbridge.gateway.exchange.Header;
 import dev.weighbridge.gateway.http.HttpCall;
 import dev.weighbridge.measurements.comparison.Timeouts;
 import dev.weighbridge.measurements.plan.PlannedRequest;
 import dev.weighbridge.measurements.run.Reserved;
+import dev.weighbridge.simulations.front.Errand;
 import dev.weighbridge.simulations.setup.Access;
-import dev.weighbridge.simulations.streaming.StreamedCall;
-import java.util.List;
 import java.util.function.BiConsumer;
 
 /**
@@ -32,16 +28,11 @@ record Work(
         Timeouts timeouts,
         long scheduledNanos,
         BiConsumer<Work, Exchange> whenEnded)
-        implements StreamedCall {
+        implements Errand {
 
     @Override
-    public ResponseDecoder decoder() {
-        return access.target().dialect().decoder(true, scheduledNanos, DecoderLimits.DEFAULT, access.redactor());
-    }
-
-    @Override
-    public List<Header> headers() {
-        return access.headers(call);
+    public String name() {
+        return access.target().name();
     }
 
     @Override
@@ -52,10 +43,5 @@ record Work(
     @Override
     public void ended(Exchange exchange) {
         whenEnded.accept(this, exchange);
-    }
-
-    /** The address it goes to. */
-    String url() {
-        return access.baseUrl() + call.path();
     }
 }

@@ -9,7 +9,8 @@ import dev.weighbridge.evalsuites.claims.Verdict;
 import dev.weighbridge.measurements.run.JournalLine.Settled;
 import dev.weighbridge.measurements.run.RunFolder;
 import dev.weighbridge.simulations.setup.House;
-import dev.weighbridge.simulations.testing.GatlingRun;
+import dev.weighbridge.simulations.setup.Settings;
+import dev.weighbridge.simulations.testing.Fronted;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -95,9 +96,12 @@ class CheckedClaimsTest {
     }
 
     private List<ClaimResults> check(String run) {
-        HouseClaims.next = new HouseClaims.Start(
-                new House(root).settings(run), new PrintStream(said, true, StandardCharsets.UTF_8));
-        assertThat(GatlingRun.of(HouseClaims.class, root.resolve("gatling"))).isZero();
+        Settings settings = new House(root).settings(run);
+        PrintStream console = new PrintStream(said, true, StandardCharsets.UTF_8);
+        assertThat(Fronted.play(
+                        () -> CheckedClaims.prepare("HouseClaims", settings, name -> null, console),
+                        root.resolve("gatling")))
+                .isZero();
         return ClaimsFile.read(folder(run));
     }
 

@@ -10,6 +10,7 @@ import dev.weighbridge.evalsuites.engine.score.SuiteScore;
 import dev.weighbridge.evalsuites.grade.Graded;
 import dev.weighbridge.evalsuites.grade.Ports;
 import dev.weighbridge.evalsuites.workload.WorkloadSuites;
+import dev.weighbridge.gateway.retry.RetryOptions;
 import dev.weighbridge.gateway.retry.RetryPolicy;
 import dev.weighbridge.measurements.limits.LimitFinding;
 import dev.weighbridge.measurements.limits.ProbeLog;
@@ -24,7 +25,7 @@ import dev.weighbridge.measurements.run.JournalLine.SimulationEnded;
 import dev.weighbridge.measurements.run.RunFolder;
 import dev.weighbridge.simulations.setup.House;
 import dev.weighbridge.simulations.setup.Settings;
-import dev.weighbridge.simulations.testing.GatlingRun;
+import dev.weighbridge.simulations.testing.Fronted;
 import dev.weighbridge.simulations.testing.ScriptedServer;
 import dev.weighbridge.simulator.Simulator;
 import dev.weighbridge.simulator.SimulatorOptions;
@@ -50,6 +51,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -256,8 +258,11 @@ class AskedSuitesTest {
     private int run(String run, String key) {
         Settings settings = new Settings(root, run, "mine", false, Optional.empty(), false);
         PrintStream console = new PrintStream(said, true, StandardCharsets.UTF_8);
-        HouseEvals.next = new HouseEvals.Start(settings, Map.of("KEY", key)::get, console);
-        return GatlingRun.of(HouseEvals.class, root.resolve("gatling"));
+        RetryOptions quick =
+                new RetryOptions(4, Duration.ofMillis(5), Duration.ofMillis(20), Duration.ofSeconds(2), Set.of());
+        return Fronted.play(
+                () -> AskedSuites.prepare("HouseEvals", settings, Map.of("KEY", key)::get, quick, console),
+                root.resolve("gatling"));
     }
 
     /** Graded anew, from the folder. */

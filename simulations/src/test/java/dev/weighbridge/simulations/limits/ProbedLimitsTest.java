@@ -10,7 +10,8 @@ import dev.weighbridge.measurements.run.JournalLine.Settled;
 import dev.weighbridge.measurements.run.JournalLine.SimulationEnded;
 import dev.weighbridge.measurements.run.RunFolder;
 import dev.weighbridge.simulations.setup.House;
-import dev.weighbridge.simulations.testing.GatlingRun;
+import dev.weighbridge.simulations.setup.Settings;
+import dev.weighbridge.simulations.testing.Fronted;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -131,8 +132,7 @@ class ProbedLimitsTest {
     @Test
     void whatCannotStartIsOneLine() {
         compare("free: { provider: openrouter, model: \"a/b:free\" }", 100);
-        HouseLimits.next = new HouseLimits.Start(new House(root).settings("bad"), factory, console());
-        GatlingRun.of(HouseLimits.class, root.resolve("gatling"));
+        play("bad");
         assertThat(said()).contains("HouseLimits: ", "OPENROUTER_API_KEY is not set");
         assertThat(root.resolve("reports/runs/bad/failure.txt")).exists();
     }
@@ -152,9 +152,15 @@ class ProbedLimitsTest {
                 targets.contains("paid:") && targets.contains("free:") ? "incumbent: free\ncandidate: paid" : ""));
     }
 
+    private int play(String run) {
+        Settings settings = new House(root).settings(run);
+        return Fronted.play(
+                () -> ProbedLimits.prepare("HouseLimits", settings, name -> null, factory, console()),
+                root.resolve("gatling"));
+    }
+
     private List<TargetLimits> probe(String run) {
-        HouseLimits.next = new HouseLimits.Start(new House(root).settings(run), factory, console());
-        assertThat(GatlingRun.of(HouseLimits.class, root.resolve("gatling"))).isZero();
+        assertThat(play(run)).isZero();
         RunFolder.at(folder(run)).markFinished();
         return LimitsFile.read(folder(run));
     }

@@ -16,6 +16,7 @@ import dev.weighbridge.measurements.plan.BlockResult;
 import dev.weighbridge.measurements.plan.LoadScript;
 import dev.weighbridge.measurements.plan.PlannedRequest;
 import dev.weighbridge.measurements.plan.PromptCase;
+import dev.weighbridge.simulations.front.Worker;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -174,8 +175,8 @@ class ConductorTest {
         return conductor;
     }
 
-    private Worker worker() {
-        return new Worker() {
+    private Worker<Work> worker() {
+        return new Worker<>() {
             @Override
             public void send(Work work) {
                 sent.add(work);

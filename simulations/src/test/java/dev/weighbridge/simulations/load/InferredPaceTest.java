@@ -18,7 +18,8 @@ import dev.weighbridge.measurements.limits.strategy.Advice.SafeLoad;
 import dev.weighbridge.measurements.run.JournalLine.Settled;
 import dev.weighbridge.measurements.run.RunFolder;
 import dev.weighbridge.simulations.setup.House;
-import dev.weighbridge.simulations.testing.GatlingRun;
+import dev.weighbridge.simulations.setup.Settings;
+import dev.weighbridge.simulations.testing.Fronted;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -137,8 +138,10 @@ class InferredPaceTest {
 
     private void run(String run) {
         PrintStream console = new PrintStream(said, true, StandardCharsets.UTF_8);
-        FaultyLoad.next = new FaultyLoad.Start(new House(root).settings(run), name -> null, console);
-        assertThat(GatlingRun.of(FaultyLoad.class, root.resolve("gatling"))).isZero();
+        Settings settings = new House(root).settings(run);
+        assertThat(Fronted.play(
+                        () -> LoadRun.prepare("AnyLoad", settings, name -> null, console), root.resolve("gatling")))
+                .isZero();
     }
 
     private String said() {

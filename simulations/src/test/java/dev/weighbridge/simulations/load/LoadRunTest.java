@@ -10,7 +10,7 @@ import dev.weighbridge.measurements.run.JournalLine.SimulationEnded;
 import dev.weighbridge.measurements.run.RunFolder;
 import dev.weighbridge.simulations.setup.House;
 import dev.weighbridge.simulations.setup.Settings;
-import dev.weighbridge.simulations.testing.GatlingRun;
+import dev.weighbridge.simulations.testing.Fronted;
 import dev.weighbridge.simulations.testing.ScriptedServer;
 import dev.weighbridge.simulator.Simulator;
 import dev.weighbridge.simulator.SimulatorOptions;
@@ -73,7 +73,7 @@ class LoadRunTest {
             assertThat(end.finished()).isFalse();
             assertThat(end.because()).startsWith("cap reached: requests");
         });
-        assertThat(said.toString(StandardCharsets.UTF_8)).contains("FaultyLoad ended early: cap reached: requests");
+        assertThat(said.toString(StandardCharsets.UTF_8)).contains("AnyLoad ended early: cap reached: requests");
     }
 
     @Test
@@ -154,7 +154,7 @@ class LoadRunTest {
                 .startsWith("comparisons")
                 .hasLineCount(1);
         assertThat(said.toString(StandardCharsets.UTF_8))
-                .startsWith("FaultyLoad: comparisons")
+                .startsWith("AnyLoad: comparisons")
                 .doesNotContain("\tat ");
     }
 
@@ -221,8 +221,8 @@ class LoadRunTest {
     private int run(String run, String key) {
         Settings settings = new Settings(root, run, "mine", false, Optional.empty(), false);
         PrintStream console = new PrintStream(said, true, StandardCharsets.UTF_8);
-        FaultyLoad.next = new FaultyLoad.Start(settings, Map.of("KEY", key)::get, console);
-        return GatlingRun.of(FaultyLoad.class, root.resolve("gatling"));
+        return Fronted.play(
+                () -> LoadRun.prepare("AnyLoad", settings, Map.of("KEY", key)::get, console), root.resolve("gatling"));
     }
 
     private List<JournalLine> lines(String run) {
@@ -239,7 +239,7 @@ class LoadRunTest {
     }
 
     private static SimulationEnded ended(String run, boolean finished, String because) {
-        return new SimulationEnded("FaultyLoad", run + ".1", finished, because);
+        return new SimulationEnded("AnyLoad", run + ".1", finished, because);
     }
 
     private static Optional<TruthEntry> truth(Simulator simulator, Exchange exchange) {

@@ -1,4 +1,4 @@
-package dev.weighbridge.simulations.load;
+package dev.weighbridge.simulations.front;
 
 import dev.weighbridge.measurements.userfile.UserFileException;
 import dev.weighbridge.simulations.setup.SetupException;
