@@ -2,6 +2,7 @@ package dev.weighbridge.simulations.evals;
 
 import dev.weighbridge.evalsuites.engine.Consequences;
 import dev.weighbridge.evalsuites.engine.EngineOptions;
+import dev.weighbridge.evalsuites.engine.drive.KnownPaces;
 import dev.weighbridge.evalsuites.engine.plan.EvalPlan;
 import dev.weighbridge.gateway.retry.RetryOptions;
 import dev.weighbridge.gateway.retry.RetryPolicy;
@@ -68,7 +69,7 @@ public final class AskedSuites {
         }
         RandomGenerator random = new RandomStreams(prepared.comparison().seed()).of("retries", 0);
         Consequences consequences = new Consequences(new RetryPolicy(retries, Clock.systemUTC(), random));
-        KnownPaces paces = KnownPaces.of(prepared, KeptLimits.of(settings.root()));
+        KnownPaces paces = KnownPaces.of(prepared.comparison(), prepared.baseUrls(), KeptLimits.of(settings.root()));
         return Optional.of(new EvalRun(simulation, prepared, plan.get(), paces, consequences, clock, console));
     }
 

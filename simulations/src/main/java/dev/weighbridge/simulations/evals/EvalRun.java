@@ -4,6 +4,8 @@ import dev.weighbridge.evalsuites.engine.Consequences;
 import dev.weighbridge.evalsuites.engine.Earlier;
 import dev.weighbridge.evalsuites.engine.EngineOptions;
 import dev.weighbridge.evalsuites.engine.EvalEngine;
+import dev.weighbridge.evalsuites.engine.drive.EvalLine;
+import dev.weighbridge.evalsuites.engine.drive.KnownPaces;
 import dev.weighbridge.evalsuites.engine.plan.EvalPlan;
 import dev.weighbridge.evalsuites.engine.rows.EvalRows;
 import dev.weighbridge.evalsuites.suite.Notice;
@@ -12,10 +14,10 @@ import dev.weighbridge.measurements.comparison.Comparison;
 import dev.weighbridge.measurements.comparison.Evals;
 import dev.weighbridge.measurements.plan.PlanPreview;
 import dev.weighbridge.measurements.run.Progress;
+import dev.weighbridge.measurements.run.ProgressTicker;
 import dev.weighbridge.simulations.front.FailureLine;
 import dev.weighbridge.simulations.front.Undertaking;
 import dev.weighbridge.simulations.front.Worker;
-import dev.weighbridge.simulations.load.ProgressTicker;
 import dev.weighbridge.simulations.load.Rehearsal;
 import dev.weighbridge.simulations.load.ThreadTurns;
 import dev.weighbridge.simulations.setup.Preparation;
@@ -61,7 +63,7 @@ final class EvalRun implements Undertaking<EvalWork> {
         EngineOptions options = options(prepared.comparison()).paced(paces.paces());
         EvalEngine engine = new EvalEngine(plan.items(), earlier, plan, options, consequences);
         this.asking = new Asking(engine, new EvalDesk(simulation, prepared, plan, clock), clock, turns);
-        this.ticker = new ProgressTicker(prepared.journal(), clock, console, this::progress);
+        this.ticker = new ProgressTicker(prepared.journal(), clock, console::println, this::progress);
     }
 
     private static EngineOptions options(Comparison comparison) {

@@ -13,7 +13,6 @@ import dev.weighbridge.simulations.front.Worker;
 import dev.weighbridge.simulations.load.Rehearsal;
 import dev.weighbridge.simulations.load.ThreadTurns;
 import dev.weighbridge.simulations.setup.Access;
-import dev.weighbridge.simulations.setup.Addresses;
 import dev.weighbridge.simulations.setup.Preparation;
 import dev.weighbridge.simulations.setup.Settings;
 import java.io.PrintStream;
@@ -118,11 +117,11 @@ final class LimitRun implements Undertaking<ProbeWork> {
     private @Nullable TargetLimits earlier(Access access) {
         return settings.fresh()
                 ? null
-                : kept.find(Addresses.of(access), access.target().model()).orElse(null);
+                : kept.find(access.keptAddress(), access.target().model()).orElse(null);
     }
 
     private void done(TargetProbe probe) {
-        TargetLimits limits = probe.result(Addresses.of(probe.access()));
+        TargetLimits limits = probe.result(probe.access().keptAddress());
         found.add(limits);
         LimitsFile.write(prepared.folder().path(), found);
         // What was stopped before it could find anything is no reason to forget what was known.

@@ -8,7 +8,6 @@ import dev.weighbridge.measurements.limits.file.TargetLimits;
 import dev.weighbridge.measurements.limits.strategy.Advice.SafeLoad;
 import dev.weighbridge.measurements.plan.Ceiling;
 import dev.weighbridge.simulations.setup.Access;
-import dev.weighbridge.simulations.setup.Addresses;
 import dev.weighbridge.simulations.setup.SetupException;
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -47,7 +46,7 @@ record InferredPace(Map<String, Ceiling> ceilings, List<String> lines) {
             for (Access access : accesses) {
                 String name = access.target().name();
                 Optional<TargetLimits> limits =
-                        kept.find(Addresses.of(access), access.target().model());
+                        kept.find(access.keptAddress(), access.target().model());
                 Optional<Ceiling> ceiling = limits.flatMap(InferredPace::ceiling);
                 if (ceiling.isEmpty() && limits.filter(InferredPace::unlimited).isEmpty()) {
                     refuseIfFindable(comparison, access.target());

@@ -7,6 +7,7 @@ import dev.weighbridge.measurements.plan.LoadScripts;
 import dev.weighbridge.measurements.plan.PlanPreview;
 import dev.weighbridge.measurements.run.Journal;
 import dev.weighbridge.measurements.run.Progress;
+import dev.weighbridge.measurements.run.ProgressTicker;
 import dev.weighbridge.measurements.run.PublishedFigures;
 import dev.weighbridge.measurements.run.PublishedFile;
 import dev.weighbridge.simulations.front.FailureLine;
@@ -50,7 +51,7 @@ final class PlayedLoad implements Undertaking<Work> {
         this.earlier = Earlier.of(prepared.folder(), simulation);
         Desk desk = new JournalDesk(simulation, prepared, earlier, new Pacer(pace.ceilings()), this::ended);
         this.conductor = new Conductor(script, desk, clock, turns);
-        this.ticker = new ProgressTicker(prepared.journal(), clock, console, this::progress);
+        this.ticker = new ProgressTicker(prepared.journal(), clock, console::println, this::progress);
     }
 
     @Override

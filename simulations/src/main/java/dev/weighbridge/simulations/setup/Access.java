@@ -6,9 +6,12 @@ import dev.weighbridge.gateway.http.HttpCall;
 import dev.weighbridge.gateway.secret.Redactor;
 import dev.weighbridge.measurements.comparison.Target;
 import dev.weighbridge.measurements.plan.PromptCase;
+import dev.weighbridge.measurements.run.KeptAddress;
 import java.net.URI;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** How a target is reached: its address and key. Its text never shows the key. */
@@ -36,6 +39,11 @@ public final class Access {
         return baseUrl;
     }
 
+    /** The address by which what is known of it is kept from run to run. */
+    public String keptAddress() {
+        return KeptAddress.of(target, baseUrl);
+    }
+
     /** The key; null where none is needed. */
     public @Nullable String key() {
         return key;
@@ -61,6 +69,13 @@ public final class Access {
         List<Header> headers = new ArrayList<>(call.with(target.headers()).headers());
         headers.addAll(credential().headers());
         return headers;
+    }
+
+    /** Where each target is, by its name, in the same order. */
+    static Map<String, URI> baseUrls(Map<String, Access> accesses) {
+        Map<String, URI> baseUrls = new LinkedHashMap<>();
+        accesses.forEach((target, access) -> baseUrls.put(target, access.baseUrl()));
+        return baseUrls;
     }
 
     @Override

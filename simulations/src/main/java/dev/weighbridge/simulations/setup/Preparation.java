@@ -6,6 +6,7 @@ import dev.weighbridge.measurements.plan.PromptCase;
 import dev.weighbridge.measurements.run.Journal;
 import dev.weighbridge.measurements.run.RunFolder;
 import dev.weighbridge.simulator.Simulator;
+import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,6 +33,11 @@ public record Preparation(
     /** All cases of each workload, by its name. */
     public Map<String, List<PromptCase>> cases() {
         return suites.cases();
+    }
+
+    /** Where each target is, by its name. */
+    public Map<String, URI> baseUrls() {
+        return Access.baseUrls(accesses);
     }
 
     /** Closes the journal and stops the simulator. */

@@ -134,8 +134,6 @@ public final class RunSetup {
     private Manifest manifest(Comparison comparison, WorkloadSuites suites, Map<String, Access> accesses) {
         Map<String, Integer> sizes = new LinkedHashMap<>();
         suites.all().forEach(suite -> sizes.put(suite.name(), suite.cases().size()));
-        Map<String, URI> baseUrls = new LinkedHashMap<>();
-        accesses.forEach((target, access) -> baseUrls.put(target, access.baseUrl()));
         return new Manifest(
                 MANIFEST_VERSION,
                 settings.run(),
@@ -143,7 +141,7 @@ public final class RunSetup {
                 PlanHash.of(comparison, suites.hashes()),
                 comparison,
                 sizes,
-                baseUrls,
+                Access.baseUrls(accesses),
                 "mvn gatling:test -Dcomparison=" + settings.comparison(),
                 Provenance.of(settings.root()));
     }

@@ -12,17 +12,13 @@ import dev.weighbridge.evalsuites.grade.Ports;
 import dev.weighbridge.evalsuites.workload.WorkloadSuites;
 import dev.weighbridge.gateway.retry.RetryOptions;
 import dev.weighbridge.gateway.retry.RetryPolicy;
-import dev.weighbridge.measurements.limits.LimitFinding;
-import dev.weighbridge.measurements.limits.ProbeLog;
 import dev.weighbridge.measurements.limits.file.KeptLimits;
-import dev.weighbridge.measurements.limits.file.TargetLimits;
-import dev.weighbridge.measurements.limits.honesty.Honesty;
-import dev.weighbridge.measurements.limits.strategy.Advice;
 import dev.weighbridge.measurements.limits.strategy.Advice.SafeLoad;
 import dev.weighbridge.measurements.run.JournalLine;
 import dev.weighbridge.measurements.run.JournalLine.Settled;
 import dev.weighbridge.measurements.run.JournalLine.SimulationEnded;
 import dev.weighbridge.measurements.run.RunFolder;
+import dev.weighbridge.measurements.testing.KnownLimit;
 import dev.weighbridge.simulations.setup.House;
 import dev.weighbridge.simulations.setup.Settings;
 import dev.weighbridge.simulations.testing.Fronted;
@@ -45,7 +41,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -145,27 +140,13 @@ class AskedSuitesTest {
         try (Simulator simulator = simulator(model -> model.withLimits(limit))) {
             evaluate(simulator, 1000);
             String baseUrl = simulator.baseUrl("openrouter").toString();
-            KeptLimits.of(root).keep(kept(baseUrl, new SafeLoad(25, 1, 4L, 0.99)));
+            KeptLimits.of(root).keep(KnownLimit.of(baseUrl, MODEL, new SafeLoad(25, 1, 4L, 0.99)));
             assertThat(run("paced", simulator.key("openrouter"))).isZero();
         }
         assertThat(settled("paced"))
                 .hasSize(ITEMS)
                 .noneMatch(one -> one.exchange().outcome().label().equals("rate-limited"));
         assertThat(said()).contains("pace         first: at most 25 a second and 4 at once, by the limit last found");
-    }
-
-    private static TargetLimits kept(String baseUrl, SafeLoad safe) {
-        return new TargetLimits(
-                "any",
-                baseUrl,
-                MODEL,
-                false,
-                new ProbeLog(Instant.EPOCH, List.of()),
-                new LimitFinding(List.of(), null, null, new LimitFinding.Reach(70, 9, 30, 9), "the answer is sure"),
-                new Honesty(List.of(), Map.of(), 0, 0),
-                new Advice(safe, 100, List.of(), ""),
-                List.of(),
-                null);
     }
 
     @Test

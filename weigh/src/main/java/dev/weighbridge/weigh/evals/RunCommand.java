@@ -2,11 +2,13 @@ package dev.weighbridge.weigh.evals;
 
 import dev.weighbridge.evalsuites.engine.Earlier;
 import dev.weighbridge.evalsuites.engine.EvalStep.Done;
+import dev.weighbridge.evalsuites.engine.drive.KnownPaces;
 import dev.weighbridge.gateway.time.NanoClock;
 import dev.weighbridge.measurements.comparison.Comparison;
 import dev.weighbridge.measurements.comparison.ComparisonLoader;
 import dev.weighbridge.measurements.comparison.Comparisons;
 import dev.weighbridge.measurements.comparison.KeyCheck;
+import dev.weighbridge.measurements.limits.file.KeptLimits;
 import dev.weighbridge.measurements.plan.RandomStreams;
 import dev.weighbridge.measurements.run.RunFolder;
 import dev.weighbridge.weigh.console.CommandFailed;
@@ -15,6 +17,7 @@ import dev.weighbridge.weigh.console.PlainText;
 import dev.weighbridge.weigh.console.Surroundings;
 import dev.weighbridge.weigh.evals.run.Early;
 import dev.weighbridge.weigh.evals.run.Evaluation;
+import dev.weighbridge.weigh.evals.run.Means;
 import dev.weighbridge.weigh.evals.run.Reach;
 import dev.weighbridge.weigh.evals.run.Scope;
 import java.io.PrintWriter;
@@ -150,7 +153,11 @@ final class RunCommand implements Callable<Integer> {
                         ? "resuming run " + folder.id() + ": " + earlier.rows().size() + " of "
                                 + evaluation.plan().items().size() + " questions already have their answer"
                         : "run " + folder.id());
-        Done done = evaluation.run(folder, earlier, reach, early, random, NanoClock.system(), wall);
+        KnownPaces paces =
+                KnownPaces.of(evaluation.comparison(), reach.baseUrls(), KeptLimits.of(surroundings.workingFolder()));
+        paces.lines().forEach(this::say);
+        Means means = new Means(reach, early, paces, random, NanoClock.system(), wall, this::say);
+        Done done = evaluation.run(folder, earlier, means);
         folder.pointLatestAtIt();
         evaluation.scoreLines(folder, random, wall).forEach(this::say);
         return ended(done, folder);

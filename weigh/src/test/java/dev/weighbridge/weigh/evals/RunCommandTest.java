@@ -2,15 +2,21 @@ package dev.weighbridge.weigh.evals;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.weighbridge.measurements.limits.file.KeptLimits;
+import dev.weighbridge.measurements.limits.strategy.Advice.SafeLoad;
 import dev.weighbridge.measurements.run.JournalLine.Promised;
 import dev.weighbridge.measurements.run.JournalLine.Settled;
 import dev.weighbridge.measurements.run.JournalLine.SimulationEnded;
 import dev.weighbridge.measurements.run.RunFolder;
+import dev.weighbridge.measurements.testing.KnownLimit;
 import dev.weighbridge.simulator.Simulator;
 import dev.weighbridge.simulator.SimulatorOptions;
 import dev.weighbridge.simulator.fault.Behaviour;
 import dev.weighbridge.simulator.fault.FaultScript;
 import dev.weighbridge.simulator.fault.Faults;
+import dev.weighbridge.simulator.limit.Limit;
+import dev.weighbridge.simulator.profile.GatewayProfile;
+import dev.weighbridge.simulator.profile.SimulatedModel;
 import dev.weighbridge.weigh.testing.TestingConsole;
 import dev.weighbridge.weigh.testing.TestingConsole.Said;
 import java.io.IOException;
@@ -102,6 +108,43 @@ class RunCommandTest {
                 .filter(line -> line.startsWith("sums "))
                 .mapToInt(line -> Integer.parseInt(line.split(" 12 +", -1)[1].split(" ", 2)[0]))
                 .sum();
+    }
+
+    @Test
+    void aLineSaysHowFarItIs() throws IOException {
+        compareSimulated();
+        assertThat(run().out().lines())
+                .anyMatch(line -> line.matches(" +0:\\d\\d +24 of 24 answers; [^;]+; spent or set aside 0 USD"));
+    }
+
+    @Test
+    void aLimitThatIsKnownIsKeptTo() throws IOException {
+        try (Simulator simulator = Simulator.start(twoAtOnce())) {
+            String baseUrl = simulator.baseUrl("keeprouter").toString();
+            compare("base-url: \"" + baseUrl + "\", key: MY_KEY, ", 1_000);
+            KeptLimits.of(folder).keep(KnownLimit.of(baseUrl, "free", new SafeLoad(100, 1, 2L, 0.99)));
+            assertThat(run("--target", "free").out())
+                    .contains("pace         free: at most 100 a second and 2 at once, by the limit last found");
+        }
+        assertThat(settled())
+                .hasSize(CASES)
+                .noneMatch(one -> one.exchange().outcome().label().equals("rate-limited"));
+    }
+
+    private static SimulatorOptions twoAtOnce() {
+        SimulatorOptions options = SimulatorOptions.defaults();
+        Limit limit = Limit.concurrency("at once", Limit.Scope.MODEL, 2);
+        return options.withProfiles(options.profiles().stream()
+                .map(profile -> limited(profile, limit))
+                .toList());
+    }
+
+    private static GatewayProfile limited(GatewayProfile profile, Limit limit) {
+        GatewayProfile limited = profile;
+        for (SimulatedModel model : profile.models()) {
+            limited = limited.with(model.withLimits(limit));
+        }
+        return limited;
     }
 
     @Test

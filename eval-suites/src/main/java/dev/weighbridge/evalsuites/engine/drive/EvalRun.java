@@ -27,6 +27,7 @@ public final class EvalRun {
     private final Queue<Over> arrived = new ConcurrentLinkedQueue<>();
     private final Semaphore permits = new Semaphore(0);
     private volatile @Nullable String stop;
+    private volatile int missing;
 
     private record Over(EvalItem item, int attempt, Exchange exchange) {}
 
@@ -41,6 +42,7 @@ public final class EvalRun {
         this.clock = clock;
         this.idle = idle;
         this.epochNanos = clock.nanos();
+        this.missing = engine.missing();
     }
 
     /**
@@ -68,6 +70,11 @@ public final class EvalRun {
         permits.release();
     }
 
+    /** How many items have no row yet; from any thread. */
+    public int missing() {
+        return missing;
+    }
+
     private long now() {
         return clock.nanos() - epochNanos;
     }
@@ -79,6 +86,7 @@ public final class EvalRun {
         }
         for (Over one = arrived.poll(); one != null; one = arrived.poll()) {
             engine.completed(one.item(), one.attempt(), one.exchange(), now());
+            missing = engine.missing();
         }
     }
 

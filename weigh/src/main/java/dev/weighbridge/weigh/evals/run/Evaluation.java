@@ -8,6 +8,7 @@ import dev.weighbridge.evalsuites.engine.EngineOptions;
 import dev.weighbridge.evalsuites.engine.EvalEngine;
 import dev.weighbridge.evalsuites.engine.EvalStep.Done;
 import dev.weighbridge.evalsuites.engine.drive.Asker;
+import dev.weighbridge.evalsuites.engine.drive.EvalLine;
 import dev.weighbridge.evalsuites.engine.drive.EvalRun;
 import dev.weighbridge.evalsuites.engine.drive.GatewayAsker;
 import dev.weighbridge.evalsuites.engine.drive.Idle;
@@ -26,9 +27,9 @@ import dev.weighbridge.measurements.comparison.Workload;
 import dev.weighbridge.measurements.plan.PlanPreview;
 import dev.weighbridge.measurements.run.Journal;
 import dev.weighbridge.measurements.run.Manifest;
+import dev.weighbridge.measurements.run.ProgressTicker;
 import dev.weighbridge.measurements.run.RunFolder;
 import dev.weighbridge.weigh.console.CommandFailed;
-import java.net.URI;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -104,8 +105,6 @@ public record Evaluation(Comparison comparison, WorkloadSuites suites, EvalPlan 
     public RunFolder folder(Path runs, String run, InstantSource wall, Reach reach, boolean fresh) {
         Map<String, Integer> cases = new LinkedHashMap<>();
         suites.all().forEach(suite -> cases.put(suite.name(), suite.cases().size()));
-        Map<String, URI> baseUrls = new LinkedHashMap<>();
-        reach.endpoints().forEach((target, endpoint) -> baseUrls.put(target, endpoint.baseUrl()));
         Manifest manifest = new Manifest(
                 MANIFEST_VERSION,
                 run,
@@ -113,7 +112,7 @@ public record Evaluation(Comparison comparison, WorkloadSuites suites, EvalPlan 
                 RunHash.of(comparison, plan),
                 comparison,
                 cases,
-                baseUrls,
+                reach.baseUrls(),
                 command,
                 Map.of("java", System.getProperty("java.version")));
         RunFolder folder = RunFolder.openOrResume(runs, manifest, fresh);
@@ -129,27 +128,38 @@ public record Evaluation(Comparison comparison, WorkloadSuites suites, EvalPlan 
     /**
      * Asks what has no row yet.
      *
-     * @param early with a connection for each request that may be in flight
-     * @param random spreads the waits before further attempts
      * @throws InterruptedException where the thread is interrupted
      */
-    public Done run(
-            RunFolder folder,
-            Earlier earlier,
-            Reach reach,
-            Early early,
-            RandomGenerator random,
-            NanoClock clock,
-            InstantSource wall)
-            throws InterruptedException {
-        EngineOptions options = EngineOptions.of(comparison.evals(), comparison.caps());
-        EvalEngine engine = new EvalEngine(plan.items(), earlier, plan, options, consequences(random, wall));
-        try (Journal journal = folder.journal(SIMULATION, clock, wall, early.counter())) {
-            Asker http = new GatewayAsker(early.client(), plan, reach.endpoints(), clock);
-            Asker kept = new JournalledAsker(journal, plan, SIMULATION, http, clock);
-            Done done = new EvalRun(engine, kept, clock, Idle.blocking()).run();
+    public Done run(RunFolder folder, Earlier earlier, Means means) throws InterruptedException {
+        EngineOptions options = EngineOptions.of(comparison.evals(), comparison.caps())
+                .paced(means.paces().paces());
+        Consequences consequences = consequences(means.random(), means.wall());
+        EvalEngine engine = new EvalEngine(plan.items(), earlier, plan, options, consequences);
+        try (Journal journal = folder.journal(
+                SIMULATION, means.clock(), means.wall(), means.early().counter())) {
+            Done done = drive(engine, journal, means);
             journal.ended(done.complete(), done.because());
             return done;
+        }
+    }
+
+    private Done drive(EvalEngine engine, Journal journal, Means means) throws InterruptedException {
+        NanoClock clock = means.clock();
+        Asker http =
+                new GatewayAsker(means.early().client(), plan, means.reach().endpoints(), clock);
+        Asker kept = new JournalledAsker(journal, plan, SIMULATION, http, clock);
+        EvalRun run = new EvalRun(engine, kept, clock, Idle.blocking());
+        int items = plan.items().size();
+        ProgressTicker ticker = new ProgressTicker(
+                journal,
+                clock,
+                means.console(),
+                (elapsed, progress) -> EvalLine.of(elapsed, items - run.missing(), items, progress));
+        ticker.start();
+        try {
+            return run.run();
+        } finally {
+            ticker.stop();
         }
     }
 

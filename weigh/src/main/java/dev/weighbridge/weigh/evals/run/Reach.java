@@ -64,6 +64,13 @@ public final class Reach implements AutoCloseable {
         return new Endpoint(requireNonNull(target.baseUrl(), "only simulated targets have no base URL"), credential);
     }
 
+    /** Where each target is, by its name. */
+    public Map<String, URI> baseUrls() {
+        Map<String, URI> baseUrls = new LinkedHashMap<>();
+        endpoints.forEach((target, endpoint) -> baseUrls.put(target, endpoint.baseUrl()));
+        return baseUrls;
+    }
+
     /** Where each target is and who asks, by its name. */
     Map<String, Endpoint> endpoints() {
         return endpoints;

@@ -1,14 +1,15 @@
-package dev.weighbridge.simulations.evals;
+package dev.weighbridge.evalsuites.engine.drive;
 
+import dev.weighbridge.measurements.comparison.Comparison;
 import dev.weighbridge.measurements.comparison.Load;
+import dev.weighbridge.measurements.comparison.Target;
 import dev.weighbridge.measurements.limits.file.KeptLimits;
 import dev.weighbridge.measurements.limits.strategy.Advice.SafeLoad;
-import dev.weighbridge.simulations.setup.Access;
-import dev.weighbridge.simulations.setup.Addresses;
-import dev.weighbridge.simulations.setup.Preparation;
+import dev.weighbridge.measurements.run.KeptAddress;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,32 +22,38 @@ import java.util.Optional;
  * @param paces by the target's name; absent where no limit is known
  * @param lines what the console hears of it
  */
-record KnownPaces(Map<String, SafeLoad> paces, List<String> lines) {
+public record KnownPaces(Map<String, SafeLoad> paces, List<String> lines) {
     private static final MathContext DIGITS = new MathContext(3, RoundingMode.DOWN);
 
-    KnownPaces {
+    public KnownPaces {
         paces = Map.copyOf(paces);
         lines = List.copyOf(lines);
     }
 
-    static KnownPaces of(Preparation prepared, KeptLimits kept) {
+    /**
+     * What is known of a comparison's targets.
+     *
+     * @param baseUrls where each target is, by its name
+     */
+    public static KnownPaces of(Comparison comparison, Map<String, URI> baseUrls, KeptLimits kept) {
         Map<String, SafeLoad> paces = new LinkedHashMap<>();
         List<String> lines = new ArrayList<>();
-        boolean inferred = prepared.comparison().load().pace() == Load.Pace.INFERRED;
-        for (Access access : prepared.accesses().values()) {
-            String name = access.target().name();
+        boolean inferred = comparison.load().pace() == Load.Pace.INFERRED;
+        for (Target target : comparison.targets()) {
+            URI baseUrl = baseUrls.get(target.name());
             // A simulated target has a limit only while limits are looked for, unless the load is to keep to it.
-            Optional<SafeLoad> safe = access.target().simulated() && !inferred ? Optional.empty() : safe(access, kept);
-            safe.ifPresent(pace -> {
-                paces.put(name, pace);
-                lines.add("pace         " + name + ": " + inWords(pace) + ", by the limit last found");
-            });
+            if (baseUrl != null && (inferred || !target.simulated())) {
+                safe(target, baseUrl, kept).ifPresent(pace -> {
+                    paces.put(target.name(), pace);
+                    lines.add("pace         " + target.name() + ": " + inWords(pace) + ", by the limit last found");
+                });
+            }
         }
         return new KnownPaces(paces, lines);
     }
 
-    private static Optional<SafeLoad> safe(Access access, KeptLimits kept) {
-        return kept.find(Addresses.of(access), access.target().model())
+    private static Optional<SafeLoad> safe(Target target, URI baseUrl, KeptLimits kept) {
+        return kept.find(KeptAddress.of(target, baseUrl), target.model())
                 .flatMap(limits -> Optional.ofNullable(limits.advice().safe()))
                 .filter(pace -> pace.perSecond() > 0);
     }

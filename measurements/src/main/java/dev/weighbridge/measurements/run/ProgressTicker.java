@@ -1,22 +1,20 @@
-package dev.weighbridge.simulations.load;
+package dev.weighbridge.measurements.run;
 
 import dev.weighbridge.gateway.time.NanoClock;
-import dev.weighbridge.measurements.run.Journal;
-import dev.weighbridge.measurements.run.Progress;
-import java.io.PrintStream;
 import java.time.Duration;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BiFunction;
+import java.util.function.Consumer;
 
-/** Prints a line of progress every few seconds. */
+/** Says a line of progress every few seconds. */
 public final class ProgressTicker {
     private static final long EVERY_SECONDS = 3;
 
     private final Journal journal;
     private final NanoClock clock;
-    private final PrintStream console;
+    private final Consumer<String> console;
     private final BiFunction<Duration, Progress, String> line;
     private final ScheduledExecutorService thread;
     private long startNanos;
@@ -24,10 +22,11 @@ public final class ProgressTicker {
     /**
      * A ticker that has not begun.
      *
+     * @param console hears every line, most of them on the thread of the ticker
      * @param line the line, by the time since the beginning and what this process has journalled
      */
     public ProgressTicker(
-            Journal journal, NanoClock clock, PrintStream console, BiFunction<Duration, Progress, String> line) {
+            Journal journal, NanoClock clock, Consumer<String> console, BiFunction<Duration, Progress, String> line) {
         this.journal = journal;
         this.clock = clock;
         this.console = console;
@@ -42,17 +41,17 @@ public final class ProgressTicker {
     /** Begins. */
     public void start() {
         startNanos = clock.nanos();
-        var unused = thread.scheduleAtFixedRate(this::print, EVERY_SECONDS, EVERY_SECONDS, TimeUnit.SECONDS);
+        var unused = thread.scheduleAtFixedRate(this::say, EVERY_SECONDS, EVERY_SECONDS, TimeUnit.SECONDS);
     }
 
-    /** Prints a last line. */
+    /** Says a last line. */
     public void stop() {
         thread.shutdownNow();
-        print();
+        say();
     }
 
-    private void print() {
+    private void say() {
         Duration elapsed = Duration.ofNanos(clock.nanos() - startNanos);
-        console.println(line.apply(elapsed, journal.progress()));
+        console.accept(line.apply(elapsed, journal.progress()));
     }
 }

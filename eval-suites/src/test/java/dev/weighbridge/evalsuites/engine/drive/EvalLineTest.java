@@ -1,4 +1,4 @@
-package dev.weighbridge.simulations.evals;
+package dev.weighbridge.evalsuites.engine.drive;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
