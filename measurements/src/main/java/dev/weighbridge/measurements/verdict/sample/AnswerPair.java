@@ -14,9 +14,9 @@ public record AnswerPair(
         String id,
         @Nullable String cluster,
         @Nullable Boolean base,
-        @Nullable Boolean candidate) {
+        @Nullable Boolean candidate) implements PairedShare {
 
-    /** Whether both sides are known. */
+    @Override
     public boolean complete() {
         return base != null && candidate != null;
     }
@@ -32,8 +32,8 @@ public record AnswerPair(
                 id, cluster, base == null ? missingBase : base, candidate == null ? missingCandidate : candidate);
     }
 
-    /** The candidate's answer minus the base's: -1, 0 or 1; 0 where either is missing. */
-    int difference() {
+    @Override
+    public double difference() {
         return base == null || candidate == null ? 0 : Boolean.compare(candidate, base);
     }
 }

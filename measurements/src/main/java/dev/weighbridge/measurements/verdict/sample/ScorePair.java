@@ -14,14 +14,14 @@ public record ScorePair(
         String id,
         @Nullable String cluster,
         @Nullable Double base,
-        @Nullable Double candidate) {
+        @Nullable Double candidate) implements PairedShare {
 
     public ScorePair {
         requireScore(base);
         requireScore(candidate);
     }
 
-    /** Whether both sides are known. */
+    @Override
     public boolean complete() {
         return base != null && candidate != null;
     }
@@ -37,8 +37,8 @@ public record ScorePair(
                 id, cluster, base == null ? missingBase : base, candidate == null ? missingCandidate : candidate);
     }
 
-    /** The candidate's score minus the base's; 0 where either is missing. */
-    double difference() {
+    @Override
+    public double difference() {
         return base == null || candidate == null ? 0 : candidate - base;
     }
 
