@@ -2,8 +2,9 @@ package dev.weighbridge.measurements.comparison;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import dev.weighbridge.measurements.testing.Breakage;
+import dev.weighbridge.measurements.testing.SchemaFile;
 import dev.weighbridge.measurements.userfile.UserFileException;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -12,7 +13,6 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class BrokenComparisonsTest {
@@ -40,60 +40,39 @@ class BrokenComparisonsTest {
             limits: { probe: true, minutes: 2 }
             """;
 
+    private static final SchemaFile SCHEMA = SchemaFile.read(Path.of("../comparisons/comparison.schema.json"));
+
     @TempDir
     private Path folder;
 
-    static Stream<Arguments> seenByTheSchemaToo() throws IOException {
-        return rows("seen-by-schema.txt");
+    static Stream<Breakage> seenByTheSchemaToo() {
+        return Breakage.table("comparison/seen-by-schema.txt");
     }
 
-    static Stream<Arguments> seenByTheLoaderOnly() throws IOException {
-        return rows("seen-by-loader.txt");
+    static Stream<Breakage> seenByTheLoaderOnly() {
+        return Breakage.table("comparison/seen-by-loader.txt");
     }
 
     @Test
     void theFileThatIsBrokenHereIsGood() throws IOException {
         assertThat(load(GOOD).targets()).hasSize(4);
-        assertThat(ComparisonSchema.read().complaints(GOOD)).isEmpty();
+        assertThat(SCHEMA.complaints(GOOD)).isEmpty();
     }
 
     @ParameterizedTest
     @MethodSource({"seenByTheSchemaToo", "seenByTheLoaderOnly"})
-    void aMistakeIsOneLineThatTellsHowToMendIt(String good, String broken, String message) {
+    void aMistakeIsOneLineThatTellsHowToMendIt(Breakage breakage) {
         assertThatExceptionOfType(UserFileException.class)
-                .isThrownBy(() -> load(breaking(good, broken)))
-                .withMessage("comparisons/mine.yaml" + message)
+                .isThrownBy(() -> load(breakage.in(GOOD)))
+                .withMessage("comparisons/mine.yaml" + breakage.message())
                 .withMessageNotContaining("\n")
                 .withNoCause();
     }
 
     @ParameterizedTest
     @MethodSource("seenByTheSchemaToo")
-    void theEditorSeesItToo(String good, String broken, String message) {
-        assertThat(ComparisonSchema.read().complaints(breaking(good, broken)))
-                .as(message)
-                .isNotEmpty();
-    }
-
-    private static String breaking(String good, String broken) {
-        assertThat(GOOD).contains(good);
-        return GOOD.replace(good, broken);
-    }
-
-    /**
-     * Three lines a row, and an empty one: what is replaced, by what (¶ a line end, ⇥ a tab, - nothing), and the message
-     * after the file's name.
-     */
-    private static Stream<Arguments> rows(String table) throws IOException {
-        String text = Files.readString(Path.of("src/test/resources/comparison", table));
-        return Stream.of(text.strip().split("\n\n")).map(row -> {
-            String[] lines = row.split("\n", -1);
-            return arguments(unescaped(lines[0]), unescaped(lines[1]), lines[2]);
-        });
-    }
-
-    private static String unescaped(String text) {
-        return text.equals("-") ? "" : text.replace('¶', '\n').replace('⇥', '\t');
+    void theEditorSeesItToo(Breakage breakage) {
+        assertThat(SCHEMA.complaints(breakage.in(GOOD))).as(breakage.message()).isNotEmpty();
     }
 
     private Comparison load(String yaml) throws IOException {

@@ -3,6 +3,7 @@ package dev.weighbridge.measurements.comparison;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.weighbridge.gateway.provider.Provider;
+import dev.weighbridge.measurements.testing.SchemaFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -27,7 +28,7 @@ class SchemaAgreementTest {
             Map.entry("/$defs/caps", Keys.CAPS),
             Map.entry("/$defs/timeouts", Keys.TIMEOUTS));
 
-    private final ComparisonSchema schema = ComparisonSchema.read();
+    private final SchemaFile schema = SchemaFile.read(Path.of("../comparisons/comparison.schema.json"));
 
     @Test
     void everyKeyKnownToOneIsKnownToTheOther() {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.weighbridge.gateway.provider.Provider;
 import dev.weighbridge.measurements.comparison.Load.Level;
 import dev.weighbridge.measurements.comparison.Load.Pattern;
+import dev.weighbridge.measurements.testing.SchemaFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,12 +19,12 @@ class ShippedComparisonsTest {
     private static final int MOST_FREE_REQUESTS = 40;
     private static final double MOST_FREE_PER_SECOND = 20 / 60.0;
 
-    private final ComparisonSchema schema = ComparisonSchema.read();
+    private final SchemaFile schema = SchemaFile.read(Path.of("../comparisons/comparison.schema.json"));
 
     /** By name: files that users put beside them are their own affair. */
     static List<Path> shipped() {
         return Stream.of("keeprouter", "openrouter", "runyour", "simulated")
-                .map(name -> ComparisonSchema.FOLDER.resolve(name + ".yaml"))
+                .map(name -> Path.of("../comparisons").resolve(name + ".yaml"))
                 .toList();
     }
 

@@ -6,6 +6,7 @@ import dev.weighbridge.evalsuites.suite.CheckType;
 import dev.weighbridge.evalsuites.suite.part.CheckReader;
 import dev.weighbridge.evalsuites.suite.part.Conversation;
 import dev.weighbridge.evalsuites.suite.part.ToolList;
+import dev.weighbridge.measurements.testing.SchemaFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -34,7 +35,7 @@ class SchemaAgreementTest {
             Map.entry("/$defs/file-variable", Keys.FILE_VARIABLE),
             Map.entry("/$defs/insert", Keys.INSERT));
 
-    private final SuiteSchema schema = SuiteSchema.read();
+    private final SchemaFile schema = SchemaFile.read(Path.of("../docs/schema/suite.schema.json"));
 
     static List<Path> shipped() throws IOException {
         try (Stream<Path> files = Files.list(Path.of("suites"))) {
