@@ -1,18 +1,11 @@
 package dev.weighbridge.measurements.userfile;
 
-import static com.fasterxml.jackson.core.JsonToken.END_ARRAY;
-import static com.fasterxml.jackson.core.JsonToken.END_OBJECT;
-
 import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import com.fasterxml.jackson.dataformat.yaml.YAMLParser;
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 
@@ -24,10 +17,12 @@ final class YamlReader {
 
     private final SourceText source;
     private final YAMLParser parser;
+    private final NodeReader reader;
 
     private YamlReader(SourceText source, YAMLParser parser) {
         this.source = source;
         this.parser = parser;
+        this.reader = new NodeReader(source, parser, 0);
     }
 
     /**
@@ -49,62 +44,11 @@ final class YamlReader {
         if (parser.nextToken() == null) {
             throw source.error("is empty; " + example + " shows what belongs in it");
         }
-        YamlNode root = node();
+        YamlNode root = reader.node();
         if (parser.nextToken() != null) {
-            throw source.error(line(), "a second document begins; keep one");
+            throw source.error(reader.line(), "a second document begins; keep one");
         }
         return root;
-    }
-
-    private YamlNode node() throws IOException {
-        if (parser.isCurrentAlias()) {
-            throw source.error(line(), "aliases (*name) are not supported; write the value out");
-        }
-        return switch (parser.currentToken()) {
-            case START_OBJECT -> mapping();
-            case START_ARRAY -> sequence();
-            default -> scalar();
-        };
-    }
-
-    private YamlNode mapping() throws IOException {
-        int line = line();
-        Map<String, YamlNode.Entry> entries = new LinkedHashMap<>();
-        while (parser.nextToken() != END_OBJECT) {
-            String key = parser.currentName();
-            int keyLine = line();
-            parser.nextToken();
-            entries.put(key, new YamlNode.Entry(keyLine, node()));
-        }
-        return new YamlNode.Mapping(line, entries);
-    }
-
-    private YamlNode sequence() throws IOException {
-        int line = line();
-        List<YamlNode> items = new ArrayList<>();
-        while (parser.nextToken() != END_ARRAY) {
-            items.add(node());
-        }
-        return new YamlNode.Sequence(line, items);
-    }
-
-    private YamlNode scalar() throws IOException {
-        String text = parser.getText();
-        return new YamlNode.Scalar(line(), text, value(text));
-    }
-
-    private @Nullable Object value(String text) throws IOException {
-        return switch (parser.currentToken()) {
-            case VALUE_NULL -> null;
-            case VALUE_TRUE -> true;
-            case VALUE_FALSE -> false;
-            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> parser.getNumberValue();
-            default -> text;
-        };
-    }
-
-    private int line() {
-        return parser.currentTokenLocation().getLineNr();
     }
 
     /** Says what is wrong without quoting the file, which may hold a secret. */
