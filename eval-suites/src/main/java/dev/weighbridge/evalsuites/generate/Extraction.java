@@ -1,9 +1,7 @@
 package dev.weighbridge.evalsuites.generate;
 
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
 /** Texts from which a few fields are to be taken as JSON. */
 final class Extraction {
@@ -44,15 +42,12 @@ final class Extraction {
         String korean = "안녕하세요, " + who + "입니다. 주문 번호 " + number + "번으로 " + Korean.object(goods) + " "
                 + quantity + "개 보내 주세요. 늦어도 " + people.shown(due) + "까지는 받아야 합니다. 작년에는 "
                 + (quantity + draw.between(1, 9)) + "개를 주문했습니다.";
-        Map<String, Object> fields = new LinkedHashMap<>();
-        fields.put("customer", who);
-        fields.put("order_number", number);
-        fields.put("quantity", quantity);
-        fields.put("due", due.toString());
-        return row(
-                language.of(english, korean),
-                "customer (string), order_number (integer), quantity (integer), due (YYYY-MM-DD)",
-                fields);
+        return new Fields()
+                .text("customer", who)
+                .whole("order_number", number)
+                .whole("quantity", quantity)
+                .date("due", due)
+                .in(language.of(english, korean));
     }
 
     private Row meeting(Draw draw) {
@@ -65,16 +60,13 @@ final class Extraction {
                 + people.clock(start) + " and takes " + minutes + " minutes. Please bring your own laptop.";
         String korean = Korean.subject(who + " 님") + " 회의에 초대합니다. 회의는 " + people.shown(date) + " " + people.clock(start)
                 + "에 " + town + "에서 시작하며 " + minutes + "분 동안 진행됩니다. 노트북은 각자 가져오시기 바랍니다.";
-        Map<String, Object> fields = new LinkedHashMap<>();
-        fields.put("host", who);
-        fields.put("town", town);
-        fields.put("date", date.toString());
-        fields.put("start", People.digital(start));
-        fields.put("minutes", minutes);
-        return row(
-                language.of(english, korean),
-                "host (string), town (string), date (YYYY-MM-DD), start (HH:MM, 24 hours), minutes (integer)",
-                fields);
+        return new Fields()
+                .text("host", who)
+                .text("town", town)
+                .date("date", date)
+                .time("start", People.digital(start))
+                .whole("minutes", minutes)
+                .in(language.of(english, korean));
     }
 
     private Row applicant(Draw draw) {
@@ -87,15 +79,12 @@ final class Extraction {
                 + (licence ? "I hold a driving licence." : "I do not hold a driving licence.");
         String korean = "제 이름은 " + Korean.is(who, "이고", "고") + " " + job + " 자리에 지원합니다. 이 분야에서 " + years
                 + "년 동안 일했습니다. " + (licence ? "운전면허가 있습니다." : "운전면허는 없습니다.");
-        Map<String, Object> fields = new LinkedHashMap<>();
-        fields.put("name", who);
-        fields.put("position", job);
-        fields.put("years", years);
-        fields.put("driving_licence", licence);
-        return row(
-                language.of(english, korean),
-                "name (string), position (string), years (integer), driving_licence (boolean)",
-                fields);
+        return new Fields()
+                .text("name", who)
+                .text("position", job)
+                .whole("years", years)
+                .flag("driving_licence", licence)
+                .in(language.of(english, korean));
     }
 
     private Row booking(Draw draw) {
@@ -111,16 +100,13 @@ final class Extraction {
                 + who + ".";
         String korean = people.shown(from) + "부터 " + nights + "박으로 " + guests + "명이 묵을 방을 예약하고 싶습니다. "
                 + (breakfast ? "아침 식사를 포함해 주세요." : "아침 식사는 빼 주세요.") + " 예약자 이름은 " + who + "입니다.";
-        Map<String, Object> fields = new LinkedHashMap<>();
-        fields.put("name", who);
-        fields.put("arrival", from.toString());
-        fields.put("nights", nights);
-        fields.put("guests", guests);
-        fields.put("breakfast", breakfast);
-        return row(
-                language.of(english, korean),
-                "name (string), arrival (YYYY-MM-DD), nights (integer), guests (integer), breakfast (boolean)",
-                fields);
+        return new Fields()
+                .text("name", who)
+                .date("arrival", from)
+                .whole("nights", nights)
+                .whole("guests", guests)
+                .flag("breakfast", breakfast)
+                .in(language.of(english, korean));
     }
 
     private Row invoice(Draw draw) {
@@ -133,23 +119,12 @@ final class Extraction {
                         + (net + tax) + " won. Payable by " + people.shown(due) + ". Thank you for your business.";
         String korean = "청구서 번호 " + number + ". 공급가액 " + net + "원, 부가가치세(10%) " + tax + "원, 합계 " + (net + tax)
                 + "원. 납부 기한은 " + people.shown(due) + "입니다. 이용해 주셔서 감사합니다.";
-        Map<String, Object> fields = new LinkedHashMap<>();
-        fields.put("number", number);
-        fields.put("net", net);
-        fields.put("tax", tax);
-        fields.put("total", net + tax);
-        fields.put("due", due.toString());
-        return row(
-                language.of(english, korean),
-                "number (string), net (integer), tax (integer), total (integer), due (YYYY-MM-DD)",
-                fields);
-    }
-
-    private static Row row(String text, String wanted, Map<String, Object> fields) {
-        Map<String, Object> vars = new LinkedHashMap<>();
-        vars.put("text", text);
-        vars.put("fields", wanted);
-        vars.put("expected", fields);
-        return new Row(vars, Map.of()).and("reference", Rows.json(fields));
+        return new Fields()
+                .text("number", number)
+                .whole("net", net)
+                .whole("tax", tax)
+                .whole("total", net + tax)
+                .date("due", due)
+                .in(language.of(english, korean));
     }
 }
