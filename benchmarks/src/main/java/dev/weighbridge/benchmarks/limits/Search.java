@@ -45,7 +45,7 @@ record Search(Specimen truth, long jitterMillis, LimitFinding finding) {
         Instant epoch = NOON.plusNanos(random.nextLong(HOUR_NANOS));
         VirtualGateway gateway = new VirtualGateway(truth.limit().fresh().get(), epoch, jitter * 1_000_000, random);
         if (othersShare > 0) {
-            gateway.secondUser(othersShare * truth.perSecond(), prober);
+            gateway.secondUser(othersShare * truth.perSecond());
         }
         gateway.drive(prober);
         return new Search(truth, jitter, prober.finding());
