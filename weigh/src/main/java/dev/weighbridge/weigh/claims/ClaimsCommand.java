@@ -4,10 +4,7 @@ import dev.weighbridge.evalsuites.claims.ClaimResults;
 import dev.weighbridge.evalsuites.claims.ClaimTable;
 import dev.weighbridge.gateway.price.TokenPrice;
 import dev.weighbridge.measurements.comparison.Comparison;
-import dev.weighbridge.measurements.comparison.ComparisonLoader;
-import dev.weighbridge.measurements.comparison.Comparisons;
 import dev.weighbridge.measurements.comparison.Target;
-import dev.weighbridge.weigh.console.CommandFailed;
 import dev.weighbridge.weigh.console.ExitCode;
 import dev.weighbridge.weigh.console.PlainText;
 import dev.weighbridge.weigh.console.Surroundings;
@@ -90,20 +87,19 @@ public final class ClaimsCommand implements Callable<Integer> {
         if (comparison != null) {
             return compared(comparison);
         }
-        Gateway gateway = new Choice(provider, baseUrl, keyVariable).gateway(surroundings.environment());
+        Gateway gateway = choice().gateway(surroundings.environment());
         check(gateway, models, false);
         return ExitCode.PASS.code();
     }
 
+    private Choice choice() {
+        return new Choice(provider, baseUrl, keyVariable);
+    }
+
     private int compared(String name) {
-        if (provider != null || baseUrl != null || keyVariable != null) {
-            throw CommandFailed.usage("--comparison brings its own providers and variables; leave out "
-                    + (provider != null ? "PROVIDER" : baseUrl != null ? "--base-url" : "--key-env"));
-        }
-        Comparison loaded = ComparisonLoader.load(Comparisons.locate(surroundings.workingFolder(), name));
-        try (ComparedGateways gateways = new ComparedGateways(loaded, surroundings.environment())) {
+        try (ComparedGateways gateways = ComparedGateways.open(name, choice(), surroundings)) {
             for (Gateway gateway : gateways.all()) {
-                Map<String, String> own = models(loaded, gateway);
+                Map<String, String> own = models(gateways.comparison(), gateway);
                 own.putAll(models);
                 check(gateway, own, gateway.label().startsWith("simulated "));
             }

@@ -28,6 +28,14 @@ public record Choice(
             .map(Provider::label)
             .toList();
 
+    /** Nothing is given. */
+    static final Choice NONE = new Choice(null, null, null);
+
+    /** The first thing that the call gives, as help spells it. */
+    String firstOption() {
+        return provider != null ? "PROVIDER" : baseUrl != null ? "--base-url" : "--key-env";
+    }
+
     /**
      * The gateway.
      *

@@ -4,9 +4,13 @@ import static java.util.Objects.requireNonNull;
 
 import dev.weighbridge.gateway.provider.Provider;
 import dev.weighbridge.measurements.comparison.Comparison;
+import dev.weighbridge.measurements.comparison.ComparisonLoader;
+import dev.weighbridge.measurements.comparison.Comparisons;
 import dev.weighbridge.measurements.comparison.Target;
 import dev.weighbridge.simulator.Simulator;
 import dev.weighbridge.simulator.SimulatorOptions;
+import dev.weighbridge.weigh.console.CommandFailed;
+import dev.weighbridge.weigh.console.Surroundings;
 import java.net.URI;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -18,15 +22,37 @@ import org.jspecify.annotations.Nullable;
 /** The gateways of a comparison, each once. Those that are simulated run until this is closed. */
 public final class ComparedGateways implements AutoCloseable {
     private final Map<String, Gateway> gateways = new LinkedHashMap<>();
+    private final Comparison comparison;
     private final @Nullable Simulator simulator;
 
+    /**
+     * Those of a comparison of this name.
+     *
+     * @param beside what else the call says of gateways
+     * @throws CommandFailed where it says anything, or the comparison cannot be read
+     */
+    public static ComparedGateways open(String name, Choice beside, Surroundings surroundings) {
+        if (!beside.equals(Choice.NONE)) {
+            throw CommandFailed.usage(
+                    "--comparison brings its own gateways and variables; leave out " + beside.firstOption());
+        }
+        Comparison loaded = ComparisonLoader.load(Comparisons.locate(surroundings.workingFolder(), name));
+        return new ComparedGateways(loaded, surroundings.environment());
+    }
+
     /** Those of this comparison; keys come from this environment. */
-    public ComparedGateways(Comparison comparison, Function<String, @Nullable String> environment) {
+    ComparedGateways(Comparison comparison, Function<String, @Nullable String> environment) {
+        this.comparison = comparison;
         simulator = comparison.simulated() ? Simulator.start(SimulatorOptions.defaults()) : null;
         for (Target target : comparison.targets()) {
             Gateway gateway = gateway(target, environment);
             gateways.putIfAbsent(gateway.label() + " " + gateway.keyVariable(), gateway);
         }
+    }
+
+    /** What names them. */
+    public Comparison comparison() {
+        return comparison;
     }
 
     /** All of them, each once. */

@@ -1,9 +1,5 @@
 package dev.weighbridge.weigh.models;
 
-import dev.weighbridge.measurements.comparison.Comparison;
-import dev.weighbridge.measurements.comparison.ComparisonLoader;
-import dev.weighbridge.measurements.comparison.Comparisons;
-import dev.weighbridge.weigh.console.CommandFailed;
 import dev.weighbridge.weigh.console.ExitCode;
 import dev.weighbridge.weigh.console.Surroundings;
 import dev.weighbridge.weigh.gateways.Choice;
@@ -78,18 +74,14 @@ public final class ModelsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        Choice choice = new Choice(provider, baseUrl, keyVariable);
         return comparison == null
-                ? list(List.of(new Choice(provider, baseUrl, keyVariable).gateway(surroundings.environment())))
-                : listCompared(comparison);
+                ? list(List.of(choice.gateway(surroundings.environment())))
+                : listCompared(comparison, choice);
     }
 
-    private int listCompared(String name) {
-        if (provider != null || baseUrl != null || keyVariable != null) {
-            throw CommandFailed.usage("--comparison brings its own gateways and variables; leave out "
-                    + (provider != null ? "PROVIDER" : baseUrl != null ? "--base-url" : "--key-env"));
-        }
-        Comparison loaded = ComparisonLoader.load(Comparisons.locate(surroundings.workingFolder(), name));
-        try (ComparedGateways gateways = new ComparedGateways(loaded, surroundings.environment())) {
+    private int listCompared(String name, Choice choice) {
+        try (ComparedGateways gateways = ComparedGateways.open(name, choice, surroundings)) {
             return list(gateways.all());
         }
     }
