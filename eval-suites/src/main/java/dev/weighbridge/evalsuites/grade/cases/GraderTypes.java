@@ -13,6 +13,7 @@ import dev.weighbridge.evalsuites.grade.service.ServiceGraders;
 import dev.weighbridge.evalsuites.grade.spec.GraderType;
 import dev.weighbridge.evalsuites.grade.text.TextGraders;
 import dev.weighbridge.evalsuites.grade.toolcall.ToolCallGraders;
+import dev.weighbridge.evalsuites.suite.CheckType;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,9 +22,6 @@ import java.util.stream.Stream;
 
 /** Every type of grader there is. */
 public final class GraderTypes {
-    /** What stands for a check of another tool that nothing here can carry out. */
-    public static final String UNSUPPORTED = "unsupported";
-
     private static final Map<String, GraderType> ALL = new LinkedHashMap<>();
 
     static {
@@ -59,7 +57,7 @@ public final class GraderTypes {
     private static GraderType unsupported() {
         return GraderType.plain(
                 GraderType.Kind.TEXT,
-                UNSUPPORTED,
+                CheckType.UNSUPPORTED,
                 "what it was",
                 List.of(),
                 "never: the case is not gradable, so that losing a check makes nothing easier",

@@ -9,6 +9,7 @@ import dev.weighbridge.evalsuites.grade.Graded;
 import dev.weighbridge.evalsuites.grade.Grader;
 import dev.weighbridge.evalsuites.grade.ifeval.IfEvalGraders;
 import dev.weighbridge.evalsuites.grade.spec.GraderType;
+import dev.weighbridge.evalsuites.suite.CheckType;
 import dev.weighbridge.gateway.testing.Seeded;
 import java.text.Normalizer;
 import java.util.List;
@@ -35,7 +36,7 @@ class ExamplesTest {
             List<Examples.Row> rows = Examples.rows().stream()
                     .filter(row -> row.type().equals(type.name()))
                     .toList();
-            if (type.name().equals(GraderTypes.UNSUPPORTED)) {
+            if (type.name().equals(CheckType.UNSUPPORTED)) {
                 continue;
             }
             assertThat(rows)
