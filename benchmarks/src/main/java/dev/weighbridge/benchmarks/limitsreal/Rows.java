@@ -42,13 +42,21 @@ final class Rows {
         return start(limiter)
                 + say(
                         " %-46s %5.3f %-40s %6s %8d %9d %7.1f",
-                        finding.best().map(best -> best.kind().words()).orElse("no limit seen"),
+                        kind(finding, observations),
                         finding.best().map(Candidate::probability).orElse(0.0),
                         finding.best().map(Rows::numbers).orElse("-"),
                         error,
                         observations.size(),
                         explained,
                         seconds(observations));
+    }
+
+    /** What was found; where nothing was, a limit may have been met all the same. */
+    static String kind(LimitFinding finding, List<Observation> observations) {
+        boolean met = observations.stream().anyMatch(Observation::rejected);
+        return finding.best()
+                .map(best -> best.kind().words())
+                .orElse(met ? "limit met, kind not found" : "no limit seen");
     }
 
     /** Further kinds of an answer, and why the search ended, for answers that are not single. */
