@@ -2,9 +2,11 @@ package dev.weighbridge.evalsuites.workload;
 
 import static java.util.stream.Collectors.joining;
 
+import dev.weighbridge.evalsuites.grade.Answer;
 import dev.weighbridge.evalsuites.grade.selftest.AnswerPair;
 import dev.weighbridge.evalsuites.suite.EvalCase;
 import dev.weighbridge.evalsuites.suite.Suite;
+import dev.weighbridge.gateway.exchange.ToolCall;
 import dev.weighbridge.gateway.request.Message;
 import dev.weighbridge.measurements.comparison.Comparison;
 import dev.weighbridge.measurements.comparison.Workload;
@@ -19,26 +21,48 @@ public final class KnownAnswers {
     private KnownAnswers() {}
 
     /**
+     * What becomes of a right and a wrong answer, each a text or tool calls.
+     *
+     * @param <T> what it becomes
+     */
+    @FunctionalInterface
+    public interface Form<T> {
+
+        /**
+         * What becomes of a pair that is not alike.
+         *
+         * @param kind the kind of task: the name of the suite's file without its ending and language
+         */
+        T of(String kind, String right, List<ToolCall> rightCalls, String wrong, List<ToolCall> wrongCalls);
+    }
+
+    /**
      * The answers to the cases of some workloads, by the text of the whole conversation, its messages one to a line. A
      * case of which no such pair is known is not among them.
      *
      * @param comparison says which file a workload's suite is read from, and has the seed of the wrong answers
      * @param suites suites under the names of their workloads
+     * @param form what becomes of the answers
      */
-    public static Map<String, KnownAnswer> of(Comparison comparison, List<Suite> suites) {
+    public static <T> Map<String, T> of(Comparison comparison, List<Suite> suites, Form<T> form) {
         Map<String, String> kinds = new LinkedHashMap<>();
         comparison.workloads().forEach(workload -> kinds.put(workload.name(), kind(workload)));
-        Map<String, KnownAnswer> known = new LinkedHashMap<>();
+        Map<String, T> known = new LinkedHashMap<>();
         for (Suite suite : suites) {
             String kind = kinds.getOrDefault(suite.name(), suite.name());
             for (EvalCase one : suite.cases()) {
                 AnswerPair.of(one, comparison.seed())
                         .filter(pair -> !pair.right().equals(pair.wrong()))
-                        .ifPresent(pair ->
-                                known.put(conversation(one), new KnownAnswer(kind, pair.right(), pair.wrong())));
+                        .ifPresent(pair -> known.put(conversation(one), formed(kind, pair, form)));
             }
         }
         return known;
+    }
+
+    private static <T> T formed(String kind, AnswerPair pair, Form<T> form) {
+        Answer right = pair.right();
+        Answer wrong = pair.wrong();
+        return form.of(kind, right.text(), right.toolCalls(), wrong.text(), wrong.toolCalls());
     }
 
     private static String kind(Workload workload) {

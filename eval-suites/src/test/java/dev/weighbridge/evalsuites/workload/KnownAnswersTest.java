@@ -2,11 +2,13 @@ package dev.weighbridge.evalsuites.workload;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.weighbridge.gateway.exchange.ToolCall;
 import dev.weighbridge.measurements.comparison.Comparison;
 import dev.weighbridge.measurements.comparison.ComparisonLoader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -15,6 +17,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class KnownAnswersTest {
+    private record Known(String kind, String right, String wrong) {
+        static Known of(String kind, String right, List<ToolCall> calls, String wrong, List<ToolCall> wrongCalls) {
+            return new Known(kind, right, wrong);
+        }
+    }
+
     @TempDir
     private Path folder;
 
@@ -22,22 +30,22 @@ class KnownAnswersTest {
     void theWholeConversationIsTheQuestion() throws IOException {
         String messages = "\"messages\":[{\"role\":\"system\",\"content\":\"Be brief.\"},"
                 + "{\"role\":\"user\",\"content\":\"1 + 1?\"}]";
-        Map<String, KnownAnswer> known =
+        Map<String, Known> known =
                 known("sums.jsonl", "{\"id\":\"a\"," + messages + ",\"reference\":\"2\",\"checks\":[\"2\"]}");
 
         assertThat(known).containsOnlyKeys("Be brief.\n1 + 1?");
         assertThat(known.values()).allSatisfy(one -> {
-            assertThat(one.right().text()).isEqualTo("2");
-            assertThat(one.wrong().text()).isNotEqualTo("2");
+            assertThat(one.right()).isEqualTo("2");
+            assertThat(one.wrong()).isNotEqualTo("2");
         });
     }
 
     @ParameterizedTest
     @CsvSource({"arithmetic-en.jsonl,arithmetic", "word-problems-ko.jsonl,word-problems", "team/triage.jsonl,triage"})
     void aKindIsTheFileWithoutFolderEndingAndLanguage(String file, String kind) throws IOException {
-        Map<String, KnownAnswer> known =
+        Map<String, Known> known =
                 known(file, "{\"id\":\"a\",\"prompt\":\"1 + 1?\",\"reference\":\"2\",\"checks\":[\"2\"]}");
-        assertThat(known.values()).extracting(KnownAnswer::kind).containsExactly(kind);
+        assertThat(known.values()).extracting(Known::kind).containsExactly(kind);
     }
 
     @Test
@@ -49,7 +57,7 @@ class KnownAnswersTest {
                 .isEmpty();
     }
 
-    private Map<String, KnownAnswer> known(String suite, String oneCase) throws IOException {
+    private Map<String, Known> known(String suite, String oneCase) throws IOException {
         Path file = folder.resolve(suite);
         Files.createDirectories(file.getParent());
         Files.writeString(file, oneCase + "\n");
@@ -61,6 +69,6 @@ class KnownAnswersTest {
                 load: { levels: 2/s, requests: 5 }
                 """, suite));
         Comparison loaded = ComparisonLoader.load(comparison);
-        return KnownAnswers.of(loaded, WorkloadSuites.load(loaded, folder).all());
+        return KnownAnswers.of(loaded, WorkloadSuites.load(loaded, folder).all(), Known::of);
     }
 }

@@ -1,6 +1,7 @@
 package dev.weighbridge.simulations.setup;
 
 import dev.weighbridge.evalsuites.workload.KeptSuites;
+import dev.weighbridge.evalsuites.workload.KnownAnswers;
 import dev.weighbridge.evalsuites.workload.WorkloadSuites;
 import dev.weighbridge.gateway.time.NanoClock;
 import dev.weighbridge.gateway.token.TokenCounter;
@@ -15,6 +16,8 @@ import dev.weighbridge.measurements.run.Manifest;
 import dev.weighbridge.measurements.run.RunFolder;
 import dev.weighbridge.simulator.Simulator;
 import dev.weighbridge.simulator.SimulatorOptions;
+import dev.weighbridge.simulator.skill.AnswerKey;
+import dev.weighbridge.simulator.skill.KeyedAnswer;
 import java.net.URI;
 import java.time.Clock;
 import java.util.LinkedHashMap;
@@ -82,7 +85,7 @@ public final class RunSetup {
     private static SimulatorOptions knowing(Comparison comparison, WorkloadSuites suites) {
         return SimulatorOptions.defaults()
                 .withSeed(comparison.seed())
-                .withAnswers(SuiteKey.of(comparison, suites.all()));
+                .withAnswers(AnswerKey.of(KnownAnswers.of(comparison, suites.all(), KeyedAnswer::said)));
     }
 
     private Preparation prepare(

@@ -8,6 +8,7 @@ import dev.weighbridge.evalsuites.grade.cases.CaseGrader;
 import dev.weighbridge.evalsuites.suite.EvalCase;
 import dev.weighbridge.evalsuites.suite.Suite;
 import dev.weighbridge.evalsuites.suite.load.Suites;
+import dev.weighbridge.evalsuites.workload.KnownAnswers;
 import dev.weighbridge.gateway.exchange.ToolCall;
 import dev.weighbridge.gateway.request.Message;
 import dev.weighbridge.measurements.comparison.Comparison;
@@ -23,7 +24,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Through the simulator's own spelling of a conversation. */
-class SuiteKeyTest {
+class SimulatedAnswersTest {
     private static final int LOOKED_AT = 25;
 
     @TempDir
@@ -35,7 +36,7 @@ class SuiteKeyTest {
     void rightAnswersAreGradedRightAndWrongOnesWrong(String name) {
         Suite suite = Suites.load(Path.of("../eval-suites/suites", name + ".yaml"));
         Suite few = new Suite("few", suite.hash(), suite.cases().subList(0, LOOKED_AT));
-        AnswerKey key = SuiteKey.of(comparison(), List.of(few));
+        AnswerKey key = AnswerKey.of(KnownAnswers.of(comparison(), List.of(few), KeyedAnswer::said));
 
         for (EvalCase one : few.cases()) {
             KeyedAnswer keyed = key.find(new Question(whole(one), "")).orElseThrow();
@@ -56,7 +57,8 @@ class SuiteKeyTest {
     }
 
     private static String whole(EvalCase one) {
-        return String.join("\n", one.messages().stream().map(SuiteKeyTest::text).toList());
+        return String.join(
+                "\n", one.messages().stream().map(SimulatedAnswersTest::text).toList());
     }
 
     private static String text(Message message) {

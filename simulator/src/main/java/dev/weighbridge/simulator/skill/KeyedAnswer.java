@@ -2,6 +2,9 @@ package dev.weighbridge.simulator.skill;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.weighbridge.gateway.exchange.ToolCall;
+import java.util.List;
+
 /**
  * What is right and what is wrong as an answer to one question.
  *
@@ -22,6 +25,12 @@ public record KeyedAnswer(String kind, Content right, Content wrong) {
             throw new IllegalArgumentException("key of kind '" + kind + "' has the right answer " + right
                     + " and the wrong answer " + wrong + "; the kind must not be blank and the two must differ");
         }
+    }
+
+    /** What two models said, in calls where they made any, else in text. */
+    public static KeyedAnswer said(
+            String kind, String right, List<ToolCall> rightCalls, String wrong, List<ToolCall> wrongCalls) {
+        return new KeyedAnswer(kind, Content.of(right, rightCalls), Content.of(wrong, wrongCalls));
     }
 
     /** Two texts. */

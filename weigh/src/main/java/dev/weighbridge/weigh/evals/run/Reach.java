@@ -3,6 +3,7 @@ package dev.weighbridge.weigh.evals.run;
 import static java.util.Objects.requireNonNull;
 
 import dev.weighbridge.evalsuites.engine.drive.Endpoint;
+import dev.weighbridge.evalsuites.workload.KnownAnswers;
 import dev.weighbridge.gateway.catalogue.Catalogue;
 import dev.weighbridge.gateway.catalogue.Reply;
 import dev.weighbridge.gateway.client.CatalogueClient;
@@ -11,6 +12,8 @@ import dev.weighbridge.measurements.comparison.Comparison;
 import dev.weighbridge.measurements.comparison.Target;
 import dev.weighbridge.simulator.Simulator;
 import dev.weighbridge.simulator.SimulatorOptions;
+import dev.weighbridge.simulator.skill.AnswerKey;
+import dev.weighbridge.simulator.skill.KeyedAnswer;
 import dev.weighbridge.weigh.console.CommandFailed;
 import java.net.URI;
 import java.time.Duration;
@@ -49,7 +52,8 @@ public final class Reach implements AutoCloseable {
         Comparison comparison = evaluation.comparison();
         return Simulator.start(SimulatorOptions.defaults()
                 .withSeed(comparison.seed())
-                .withAnswers(SuiteKey.of(comparison, evaluation.plan().suites())));
+                .withAnswers(AnswerKey.of(
+                        KnownAnswers.of(comparison, evaluation.plan().suites(), KeyedAnswer::said))));
     }
 
     private Endpoint endpoint(Target target, Function<String, @Nullable String> environment) {
