@@ -2,12 +2,10 @@ package dev.weighbridge.simulations.claims;
 
 import dev.weighbridge.gateway.time.NanoClock;
 import dev.weighbridge.simulations.front.Front;
+import dev.weighbridge.simulations.front.Start;
 import dev.weighbridge.simulations.setup.Preparation;
-import dev.weighbridge.simulations.setup.RunSetup;
 import dev.weighbridge.simulations.setup.Settings;
 import dev.weighbridge.simulator.fault.FaultScript;
-import java.io.PrintStream;
-import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 
@@ -21,24 +19,20 @@ public final class CheckedClaims {
      * @param simulation the simulation's simple class name
      */
     public static Front prepare(String simulation) {
-        return prepare(simulation, Settings.of(System::getProperty, Clock.systemUTC()), System::getenv, System.out);
+        return prepare(simulation, Start.ofProcess());
     }
 
-    static Front prepare(String simulation, Settings settings, Settings.Lookup environment, PrintStream console) {
-        return Front.of(
-                simulation,
-                settings,
-                console,
-                clock -> Optional.of(check(simulation, settings, environment, clock, console)));
+    static Front prepare(String simulation, Start start) {
+        return Front.of(simulation, start, clock -> Optional.of(check(simulation, start, clock)));
     }
 
-    private static ClaimCheck check(
-            String simulation, Settings settings, Settings.Lookup environment, NanoClock clock, PrintStream console) {
-        Preparation prepared = new RunSetup(settings, environment, clock, Clock.systemUTC())
+    private static ClaimCheck check(String simulation, Start start, NanoClock clock) {
+        Settings settings = start.settings();
+        Preparation prepared = start.setup(clock)
                 // A fault of the simulator's is none of the provider it imitates.
                 .prepare(simulation, options -> options.withFaults(FaultScript.none()));
         List<Provided> provided = Provided.in(prepared.accesses(), settings.claims());
         ClaimDesk desk = new ClaimDesk(simulation, prepared, provided, settings.everyClaim(), clock);
-        return new ClaimCheck(simulation, prepared, desk, console);
+        return new ClaimCheck(simulation, prepared, desk, start.console());
     }
 }

@@ -10,11 +10,9 @@ import dev.weighbridge.gateway.time.NanoClock;
 import dev.weighbridge.measurements.limits.file.KeptLimits;
 import dev.weighbridge.measurements.plan.RandomStreams;
 import dev.weighbridge.simulations.front.Front;
+import dev.weighbridge.simulations.front.Start;
 import dev.weighbridge.simulations.setup.FreeTier;
 import dev.weighbridge.simulations.setup.Preparation;
-import dev.weighbridge.simulations.setup.RunSetup;
-import dev.weighbridge.simulations.setup.Settings;
-import java.io.PrintStream;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
@@ -22,15 +20,13 @@ import java.util.random.RandomGenerator;
 /** A comparison's suites as a simulation asks them. */
 public final class AskedSuites {
     private final String simulation;
-    private final Settings settings;
+    private final Start start;
     private final RetryOptions retries;
-    private final PrintStream console;
 
-    private AskedSuites(String simulation, Settings settings, RetryOptions retries, PrintStream console) {
+    private AskedSuites(String simulation, Start start, RetryOptions retries) {
         this.simulation = simulation;
-        this.settings = settings;
+        this.start = start;
         this.retries = retries;
-        this.console = console;
     }
 
     /**
@@ -39,22 +35,16 @@ public final class AskedSuites {
      * @param simulation the simulation's simple class name
      */
     public static Front prepare(String simulation) {
-        Settings settings = Settings.of(System::getProperty, Clock.systemUTC());
-        return prepare(simulation, settings, System::getenv, EngineOptions.RETRIES, System.out);
+        return prepare(simulation, Start.ofProcess(), EngineOptions.RETRIES);
     }
 
-    static Front prepare(
-            String simulation,
-            Settings settings,
-            Settings.Lookup environment,
-            RetryOptions retries,
-            PrintStream console) {
-        AskedSuites asked = new AskedSuites(simulation, settings, retries, console);
-        return Front.of(simulation, settings, console, clock -> asked.run(asked.prepared(environment, clock), clock));
+    static Front prepare(String simulation, Start start, RetryOptions retries) {
+        AskedSuites asked = new AskedSuites(simulation, start, retries);
+        return Front.of(simulation, start, clock -> asked.run(asked.prepared(clock), clock));
     }
 
-    private Preparation prepared(Settings.Lookup environment, NanoClock clock) {
-        return new RunSetup(settings, environment, clock, Clock.systemUTC())
+    private Preparation prepared(NanoClock clock) {
+        return start.setup(clock)
                 .prepare(
                         simulation,
                         options -> options.withFaults(FreeTier.unlimited(options.seed())),
@@ -69,12 +59,15 @@ public final class AskedSuites {
         }
         RandomGenerator random = new RandomStreams(prepared.comparison().seed()).of("retries", 0);
         Consequences consequences = new Consequences(new RetryPolicy(retries, Clock.systemUTC(), random));
-        KnownPaces paces = KnownPaces.of(prepared.comparison(), prepared.baseUrls(), KeptLimits.of(settings.root()));
-        return Optional.of(new EvalRun(simulation, prepared, plan.get(), paces, consequences, clock, console));
+        KnownPaces paces = KnownPaces.of(
+                prepared.comparison(),
+                prepared.baseUrls(),
+                KeptLimits.of(start.settings().root()));
+        return Optional.of(new EvalRun(simulation, prepared, plan.get(), paces, consequences, clock, start.console()));
     }
 
     private void nothingToAsk(Preparation prepared) {
-        console.println(simulation + ": no case of any workload has a check, so nothing is asked");
+        start.console().println(simulation + ": no case of any workload has a check, so nothing is asked");
         try {
             prepared.journal().ended(true, "");
         } finally {

@@ -6,14 +6,12 @@ import static java.util.Objects.requireNonNull;
 
 import dev.weighbridge.gateway.time.NanoClock;
 import dev.weighbridge.simulations.setup.FailureNote;
-import dev.weighbridge.simulations.setup.Settings;
 import dev.weighbridge.simulations.streaming.ParkedUser;
 import dev.weighbridge.simulations.streaming.Streaming;
 import io.gatling.javaapi.core.ActionBuilder;
 import io.gatling.javaapi.core.ChainBuilder;
 import io.gatling.javaapi.core.Session;
 import io.gatling.javaapi.http.HttpRequestActionBuilder;
-import java.io.PrintStream;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -46,31 +44,29 @@ public final class Front {
      * The front of what can be prepared, or one without work.
      *
      * @param simulation the simulation's simple class name
+     * @param start which run it belongs to
      * @param prepare makes what stands behind it, by the clock of all marks; empty where there is nothing to do
      */
     public static Front of(
-            String simulation,
-            Settings settings,
-            PrintStream console,
-            Function<NanoClock, Optional<? extends Undertaking<?>>> prepare) {
+            String simulation, Start start, Function<NanoClock, Optional<? extends Undertaking<?>>> prepare) {
         NanoClock clock = NanoClock.system();
         Streaming streaming = new Streaming(clock);
         try {
             return new Front(streaming, prepare.apply(clock));
         } catch (RuntimeException e) {
             String line = FailureLine.of(e);
-            console.println(simulation + ": " + line);
-            leave(line, settings, console);
+            start.console().println(simulation + ": " + line);
+            leave(line, start);
             return new Front(streaming, Optional.empty());
         }
     }
 
     /** Where not even this can be written, the last step finds a run without a folder, and fails the build for that. */
-    private static void leave(String line, Settings settings, PrintStream console) {
+    private static void leave(String line, Start start) {
         try {
-            new FailureNote(settings).write(line);
+            new FailureNote(start.settings()).write(line);
         } catch (RuntimeException e) {
-            console.println(FailureLine.of(e));
+            start.console().println(FailureLine.of(e));
         }
     }
 

@@ -2,10 +2,8 @@ package dev.weighbridge.simulations.limits;
 
 import dev.weighbridge.gateway.time.NanoClock;
 import dev.weighbridge.simulations.front.Front;
+import dev.weighbridge.simulations.front.Start;
 import dev.weighbridge.simulations.setup.Preparation;
-import dev.weighbridge.simulations.setup.RunSetup;
-import dev.weighbridge.simulations.setup.Settings;
-import java.io.PrintStream;
 import java.time.Clock;
 import java.util.Optional;
 
@@ -19,36 +17,15 @@ public final class ProbedLimits {
      * @param simulation the simulation's simple class name
      */
     public static Front prepare(String simulation) {
-        return prepare(
-                simulation,
-                Settings.of(System::getProperty, Clock.systemUTC()),
-                System::getenv,
-                new RealFactory(),
-                System.out);
+        return prepare(simulation, Start.ofProcess(), new RealFactory());
     }
 
-    static Front prepare(
-            String simulation,
-            Settings settings,
-            Settings.Lookup environment,
-            ProberFactory factory,
-            PrintStream console) {
-        return Front.of(
-                simulation,
-                settings,
-                console,
-                clock -> Optional.of(run(simulation, settings, environment, factory, clock, console)));
+    static Front prepare(String simulation, Start start, ProberFactory factory) {
+        return Front.of(simulation, start, clock -> Optional.of(run(simulation, start, factory, clock)));
     }
 
-    private static LimitRun run(
-            String simulation,
-            Settings settings,
-            Settings.Lookup environment,
-            ProberFactory factory,
-            NanoClock clock,
-            PrintStream console) {
-        Preparation prepared = new RunSetup(settings, environment, clock, Clock.systemUTC())
-                .prepare(simulation, SimulatedLimits::limited);
-        return new LimitRun(simulation, prepared, settings, factory, clock, Clock.systemUTC(), console);
+    private static LimitRun run(String simulation, Start start, ProberFactory factory, NanoClock clock) {
+        Preparation prepared = start.setup(clock).prepare(simulation, SimulatedLimits::limited);
+        return new LimitRun(simulation, prepared, start.settings(), factory, clock, Clock.systemUTC(), start.console());
     }
 }

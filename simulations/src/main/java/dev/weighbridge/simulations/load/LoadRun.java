@@ -4,10 +4,8 @@ import dev.weighbridge.gateway.time.NanoClock;
 import dev.weighbridge.measurements.limits.file.KeptLimits;
 import dev.weighbridge.simulations.front.FailureLine;
 import dev.weighbridge.simulations.front.Front;
+import dev.weighbridge.simulations.front.Start;
 import dev.weighbridge.simulations.setup.Preparation;
-import dev.weighbridge.simulations.setup.RunSetup;
-import dev.weighbridge.simulations.setup.Settings;
-import java.io.PrintStream;
 import java.time.Clock;
 import java.util.Optional;
 
@@ -21,22 +19,17 @@ public final class LoadRun {
      * @param simulation the simulation's simple class name
      */
     public static Front prepare(String simulation) {
-        return prepare(simulation, Settings.of(System::getProperty, Clock.systemUTC()), System::getenv, System.out);
+        return prepare(simulation, Start.ofProcess());
     }
 
-    static Front prepare(String simulation, Settings settings, Settings.Lookup environment, PrintStream console) {
-        return Front.of(
-                simulation,
-                settings,
-                console,
-                clock -> Optional.of(load(simulation, settings, environment, clock, console)));
+    static Front prepare(String simulation, Start start) {
+        return Front.of(simulation, start, clock -> Optional.of(load(simulation, start, clock)));
     }
 
-    private static PlayedLoad load(
-            String simulation, Settings settings, Settings.Lookup environment, NanoClock clock, PrintStream console) {
-        Preparation prepared = new RunSetup(settings, environment, clock, Clock.systemUTC()).prepare(simulation);
-        InferredPace pace = pace(prepared, KeptLimits.of(settings.root()));
-        return new PlayedLoad(simulation, prepared, pace, clock, Clock.systemUTC(), console);
+    private static PlayedLoad load(String simulation, Start start, NanoClock clock) {
+        Preparation prepared = start.setup(clock).prepare(simulation);
+        InferredPace pace = pace(prepared, KeptLimits.of(start.settings().root()));
+        return new PlayedLoad(simulation, prepared, pace, clock, Clock.systemUTC(), start.console());
     }
 
     private static InferredPace pace(Preparation prepared, KeptLimits kept) {

@@ -8,8 +8,8 @@ import dev.weighbridge.evalsuites.claims.ClaimsFile;
 import dev.weighbridge.evalsuites.claims.Verdict;
 import dev.weighbridge.measurements.run.JournalLine.Settled;
 import dev.weighbridge.measurements.run.RunFolder;
+import dev.weighbridge.simulations.front.Start;
 import dev.weighbridge.simulations.setup.House;
-import dev.weighbridge.simulations.setup.Settings;
 import dev.weighbridge.simulations.testing.Fronted;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
@@ -96,11 +96,9 @@ class CheckedClaimsTest {
     }
 
     private List<ClaimResults> check(String run) {
-        Settings settings = new House(root).settings(run);
         PrintStream console = new PrintStream(said, true, StandardCharsets.UTF_8);
-        assertThat(Fronted.play(
-                        () -> CheckedClaims.prepare("HouseClaims", settings, name -> null, console),
-                        root.resolve("gatling")))
+        Start start = new Start(new House(root).settings(run), name -> null, console);
+        assertThat(Fronted.play(() -> CheckedClaims.prepare("HouseClaims", start), root.resolve("gatling")))
                 .isZero();
         return ClaimsFile.read(folder(run));
     }

@@ -19,6 +19,7 @@ import dev.weighbridge.measurements.run.JournalLine.Settled;
 import dev.weighbridge.measurements.run.JournalLine.SimulationEnded;
 import dev.weighbridge.measurements.run.RunFolder;
 import dev.weighbridge.measurements.testing.KnownLimit;
+import dev.weighbridge.simulations.front.Start;
 import dev.weighbridge.simulations.setup.House;
 import dev.weighbridge.simulations.setup.Settings;
 import dev.weighbridge.simulations.testing.Fronted;
@@ -241,9 +242,8 @@ class AskedSuitesTest {
         PrintStream console = new PrintStream(said, true, StandardCharsets.UTF_8);
         RetryOptions quick =
                 new RetryOptions(4, Duration.ofMillis(5), Duration.ofMillis(20), Duration.ofSeconds(2), Set.of());
-        return Fronted.play(
-                () -> AskedSuites.prepare("HouseEvals", settings, Map.of("KEY", key)::get, quick, console),
-                root.resolve("gatling"));
+        Start start = new Start(settings, Map.of("KEY", key)::get, console);
+        return Fronted.play(() -> AskedSuites.prepare("HouseEvals", start, quick), root.resolve("gatling"));
     }
 
     /** Graded anew, from the folder. */

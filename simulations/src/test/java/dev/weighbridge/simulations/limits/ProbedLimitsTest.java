@@ -9,8 +9,8 @@ import dev.weighbridge.measurements.limits.probe.ProbeStep.Shape;
 import dev.weighbridge.measurements.run.JournalLine.Settled;
 import dev.weighbridge.measurements.run.JournalLine.SimulationEnded;
 import dev.weighbridge.measurements.run.RunFolder;
+import dev.weighbridge.simulations.front.Start;
 import dev.weighbridge.simulations.setup.House;
-import dev.weighbridge.simulations.setup.Settings;
 import dev.weighbridge.simulations.testing.Fronted;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
@@ -153,10 +153,8 @@ class ProbedLimitsTest {
     }
 
     private int play(String run) {
-        Settings settings = new House(root).settings(run);
-        return Fronted.play(
-                () -> ProbedLimits.prepare("HouseLimits", settings, name -> null, factory, console()),
-                root.resolve("gatling"));
+        Start start = new Start(new House(root).settings(run), name -> null, console());
+        return Fronted.play(() -> ProbedLimits.prepare("HouseLimits", start, factory), root.resolve("gatling"));
     }
 
     private List<TargetLimits> probe(String run) {

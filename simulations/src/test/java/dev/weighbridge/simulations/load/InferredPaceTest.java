@@ -17,8 +17,8 @@ import dev.weighbridge.measurements.limits.strategy.Advice;
 import dev.weighbridge.measurements.limits.strategy.Advice.SafeLoad;
 import dev.weighbridge.measurements.run.JournalLine.Settled;
 import dev.weighbridge.measurements.run.RunFolder;
+import dev.weighbridge.simulations.front.Start;
 import dev.weighbridge.simulations.setup.House;
-import dev.weighbridge.simulations.setup.Settings;
 import dev.weighbridge.simulations.testing.Fronted;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
@@ -138,9 +138,8 @@ class InferredPaceTest {
 
     private void run(String run) {
         PrintStream console = new PrintStream(said, true, StandardCharsets.UTF_8);
-        Settings settings = new House(root).settings(run);
-        assertThat(Fronted.play(
-                        () -> LoadRun.prepare("AnyLoad", settings, name -> null, console), root.resolve("gatling")))
+        Start start = new Start(new House(root).settings(run), name -> null, console);
+        assertThat(Fronted.play(() -> LoadRun.prepare("AnyLoad", start), root.resolve("gatling")))
                 .isZero();
     }
 

@@ -8,6 +8,7 @@ import dev.weighbridge.measurements.run.JournalLine;
 import dev.weighbridge.measurements.run.JournalLine.Settled;
 import dev.weighbridge.measurements.run.JournalLine.SimulationEnded;
 import dev.weighbridge.measurements.run.RunFolder;
+import dev.weighbridge.simulations.front.Start;
 import dev.weighbridge.simulations.setup.House;
 import dev.weighbridge.simulations.setup.Settings;
 import dev.weighbridge.simulations.testing.Fronted;
@@ -222,7 +223,8 @@ class LoadRunTest {
         Settings settings = new Settings(root, run, "mine", false, Optional.empty(), false);
         PrintStream console = new PrintStream(said, true, StandardCharsets.UTF_8);
         return Fronted.play(
-                () -> LoadRun.prepare("AnyLoad", settings, Map.of("KEY", key)::get, console), root.resolve("gatling"));
+                () -> LoadRun.prepare("AnyLoad", new Start(settings, Map.of("KEY", key)::get, console)),
+                root.resolve("gatling"));
     }
 
     private List<JournalLine> lines(String run) {
