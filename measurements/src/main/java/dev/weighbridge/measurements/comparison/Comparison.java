@@ -20,6 +20,7 @@ import java.util.Optional;
  * @param storeTexts whether prompts and answers are kept in the run folder
  * @param seed the seed of everything random in the plan
  * @param evals how it is found out how good the answers are; as usual where null
+ * @param gate what ends a build; as usual where null
  */
 public record Comparison(
         String name,
@@ -33,13 +34,45 @@ public record Comparison(
         Timeouts timeouts,
         boolean storeTexts,
         long seed,
-        Evals evals) {
+        Evals evals,
+        Gating gate) {
 
     public Comparison {
         targets = List.copyOf(targets);
         workloads = List.copyOf(workloads);
-        // Run folders older than this field lack it.
+        // Run folders older than these fields lack them.
         evals = requireNonNullElse(evals, Evals.USUAL);
+        gate = requireNonNullElse(gate, Gating.USUAL);
+    }
+
+    /** A comparison whose builds end as usual. */
+    public Comparison(
+            String name,
+            String sha256,
+            String incumbent,
+            String candidate,
+            List<Target> targets,
+            List<Workload> workloads,
+            Load load,
+            Caps caps,
+            Timeouts timeouts,
+            boolean storeTexts,
+            long seed,
+            Evals evals) {
+        this(
+                name,
+                sha256,
+                incumbent,
+                candidate,
+                targets,
+                workloads,
+                load,
+                caps,
+                timeouts,
+                storeTexts,
+                seed,
+                evals,
+                Gating.USUAL);
     }
 
     /** A comparison that finds out how good the answers are as usual. */

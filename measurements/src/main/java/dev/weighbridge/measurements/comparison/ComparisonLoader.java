@@ -46,7 +46,8 @@ public final class ComparisonLoader {
                 root.find("seed")
                         .map(value -> value.integer(Long.MIN_VALUE, Long.MAX_VALUE))
                         .orElse(DEFAULT_SEED),
-                EvalsReader.read(root));
+                EvalsReader.read(root),
+                GateReader.read(root));
     }
 
     private static void requireTwoSides(Section root, List<Target> targets, String incumbent, String candidate) {

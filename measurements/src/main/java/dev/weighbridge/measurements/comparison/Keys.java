@@ -12,6 +12,7 @@ final class Keys {
             "load",
             "limits",
             "evals",
+            "gate",
             "caps",
             "timeouts",
             "store-texts",
@@ -42,6 +43,15 @@ final class Keys {
     static final List<String> LOAD = List.of("arrivals", "pace", "warm-up", "levels", "requests", "blocks", "search");
     static final List<String> LIMITS = List.of("probe", "requests", "minutes", "scope");
     static final List<String> EVALS = List.of("at-once", "lead", "strikes");
+    static final List<String> GATE = List.of("policy", "metrics", "margins", "decision", "attainment-percent");
+    static final List<String> MARGINS = List.of(
+            "accuracy-points",
+            "attainment-points",
+            "error-share-points",
+            "rate-limited-points",
+            "latency-ratio",
+            "latency-least",
+            "tokens-ratio");
     static final List<String> GAMMA = List.of("gamma");
     static final List<String> SEARCH = List.of("from", "to", "precision", "requests", "attainment");
     static final List<String> CAPS = List.of("requests", "tokens", "usd");

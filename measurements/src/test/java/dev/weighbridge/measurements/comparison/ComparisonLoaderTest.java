@@ -12,6 +12,9 @@ import dev.weighbridge.gateway.request.Parameters;
 import dev.weighbridge.measurements.comparison.Load.ArrivalProcess;
 import dev.weighbridge.measurements.comparison.Load.Level;
 import dev.weighbridge.measurements.comparison.Load.Pattern;
+import dev.weighbridge.measurements.verdict.Margins;
+import dev.weighbridge.measurements.verdict.Metric;
+import dev.weighbridge.measurements.verdict.gate.ExitPolicy;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.net.URI;
@@ -155,6 +158,17 @@ class ComparisonLoaderTest {
         assertThat(small.load())
                 .isEqualTo(
                         new Load(new ArrivalProcess.Poisson(), 1, new Pattern.Fixed(List.of(new Level.Open(2)), 5, 2)));
+    }
+
+    @Test
+    void aGateIsReadAsWrittenAndElseAsUsual() throws IOException {
+        Gating full = ComparisonLoader.load(Path.of("src/test/resources/comparison/full.yaml"))
+                .gate();
+        Margins margins = new Margins(0.025, 0.04, 0.01, 0.03, 1.3, Duration.ofMillis(50), 1.2);
+        assertThat(full)
+                .isEqualTo(new Gating(margins, List.of(Metric.ACCURACY, Metric.TTFT), ExitPolicy.RELEASE, true, 0.99));
+        assertThat(load(SMALL).gate()).isEqualTo(Gating.USUAL);
+        assertThat(load(SMALL + "gate: { metrics: tokens }\n").gate().metrics()).containsExactly(Metric.TOKENS);
     }
 
     @Test

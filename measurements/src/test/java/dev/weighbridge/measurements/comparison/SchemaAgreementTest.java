@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.weighbridge.gateway.provider.Provider;
 import dev.weighbridge.measurements.testing.SchemaFile;
+import dev.weighbridge.measurements.verdict.gate.ExitPolicy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,6 +26,8 @@ class SchemaAgreementTest {
             Map.entry("/$defs/load/properties/search", Keys.SEARCH),
             Map.entry("/$defs/limits", Keys.LIMITS),
             Map.entry("/$defs/evals", Keys.EVALS),
+            Map.entry("/$defs/gate", Keys.GATE),
+            Map.entry("/$defs/gate/properties/margins", Keys.MARGINS),
             Map.entry("/$defs/caps", Keys.CAPS),
             Map.entry("/$defs/timeouts", Keys.TIMEOUTS));
 
@@ -47,6 +50,15 @@ class SchemaAgreementTest {
         assertThat(schema.values("/$defs/target/properties/provider"))
                 .containsExactlyInAnyOrderElementsOf(
                         Arrays.stream(Provider.values()).map(Provider::label).toList());
+    }
+
+    @Test
+    void theSchemaKnowsEveryMetricAndPolicy() {
+        assertThat(schema.values("/$defs/metric"))
+                .containsExactlyInAnyOrderElementsOf(GateReader.metricsByWord().keySet());
+        assertThat(schema.values("/$defs/gate/properties/policy"))
+                .containsExactlyInAnyOrderElementsOf(
+                        Arrays.stream(ExitPolicy.values()).map(ExitPolicy::word).toList());
     }
 
     @Test
