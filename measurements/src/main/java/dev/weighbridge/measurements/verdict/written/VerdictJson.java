@@ -4,6 +4,7 @@ import dev.weighbridge.measurements.baseline.Judgement;
 import dev.weighbridge.measurements.baseline.json.Line;
 import dev.weighbridge.measurements.history.Trend;
 import dev.weighbridge.measurements.statistics.paired.Coverage;
+import dev.weighbridge.measurements.verdict.decision.Decision;
 import dev.weighbridge.measurements.verdict.finding.Finding;
 import dev.weighbridge.measurements.verdict.gate.MetricVerdict;
 import dev.weighbridge.measurements.verdict.gate.RunVerdict;
@@ -23,6 +24,8 @@ final class VerdictJson {
         return head.substring(0, head.length() - 1)
                 + ",\n\"verdicts\":"
                 + lines(verdicts.stream().map(VerdictJson::verdict).toList())
+                + ",\n\"decisions\":"
+                + lines(written.decisions().stream().map(VerdictJson::decision).toList())
                 + ",\n\"drifts\":"
                 + lines(written.drifts().stream().map(VerdictJson::drift).toList())
                 + "}\n";
@@ -38,6 +41,7 @@ final class VerdictJson {
                 .put("simulated", judgement.simulated())
                 .put("status", written.headline())
                 .put("policy", written.policy().word())
+                .put("deciding", written.deciding())
                 .put("exitCode", (long) written.exitCode())
                 .put("words", judgement.words())
                 .texts("notices", judgement.pairing().words());
@@ -61,6 +65,19 @@ final class VerdictJson {
                         "shortfall",
                         verdict.shortfall() == null ? null : verdict.shortfall().name())
                 .texts("evidence", verdict.evidence());
+    }
+
+    private static Line decision(Decision decision) {
+        Line line = Line.object()
+                .put("workload", decision.workload())
+                .put("incumbent", decision.incumbent())
+                .put("candidate", decision.candidate())
+                .put("decision", decision.choice().words())
+                .put("rule", decision.rule().name())
+                .put("words", decision.words())
+                .texts("reasons", decision.reasons());
+        decision.quality().asOptional().ifPresent(finding -> finding(line, finding));
+        return line.put("enough", decision.enough().asOptional().orElse(null)).texts("evidence", decision.evidence());
     }
 
     private static void finding(Line line, Finding finding) {

@@ -21,6 +21,9 @@ final class VerdictMarkdown {
     static String of(WrittenVerdict written) {
         VerdictMarkdown page = new VerdictMarkdown();
         page.head(written);
+        page.list(
+                "Decisions",
+                written.decisions().stream().map(WrittenVerdict::line).toList());
         RunVerdict verdict = written.judgement().verdict();
         if (verdict != null) {
             ORDER.forEach(status -> page.section(status.words(), verdict.of(status)));

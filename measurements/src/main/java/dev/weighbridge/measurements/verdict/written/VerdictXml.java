@@ -1,6 +1,7 @@
 package dev.weighbridge.measurements.verdict.written;
 
 import dev.weighbridge.measurements.baseline.Judgement;
+import dev.weighbridge.measurements.verdict.decision.Decision;
 import dev.weighbridge.measurements.verdict.gate.GateStatus;
 import dev.weighbridge.measurements.verdict.gate.MetricVerdict;
 import java.util.ArrayList;
@@ -47,6 +48,16 @@ final class VerdictXml {
     private record TestCase(String className, String name, Result result, String type, String words) {}
 
     private Map<String, List<TestCase>> suites() {
+        Map<String, List<TestCase>> suites = gate();
+        if (written.deciding() && !written.decisions().isEmpty()) {
+            suites.put(
+                    "decisions",
+                    written.decisions().stream().map(this::testCase).toList());
+        }
+        return suites;
+    }
+
+    private Map<String, List<TestCase>> gate() {
         Map<String, List<TestCase>> suites = new LinkedHashMap<>();
         Judgement judgement = written.judgement();
         if (judgement.verdict() == null || judgement.verdict().verdicts().isEmpty()) {
@@ -71,6 +82,15 @@ final class VerdictXml {
                 result(verdict.status()),
                 verdict.rule().name(),
                 verdict.words());
+    }
+
+    private TestCase testCase(Decision decision) {
+        return new TestCase(
+                written.judgement().comparison() + "." + decision.workload(),
+                "decision",
+                written.breaks(decision) ? Result.FAILURE : Result.OK,
+                decision.rule().name(),
+                decision.words());
     }
 
     private Result result(GateStatus status) {

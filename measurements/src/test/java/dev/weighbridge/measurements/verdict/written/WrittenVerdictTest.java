@@ -1,15 +1,23 @@
 package dev.weighbridge.measurements.verdict.written;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
 import dev.weighbridge.gateway.testing.GoldenFile;
+import dev.weighbridge.measurements.baseline.CaseOutcome;
 import dev.weighbridge.measurements.baseline.Fixture;
 import dev.weighbridge.measurements.baseline.Judgement;
 import dev.weighbridge.measurements.baseline.Pairing;
+import dev.weighbridge.measurements.baseline.Projections;
+import dev.weighbridge.measurements.baseline.RunProjection;
+import dev.weighbridge.measurements.baseline.TargetProjection;
+import dev.weighbridge.measurements.baseline.WorkloadCases;
 import dev.weighbridge.measurements.history.Trend;
 import dev.weighbridge.measurements.verdict.Metric;
+import dev.weighbridge.measurements.verdict.decision.Decider;
 import dev.weighbridge.measurements.verdict.gate.ExitPolicy;
+import dev.weighbridge.measurements.verdict.gate.GateStatus;
 import dev.weighbridge.measurements.verdict.gate.RunVerdict;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
@@ -77,6 +85,62 @@ class WrittenVerdictTest {
         assertThat(written.junitXml()).contains("skipped=\"1\"").contains("NO BASELINE");
         assertThat(written.markdown()).startsWith("## Gate: NO BASELINE\n");
         assertThat(written.json()).contains("\"status\":\"NO BASELINE\"").contains("\"verdicts\":[]");
+    }
+
+    @Test
+    void decisionsAreSaidAndEndABuildOnlyWhereTheyAreToCount() {
+        WrittenVerdict shown = deciding(false, ExitPolicy.RELEASE);
+        WrittenVerdict counted = deciding(true, ExitPolicy.PULL_REQUEST);
+
+        assertThat(shown.exitCode()).isZero();
+        assertThat(shown.breaches()).isEmpty();
+        assertThat(shown.junitXml()).doesNotContain("decision");
+        assertThat(counted.exitCode()).isEqualTo(1);
+        assertThat(counted.breaches()).singleElement().asString().startsWith("triage: MOVE: the candidate is surely");
+        GoldenFile.of("verdict/decisions.md").matches(counted::markdown);
+        GoldenFile.of("verdict/decisions.json").matches(counted::json);
+        GoldenFile.of("verdict/decisions.xml").matches(counted::junitXml);
+        parse(counted.junitXml());
+    }
+
+    @Test
+    void tooLittleDataEndsAReleaseOnly() {
+        RunProjection run = Projections.run("run", Projections.triage(side("free", 5, 9), side("paid", 5, 10)));
+        assertThat(deciding(run, true, ExitPolicy.PULL_REQUEST).exitCode()).isZero();
+        assertThat(deciding(run, true, ExitPolicy.RELEASE).exitCode()).isEqualTo(2);
+    }
+
+    @Test
+    void everyBreachIsALine() {
+        WrittenVerdict worse = written(Fixture.ALL_WORSE);
+        assertThat(worse.breaches())
+                .hasSameSizeAs(requireNonNull(worse.judgement().verdict()).of(GateStatus.FAIL))
+                .allMatch(line -> line.contains(" on ") && line.contains(": FAIL: "));
+        assertThat(written(Fixture.EMPTY_INTERSECTION).breaches()).isNotEmpty();
+    }
+
+    private static WrittenVerdict deciding(boolean deciding, ExitPolicy policy) {
+        RunProjection run = Projections.run("run", Projections.triage(side("free", 400, 5), side("paid", 400, 10)));
+        return deciding(run, deciding, policy);
+    }
+
+    private static WrittenVerdict deciding(RunProjection run, boolean deciding, ExitPolicy policy) {
+        return new WrittenVerdict(
+                Judgement.withoutBaseline("simulated", run),
+                List.of(),
+                WorkloadCases.of(run, "free", "paid", "1-user", 0.95).stream()
+                        .map(Decider.withDefaults()::decide)
+                        .toList(),
+                policy,
+                deciding);
+    }
+
+    /** Wrong at every n-th case. */
+    private static TargetProjection side(String name, int cases, int nth) {
+        return Projections.target(
+                name,
+                Projections.cases(cases, i -> i % nth == 0 ? CaseOutcome.INCORRECT : CaseOutcome.CORRECT),
+                Projections.blocks(0.2, 0, 0));
     }
 
     private static WrittenVerdict written(Fixture fixture) {
