@@ -22,6 +22,7 @@ public record Evidence(List<String> stockReports, List<String> files) {
             "limits.json",
             "published.json",
             "run.json",
+            "verdict.json",
             "verdict.md",
             "junit.xml");
 

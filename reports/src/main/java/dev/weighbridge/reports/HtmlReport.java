@@ -7,9 +7,11 @@ import dev.weighbridge.measurements.summary.Summary;
 import dev.weighbridge.reports.page.Beside;
 import dev.weighbridge.reports.page.Link;
 import dev.weighbridge.reports.page.PageRenderer;
+import dev.weighbridge.reports.verdict.ShownVerdict;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** A run as one HTML page that works offline and by itself; a pure function of what it is given. */
 public final class HtmlReport {
@@ -21,6 +23,7 @@ public final class HtmlReport {
             "limits.json", "what was found of rate limits",
             "published.json", "what the gateway publishes of its own latency",
             "run.json", "the manifest: what was planned, and with what",
+            "verdict.json", "the verdict with all its numbers",
             "verdict.md", "the verdict in Markdown",
             "junit.xml", "the verdict for a build server");
 
@@ -33,7 +36,18 @@ public final class HtmlReport {
             List<ClaimResults> claims,
             List<PublishedFigures> published,
             List<TargetLimits> limits) {
-        return PageRenderer.create().render(summary, new Beside(links(evidence), claims, published, limits));
+        return render(summary, evidence, claims, published, limits, Optional.empty());
+    }
+
+    /** The same of a run that was judged. */
+    public static String render(
+            Summary summary,
+            Evidence evidence,
+            List<ClaimResults> claims,
+            List<PublishedFigures> published,
+            List<TargetLimits> limits,
+            Optional<ShownVerdict> verdict) {
+        return PageRenderer.create().render(summary, new Beside(links(evidence), claims, published, limits, verdict));
     }
 
     static List<Link> links(Evidence evidence) {

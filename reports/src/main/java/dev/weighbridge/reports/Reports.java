@@ -4,6 +4,7 @@ import dev.weighbridge.evalsuites.claims.ClaimsFile;
 import dev.weighbridge.measurements.limits.file.LimitsFile;
 import dev.weighbridge.measurements.run.PublishedFile;
 import dev.weighbridge.measurements.summary.Summary;
+import dev.weighbridge.reports.verdict.ShownVerdict;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -33,7 +34,8 @@ public final class Reports {
                 Evidence.in(folder),
                 ClaimsFile.read(folder),
                 PublishedFile.read(folder),
-                LimitsFile.read(folder));
+                LimitsFile.read(folder),
+                ShownVerdict.read(folder));
         try {
             Path part = Files.writeString(folder.resolve(PAGE + ".part"), html, StandardCharsets.UTF_8);
             return Files.move(part, page, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);

@@ -3,7 +3,9 @@ package dev.weighbridge.reports.page;
 import dev.weighbridge.evalsuites.claims.ClaimResults;
 import dev.weighbridge.measurements.limits.file.TargetLimits;
 import dev.weighbridge.measurements.run.PublishedFigures;
+import dev.weighbridge.reports.verdict.ShownVerdict;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What a page shows beside what the run measured.
@@ -12,15 +14,26 @@ import java.util.List;
  * @param claims what came of providers' claims
  * @param published what gateways publish of themselves
  * @param limits what was found of targets' limits
+ * @param verdict what came of judging the run; empty where it was not judged
  */
 public record Beside(
-        List<Link> links, List<ClaimResults> claims, List<PublishedFigures> published, List<TargetLimits> limits) {
+        List<Link> links,
+        List<ClaimResults> claims,
+        List<PublishedFigures> published,
+        List<TargetLimits> limits,
+        Optional<ShownVerdict> verdict) {
 
     public Beside {
         links = List.copyOf(links);
         claims = List.copyOf(claims);
         published = List.copyOf(published);
         limits = List.copyOf(limits);
+    }
+
+    /** What is shown of a run that was not judged. */
+    public Beside(
+            List<Link> links, List<ClaimResults> claims, List<PublishedFigures> published, List<TargetLimits> limits) {
+        this(links, claims, published, limits, Optional.empty());
     }
 
     /** What is shown where no limits were looked for. */

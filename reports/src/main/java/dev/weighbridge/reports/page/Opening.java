@@ -8,6 +8,7 @@ import java.util.List;
  *
  * @param kicker what kind of page this is, and when it was measured
  * @param heading what was weighed against what
+ * @param verdicts what to do and what the gate says, a line each; empty where the run was not judged
  * @param lead the headline's first sentence
  * @param sentences its others
  * @param caveat what the page does not claim
@@ -17,6 +18,7 @@ import java.util.List;
 record Opening(
         String kicker,
         String heading,
+        List<String> verdicts,
         String lead,
         List<String> sentences,
         String caveat,
@@ -25,6 +27,7 @@ record Opening(
     Opening {
         kicker = Visible.of(kicker);
         heading = Visible.of(heading);
+        verdicts = verdicts.stream().map(Visible::of).toList();
         lead = Visible.of(lead);
         sentences = sentences.stream().map(Visible::of).toList();
     }

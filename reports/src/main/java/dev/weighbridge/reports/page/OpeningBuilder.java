@@ -12,15 +12,16 @@ import java.util.List;
 final class OpeningBuilder {
     private OpeningBuilder() {}
 
-    static Opening of(Reading reading) {
+    static Opening of(Reading reading, List<String> verdicts) {
         RunFacts run = reading.summary().run();
         List<String> sentences = Headline.of(reading).sentences();
         return new Opening(
                 "Comparison " + run.comparison() + ", measured " + Times.of(run.startedAt()),
                 heading(reading.pair()),
+                verdicts,
                 sentences.get(0),
                 sentences.subList(1, sentences.size()),
-                Headline.NO_VERDICT,
+                verdicts.isEmpty() ? Headline.NO_VERDICT : Headline.VERDICT,
                 reading.summary().warnings().size(),
                 GlanceBuilder.of(reading));
     }

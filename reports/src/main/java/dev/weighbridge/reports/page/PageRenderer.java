@@ -45,7 +45,7 @@ public final class PageRenderer {
 
     private Page page(Reading reading, Beside beside) {
         List<InlineScript> scripts = List.of(charts, Assets.report());
-        Opening opening = OpeningBuilder.of(reading);
+        Opening opening = OpeningBuilder.of(reading, VerdictSection.firstLines(beside.verdict()));
         return new Page(
                 opening.heading() + " \u00b7 Weighbridge",
                 policy(scripts),
@@ -72,6 +72,7 @@ public final class PageRenderer {
         LimitsSection.of(reading, beside.limits()).ifPresent(section -> sections.add(AFTER_ERRORS, section));
         PublishedSection.of(reading, beside.published()).ifPresent(section -> sections.add(AFTER_LATENCY, section));
         AnswersSection.of(reading).ifPresent(section -> sections.add(AFTER_COMPARED, section));
+        VerdictSection.of(reading, beside.verdict()).ifPresent(section -> sections.add(0, section));
         return List.copyOf(sections);
     }
 

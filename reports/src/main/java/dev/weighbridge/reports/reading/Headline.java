@@ -17,6 +17,9 @@ public record Headline(Optional<LoadLevel> level, List<String> sentences) {
     /** The sentence that keeps a reader from taking a measurement for a decision. */
     public static final String NO_VERDICT = "This run measures; it does not yet decide.";
 
+    /** The same of a run that was judged. */
+    public static final String VERDICT = "What is decided, and why, stands under Verdict; the rest measures.";
+
     public Headline {
         sentences = List.copyOf(sentences);
     }

@@ -1,0 +1,126 @@
+package dev.weighbridge.reports.page;
+
+import dev.weighbridge.reports.page.Block.Column;
+import dev.weighbridge.reports.page.Block.Fold;
+import dev.weighbridge.reports.page.Block.Group;
+import dev.weighbridge.reports.page.Block.Points;
+import dev.weighbridge.reports.page.Block.Prose;
+import dev.weighbridge.reports.page.Block.Row;
+import dev.weighbridge.reports.page.Block.Table;
+import dev.weighbridge.reports.reading.Reading;
+import dev.weighbridge.reports.text.Numbers;
+import dev.weighbridge.reports.verdict.ShownComparison;
+import dev.weighbridge.reports.verdict.ShownDecision;
+import dev.weighbridge.reports.verdict.ShownVerdict;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** What to do with each workload and why, and what the gate says of this run beside its baseline. */
+final class VerdictSection {
+    /** What is open or broken is shown at once; what is well opens on a click. */
+    private static final List<String> SHOWN = List.of("FAIL", "INVALID", "INCONCLUSIVE");
+
+    private static final List<String> FOLDED = List.of("PASS", "NOT GATED");
+
+    private VerdictSection() {}
+
+    /** The section, empty where the run was not judged. */
+    static Optional<Section> of(Reading reading, Optional<ShownVerdict> verdict) {
+        return verdict.map(shown -> new Section("verdict", "Verdict", blocks(reading, shown)));
+    }
+
+    /** The page's first lines: the decisions, then the gate. */
+    static List<String> firstLines(Optional<ShownVerdict> verdict) {
+        return verdict.stream()
+                .flatMap(shown -> Stream.concat(
+                        shown.decisions().stream().map(VerdictSection::firstLine), Stream.of("Gate: " + shown.words())))
+                .toList();
+    }
+
+    private static String firstLine(ShownDecision decision) {
+        return decision.workload() + ": " + decision.decision() + ", "
+                + decision.reasons().stream()
+                        .limit(2)
+                        .reduce((one, other) -> one + "; " + other)
+                        .orElse("");
+    }
+
+    private static List<Block> blocks(Reading reading, ShownVerdict verdict) {
+        List<Block> blocks = new ArrayList<>();
+        if (!verdict.decisions().isEmpty()) {
+            blocks.add(decisions(verdict.decisions()));
+        }
+        blocks.add(new Prose(gate(verdict)));
+        table(reading, verdict, SHOWN, "verdicts-open", "What failed or is open")
+                .ifPresent(blocks::add);
+        table(reading, verdict, FOLDED, "verdicts-well", "What passed or is not gated")
+                .ifPresent(table -> blocks.add(
+                        new Fold("What passed or is not gated, " + Numbers.count(rows(table)), List.of(table))));
+        points("What differs from the baseline", verdict.notices()).ifPresent(blocks::add);
+        points("What drifts over earlier runs", verdict.drifts()).ifPresent(blocks::add);
+        return blocks;
+    }
+
+    private static long rows(Table table) {
+        return table.groups().stream().mapToLong(group -> group.rows().size()).sum();
+    }
+
+    private static Optional<Block> points(String title, List<String> items) {
+        return items.isEmpty() ? Optional.empty() : Optional.of(new Fold(title, List.of(new Points(items))));
+    }
+
+    private static String gate(ShownVerdict verdict) {
+        return verdict.baseline() == null
+                ? "Gate: " + verdict.words() + "."
+                : "Gate, policy " + verdict.policy() + ", against run " + verdict.baseline() + ": " + verdict.words()
+                        + ".";
+    }
+
+    private static Table decisions(List<ShownDecision> decisions) {
+        List<Column> columns = List.of(
+                Column.words("Workload"), Column.words("Decision"), Column.words("Because"), Column.words("Cases"));
+        List<Row> rows = decisions.stream()
+                .map(each -> new Row(
+                        Datum.of(each.workload()),
+                        List.of(
+                                Datum.of(each.decision()),
+                                Datum.of(each.words().substring(each.decision().length() + 2)),
+                                ExchangeIds.of(each.evidence(), "the two differ on none"))))
+                .toList();
+        return new Table(
+                "decisions",
+                "What to do, workload by workload",
+                "cases are those that one of the two got right and the other did not",
+                columns,
+                List.of(new Group("", rows)));
+    }
+
+    private static Optional<Table> table(
+            Reading reading, ShownVerdict verdict, List<String> statuses, String id, String caption) {
+        List<Group> groups = statuses.stream()
+                .map(status -> new Group(status, rows(reading, verdict, status)))
+                .filter(group -> !group.rows().isEmpty())
+                .toList();
+        List<Column> columns = List.of(
+                Column.words("Target"), Column.words("Workload"), Column.words("Why"), Column.words("Rests on"));
+        return groups.isEmpty() ? Optional.empty() : Optional.of(new Table(id, caption, "", columns, groups));
+    }
+
+    private static List<Row> rows(Reading reading, ShownVerdict verdict, String status) {
+        return verdict.comparisons().stream()
+                .filter(each -> each.status().equals(status))
+                .map(each -> row(reading, each))
+                .toList();
+    }
+
+    private static Row row(Reading reading, ShownComparison each) {
+        return new Row(
+                Marks.target(reading, each.target()),
+                List.of(
+                        Datum.of(each.workload()),
+                        Datum.of(each.reason()),
+                        ExchangeIds.of(each.evidence(), "no difference")));
+    }
+}

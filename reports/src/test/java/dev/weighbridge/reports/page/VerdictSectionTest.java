@@ -1,0 +1,100 @@
+package dev.weighbridge.reports.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.weighbridge.gateway.testing.GoldenFile;
+import dev.weighbridge.reports.testing.Summaries;
+import dev.weighbridge.reports.verdict.ShownComparison;
+import dev.weighbridge.reports.verdict.ShownDecision;
+import dev.weighbridge.reports.verdict.ShownVerdict;
+import java.util.List;
+import java.util.Optional;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+
+class VerdictSectionTest {
+    private static final ShownDecision MOVE = new ShownDecision(
+            "triage",
+            "MOVE",
+            "MOVE: the candidate is surely better; paid is 10.0 points more accurate than free",
+            List.of("the candidate is surely better", "paid is 10.0 points more accurate than free"),
+            List.of("c1", "c2", "c3", "c4", "c5"));
+
+    @Test
+    void decisionsAndTheGateStandBeforeEverythingElse() {
+        Document page = page(judged());
+        assertThat(page.select("header .verdicts li").eachText())
+                .containsExactly(
+                        "triage: MOVE, the candidate is surely better; paid is 10.0 points more accurate than free",
+                        "Gate: FAIL: 3 comparisons: 1 FAIL, 1 INCONCLUSIVE, 1 PASS");
+        assertThat(page.select("main > section:first-of-type").attr("id")).isEqualTo("verdict");
+        assertThat(page.select(".caveat").text()).startsWith("What is decided, and why, stands under Verdict");
+        assertThat(page.select(".banner strong").eachText()).contains("Simulated");
+    }
+
+    @Test
+    void theSectionIsTheGoldenOne() {
+        GoldenFile.of("golden/verdict.html")
+                .matches(() -> page(judged()).select("#verdict").outerHtml() + "\n");
+    }
+
+    @Test
+    void whatFailedIsShownAndWhatPassedOpensOnAClick() {
+        Document page = page(judged());
+        assertThat(page.select("#verdict table[aria-labelledby], #verdict table")
+                        .size())
+                .isEqualTo(3);
+        assertThat(page.select("#verdict details summary").eachText())
+                .containsExactly(
+                        "What passed or is not gated, 1",
+                        "What differs from the baseline",
+                        "What drifts over earlier runs");
+    }
+
+    @Test
+    void aRunWithoutBaselineSaysSo() {
+        ShownVerdict none = new ShownVerdict(
+                "NO BASELINE",
+                "NO BASELINE: nothing to compare run r1 with; weigh bless makes it the baseline",
+                null,
+                "pull-request",
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of());
+        Document page = page(none);
+        assertThat(page.select("#verdict .prose").text()).startsWith("Gate: NO BASELINE: nothing to compare run r1");
+        assertThat(page.select("#verdict table")).isEmpty();
+    }
+
+    @Test
+    void aRunThatWasNotJudgedHasNoSection() {
+        Document page = Jsoup.parse(PageRenderer.create().render(Summaries.small(), Beside.files(List.of())));
+        assertThat(page.select("#verdict, .verdicts")).isEmpty();
+    }
+
+    private static ShownVerdict judged() {
+        return new ShownVerdict(
+                "FAIL",
+                "FAIL: 3 comparisons: 1 FAIL, 1 INCONCLUSIVE, 1 PASS",
+                "r0",
+                "pull-request",
+                List.of(MOVE),
+                List.of(
+                        comparison("PASS", "accuracy fell by <b>0.1</b> points", List.of()),
+                        comparison("FAIL", "accuracy fell by 10.0 points", List.of("c1", "c2")),
+                        comparison("INCONCLUSIVE", "TTFT rose by 12 %", List.of("concurrency 6/1"))),
+                List.of("the prices of free on triage are not those of the baseline"),
+                List.of("accuracy of free on triage became worse over 12 runs, from 90.0 % to 84.5 %"));
+    }
+
+    private static ShownComparison comparison(String status, String reason, List<String> evidence) {
+        return new ShownComparison("triage", "free", status, status + ": " + reason, evidence);
+    }
+
+    private static Document page(ShownVerdict verdict) {
+        Beside beside = new Beside(List.of(), List.of(), List.of(), List.of(), Optional.of(verdict));
+        return Jsoup.parse(PageRenderer.create().render(Summaries.small(), beside));
+    }
+}
