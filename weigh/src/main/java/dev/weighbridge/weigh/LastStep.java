@@ -1,6 +1,7 @@
 package dev.weighbridge.weigh;
 
 import dev.weighbridge.measurements.run.RunFolder;
+import dev.weighbridge.weigh.verdict.Keeping;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -9,9 +10,12 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The step after the simulations: makes every rendering of the run from its folder alone, and decides once, with all
@@ -24,11 +28,13 @@ public final class LastStep {
     private final Path root;
     private final String run;
     private final PrintStream console;
+    private final Function<String, @Nullable String> environment;
 
-    LastStep(Path root, String run, PrintStream console) {
+    LastStep(Path root, String run, PrintStream console, Function<String, @Nullable String> environment) {
         this.root = root;
         this.run = run;
         this.console = console;
+        this.environment = environment;
     }
 
     /**
@@ -38,7 +44,7 @@ public final class LastStep {
      */
     public static void main(String[] args) throws IOException {
         Instant buildStart = BUILD_TIMESTAMP.parse(args[2], Instant::from);
-        new LastStep(Path.of(args[0]), args[1], System.out).conclude(buildStart);
+        new LastStep(Path.of(args[0]), args[1], System.out, System::getenv).conclude(buildStart);
     }
 
     void conclude(Instant buildStart) throws IOException {
@@ -52,11 +58,21 @@ public final class LastStep {
         refuseFailedStart();
         RunFolder folder = RunFolder.find(runs(), run).orElseThrow(() -> withoutFolder(lastRun));
         StockReports.copy(results(), lastRun.folders(), folder.path());
+        Judging judging = Judging.of(folder, Keeping.in(root));
         Rendering rendering = Rendering.of(folder);
         folder.pointLatestAtIt();
         rendering.conclusion().forEach(console::println);
-        failOn(new RunProblems(lastRun, rendering.summary(), rendering.limits()).all());
-        folder.markFinished();
+        judging.lines().forEach(console::println);
+        List<Problem> ofRun = new RunProblems(lastRun, rendering.summary(), rendering.limits()).all();
+        if (ofRun.isEmpty()) {
+            // Also where the gate fails: what was measured is whole, and the next run is to measure anew.
+            folder.markFinished();
+            judging.remember();
+        }
+        judging.addTo(environment);
+        List<Problem> all = new ArrayList<>(ofRun);
+        all.addAll(judging.problems());
+        failOn(all);
     }
 
     /** A run that could not start leaves one line in place of a folder's contents. */
@@ -80,11 +96,8 @@ public final class LastStep {
             return;
         }
         problems.forEach(problem -> say(problem.line()));
-        int exitCode = problems.stream()
-                .mapToInt(problem -> problem.kind().exitCode())
-                .max()
-                .orElseThrow();
-        throw new RunFailed(exitCode, problems.get(0).line());
+        throw new RunFailed(
+                Problem.Kind.worst(problems).exitCode(), problems.get(0).line());
     }
 
     private void say(String line) {

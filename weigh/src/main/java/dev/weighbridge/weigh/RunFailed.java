@@ -11,7 +11,7 @@ final class RunFailed extends RuntimeException {
         this.exitCode = exitCode;
     }
 
-    /** 3 for an invalid run, 64 for wrong configuration or usage. */
+    /** 1 for a regression, 2 where the policy asks for more, 3 for an invalid run, 64 for wrong configuration or usage. */
     int exitCode() {
         return exitCode;
     }

@@ -30,6 +30,8 @@ import picocli.CommandLine.Spec;
             "  weigh simulate --port 8080",
             "  weigh evals verify facts-en",
             "  weigh report reports/runs/20261121-020000-000",
+            "  weigh bless",
+            "  weigh gate",
             "  weigh help models"
         })
 final class RootCommand implements Callable<Integer> {

@@ -3,9 +3,13 @@ package dev.weighbridge.weigh.command;
 import dev.weighbridge.weigh.claims.ClaimsCommand;
 import dev.weighbridge.weigh.console.Surroundings;
 import dev.weighbridge.weigh.evals.EvalsCommand;
+import dev.weighbridge.weigh.gate.BlessCommand;
+import dev.weighbridge.weigh.gate.CalibrateCommand;
+import dev.weighbridge.weigh.gate.GateCommand;
 import dev.weighbridge.weigh.models.ModelsCommand;
 import dev.weighbridge.weigh.report.ReportCommand;
 import dev.weighbridge.weigh.simulate.SimulateCommand;
+import java.time.Clock;
 import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
@@ -43,6 +47,9 @@ public final class Weigh {
                 .addSubcommand(SimulateCommand.commandLine(surroundings))
                 .addSubcommand(EvalsCommand.commandLine(surroundings))
                 .addSubcommand(new ReportCommand(surroundings))
+                .addSubcommand(new GateCommand(surroundings))
+                .addSubcommand(new BlessCommand(surroundings, Clock.systemUTC()))
+                .addSubcommand(new CalibrateCommand(surroundings))
                 .addSubcommand(new ShowHelp())
                 .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
                 .setParameterExceptionHandler(new UsageErrors())

@@ -7,7 +7,6 @@ import dev.weighbridge.weigh.console.Surroundings;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
-import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -43,7 +42,7 @@ public final class ReportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        RunPlace place = new RunPlace(folder, surroundings.workingFolder().resolve(Path.of(folder)));
+        RunPlace place = RunPlace.of(surroundings.workingFolder(), folder);
         Rendering rendering = render(place);
         PrintWriter out = spec.commandLine().getOut();
         rendering.conclusion().stream()

@@ -15,8 +15,15 @@ import java.nio.file.Path;
  * @param given what the user wrote
  * @param path the same from the working folder on
  */
-record RunPlace(String given, Path path) {
+public record RunPlace(String given, Path path) {
     private static final String MANIFEST = "run.json";
+
+    /** The place that a user named by a folder, or by the id of a run of the project. */
+    public static RunPlace of(Path workingFolder, String given) {
+        Path named = workingFolder.resolve(Path.of(given));
+        Path ofId = workingFolder.resolve("reports").resolve("runs").resolve(given);
+        return new RunPlace(given, !Files.exists(named) && Files.exists(ofId) ? ofId : named);
+    }
 
     /**
      * The run folder there.
@@ -24,7 +31,7 @@ record RunPlace(String given, Path path) {
      * @throws CommandFailed where there is none
      * @throws UncheckedIOException where it is damaged
      */
-    RunFolder open() {
+    public RunFolder open() {
         Path folder = followed();
         if (!Files.exists(folder)) {
             throw CommandFailed.usage(shown() + ": no such folder; make a run with mvn gatling:test, or name one below "
@@ -39,8 +46,13 @@ record RunPlace(String given, Path path) {
 
     /** The complaint about a folder that cannot be read or written. */
     CommandFailed unusable(Throwable cause) {
+        return unusable("rendered", cause);
+    }
+
+    /** The same of what else was to be done with it. */
+    public CommandFailed unusable(String done, Throwable cause) {
         return CommandFailed.invalid(
-                shown() + ": cannot be rendered (" + reason(cause)
+                shown() + ": cannot be " + done + " (" + reason(cause)
                         + "); is a file damaged, or not yours to read or write?",
                 cause);
     }

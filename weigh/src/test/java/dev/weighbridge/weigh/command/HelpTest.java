@@ -15,7 +15,7 @@ class HelpTest {
     private static final String FAULTS = "A prompt that contains [[fault:NAME]]";
 
     @ParameterizedTest
-    @ValueSource(strings = {"models", "claims", "evals", "report", "help"})
+    @ValueSource(strings = {"models", "claims", "evals", "report", "gate", "bless", "calibrate", "help"})
     void helpOfACommandIsItsGoldenText(String command) {
         GoldenFile.of("help/" + command + ".txt").matches(() -> help("help", command));
     }
@@ -46,7 +46,7 @@ class HelpTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"models", "claims", "simulate", "evals", "report", "help"})
+    @ValueSource(strings = {"models", "claims", "simulate", "evals", "report", "gate", "bless", "calibrate", "help"})
     void theOptionAsksForTheSameHelpAsTheCommand(String command) {
         assertThat(help(command, "--help")).isEqualTo(help("help", command));
         assertThat(help(command, "-h")).isEqualTo(help("help", command));

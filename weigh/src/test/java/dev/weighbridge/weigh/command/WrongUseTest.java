@@ -17,7 +17,7 @@ class WrongUseTest {
             delimiter = '|',
             value = {
                 "modles                        | weigh: there is no command modles; did you mean \"models\"?",
-                "weather                       | weigh: there is no command weather; known: models, claims, simulate, evals, report, help",
+                "weather                       | weigh: there is no command weather; known: models, claims, simulate, evals, report, gate, bless, calibrate, help",
                 "--verison                     | weigh: there is no option --verison; did you mean \"--version\"?",
                 "help reprot                   | weigh help: there is no command reprot; did you mean \"report\"?",
                 "help models free              | weigh help: there is no command below models; leave out free",
@@ -40,6 +40,10 @@ class WrongUseTest {
                 "simulate --faults mixd        | weigh simulate: --faults is \"mixd\" (names of single faults go into prompts); did you mean \"mixed\"?",
                 "simulate --truth /none/x      | weigh simulate: truth file /none/x cannot be written; give another path",
                 "report nowhere                | weigh report: nowhere: no such folder; make a run with mvn gatling:test, or name one below reports/runs",
+                "gate nowhere                  | weigh gate: nowhere: no such folder; make a run with mvn gatling:test, or name one below reports/runs",
+                "gate --policy releases        | weigh gate: --policy is \"releases\"; did you mean \"release\"?",
+                "bless docs                    | weigh bless: docs: is not the folder of a run, as it holds no run.json; name one below reports/runs",
+                "calibrate                     | weigh calibrate: no run is named; name one below reports/runs, or several of the same comparison",
                 "report docs                   | weigh report: docs: is not the folder of a run, as it holds no run.json; name one below reports/runs"
             })
     void isToldInOneLineAndEndsWith64(String arguments, String line) {
@@ -59,6 +63,10 @@ class WrongUseTest {
                 "models --base-url https://me:" + KEY + "@host/v1",
                 "help " + KEY,
                 "report " + KEY,
+                "gate " + KEY,
+                "gate --policy " + KEY,
+                "bless " + KEY,
+                "calibrate " + KEY,
                 "evals " + KEY,
                 "evals verify " + KEY,
                 "simulate --faults " + KEY,

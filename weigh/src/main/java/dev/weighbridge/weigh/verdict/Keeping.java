@@ -1,0 +1,18 @@
+package dev.weighbridge.weigh.verdict;
+
+import java.nio.file.Path;
+
+/**
+ * Where a project keeps what it knows of earlier runs.
+ *
+ * @param baselines the folder of baselines, which belongs under version control
+ * @param histories the folder of histories
+ */
+public record Keeping(Path baselines, Path histories) {
+
+    /** The folders of a project. */
+    public static Keeping in(Path root) {
+        Path reports = root.resolve("reports");
+        return new Keeping(reports.resolve("baselines"), reports.resolve("history"));
+    }
+}
