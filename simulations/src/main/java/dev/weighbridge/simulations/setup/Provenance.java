@@ -25,6 +25,9 @@ final class Provenance {
         Optional.ofNullable(System.getProperty("weighbridge.version"))
                 .ifPresent(version -> facts.put("weighbridge", version));
         said(root, GIT_REVISION).ifPresent(revision -> facts.put("git revision", revision));
+        Optional.ofNullable(System.getProperty(Altered.PROPERTY))
+                .filter(change -> !change.isEmpty())
+                .ifPresent(change -> facts.put("simulated change", change));
         facts.put("java", System.getProperty("java.version"));
         facts.put("os", System.getProperty("os.name") + " " + System.getProperty("os.arch"));
         facts.put("cores", Integer.toString(Runtime.getRuntime().availableProcessors()));

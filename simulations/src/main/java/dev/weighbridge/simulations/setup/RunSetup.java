@@ -83,9 +83,10 @@ public final class RunSetup {
 
     /** Simulated models know the suites they are asked, as well as they can. */
     private static SimulatorOptions knowing(Comparison comparison, WorkloadSuites suites) {
-        return SimulatorOptions.defaults()
+        SimulatorOptions knowing = SimulatorOptions.defaults()
                 .withSeed(comparison.seed())
                 .withAnswers(AnswerKey.of(KnownAnswers.of(comparison, suites.all(), KeyedAnswer::said)));
+        return Altered.by(System.getProperty(Altered.PROPERTY)).apply(knowing);
     }
 
     private Preparation prepare(
