@@ -19,27 +19,30 @@ final class Clone implements AutoCloseable {
     private static final String NAME = "gate-repeat";
     private static final double NANOS_PER_SECOND = 1e9;
 
-    /** Whole suites, since a sample is another one with another seed; blocks enough to gate times by. */
+    /**
+     * Whole suites, since a sample is another one with another seed; blocks enough to gate times by; models that are
+     * always there, since answers that never came would leave accuracy open.
+     */
     private static final String COMPARISON = """
             incumbent: free
             candidate: paid
             targets:
               free:
                 provider: simulated
-                profile: openrouter
-                model: "acme/swift-8b:free"
+                profile: keeprouter
+                model: free
                 price: free
                 parameters: { temperature: 0, max-tokens: 64 }
               paid:
                 provider: simulated
-                profile: openrouter
-                model: acme/swift-70b
+                profile: keeprouter
+                model: gpt-4o
                 price: { input-usd-per-million-tokens: "0.50", output-usd-per-million-tokens: "1.50" }
                 parameters: { temperature: 0, max-tokens: 64 }
             workloads:
               support-en: { suite: support-en.csv, slo: { ttft: 5s, e2e: 10s } }
               classification-en: { suite: classification-en.yaml, load: false }
-            load: { arrivals: poisson, warm-up: 12, levels: [ "concurrency 4" ], requests: 240, blocks: 12 }
+            load: { arrivals: poisson, warm-up: 12, levels: [ "concurrency 6" ], requests: 168, blocks: 12 }
             limits: { probe: false }
             evals: { at-once: 16 }
             gate: { metrics: [ accuracy, ttft, tpot, e2e ] }

@@ -38,14 +38,17 @@ public final class WorkloadCases {
         return List.copyOf(cases);
     }
 
-    /** Nothing is asked where no service level is set. */
+    /** Nothing is asked where no service level is set; where it was set and not offered at this level, it stays open. */
     private static TargetService service(TargetProjection target, String level, double attainment) {
-        List<BlockProjection> blocks = target.blocks().stream()
-                .filter(block -> block.id().startsWith(level + "/") && block.attained() != null)
+        List<BlockProjection> bounded = target.blocks().stream()
+                .filter(block -> block.attained() != null)
                 .toList();
-        return blocks.isEmpty()
+        List<BlockProjection> atLevel = bounded.stream()
+                .filter(block -> block.id().startsWith(level + "/"))
+                .toList();
+        return bounded.isEmpty()
                 ? TargetService.NOT_ASKED
-                : new TargetService(new Attainment(counts(blocks), attainment), List.of());
+                : new TargetService(new Attainment(counts(atLevel), attainment), List.of());
     }
 
     private static List<BlockCount> counts(List<BlockProjection> blocks) {

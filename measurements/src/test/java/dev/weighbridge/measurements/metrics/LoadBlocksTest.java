@@ -56,12 +56,25 @@ class LoadBlocksTest {
     }
 
     @Test
-    void aMachineThatSendsLateIsClientBound() {
-        accept("free", "chat", 1, "2/s", Exchanges.streamed(5, 20).sentAt(100, 1));
+    void aTurnInWhichThisMachineSentLateIsLeftOutForAllTargets() {
+        for (int block = 1; block <= 6; block++) {
+            String target = block % 2 == 1 ? "free" : "paid";
+            accept(target, "chat", block, "2/s", Exchanges.streamed(5, 20).sentAt(100, block == 4 ? 30 : 1));
+        }
         assertThat(blocks.clientBound()).isFalse();
         assertThat(blocks.clientErrorSeconds()).isEqualTo(0.001);
-        accept("paid", "chat", 2, "2/s", Exchanges.streamed(5, 20).sentAt(100, 30));
+        assertThat(blocks.of("free", "chat").stream().map(b -> b.id()).toList()).containsExactly("2/s/1", "2/s/3");
+        assertThat(blocks.of("paid", "chat").stream().map(b -> b.id()).toList()).containsExactly("2/s/1", "2/s/3");
+    }
+
+    @Test
+    void aMachineThatSentLateMostOfTheTimeIsClientBound() {
+        accept("free", "chat", 1, "2/s", Exchanges.streamed(5, 20).sentAt(100, 30));
+        accept("free", "chat", 2, "2/s", Exchanges.streamed(5, 20).sentAt(100, 1));
+        assertThat(blocks.clientBound()).isFalse();
+        accept("free", "chat", 3, "2/s", Exchanges.streamed(5, 20).sentAt(100, 30));
         assertThat(blocks.clientBound()).isTrue();
+        assertThat(blocks.of("free", "chat")).hasSize(3);
     }
 
     private void accept(String target, String workload, int block, String level, Exchanges built) {

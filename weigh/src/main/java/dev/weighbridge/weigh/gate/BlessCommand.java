@@ -90,6 +90,9 @@ public final class BlessCommand implements Callable<Integer> {
         say("Blessed: run " + blessed.run() + " is the baseline of " + comparison
                 + (blessed.simulated() ? "  [SIMULATED: no real model was asked]" : ""));
         say("Earlier blessed runs whose times are kept: " + baseline.earlier().size());
+        if (blessed.clientBound()) {
+            say("note: this machine could not send on time in it, so no times can be held against it");
+        }
         say("Keep it under version control: " + file);
     }
 
