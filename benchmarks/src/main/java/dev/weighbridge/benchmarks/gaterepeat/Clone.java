@@ -42,7 +42,7 @@ final class Clone implements AutoCloseable {
             workloads:
               support-en: { suite: support-en.csv, slo: { ttft: 5s, e2e: 10s } }
               classification-en: { suite: classification-en.yaml, load: false }
-            load: { arrivals: poisson, warm-up: 12, levels: [ "concurrency 6" ], requests: 168, blocks: 12 }
+            load: { arrivals: poisson, warm-up: 12, levels: [ "concurrency 6" ], requests: 240, blocks: 24 }
             limits: { probe: false }
             evals: { at-once: 16 }
             gate: { metrics: [ accuracy, ttft, tpot, e2e ] }

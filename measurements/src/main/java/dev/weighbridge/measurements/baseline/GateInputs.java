@@ -97,10 +97,8 @@ public final class GateInputs {
     }
 
     private void add(Pair pair, Metric metric, String detail, Sample sample, boolean tooFewPlanned) {
-        Set<Obstacle> obstacles = obstacles(pair);
-        if (!gated.contains(metric)) {
-            obstacles.add(Obstacle.NOT_ASKED);
-        }
+        // What nobody asks for is shown at most, whatever else stands in its way.
+        Set<Obstacle> obstacles = gated.contains(metric) ? obstacles(pair) : EnumSet.of(Obstacle.NOT_ASKED);
         if (tooFewPlanned) {
             obstacles.add(Obstacle.TOO_FEW_PLANNED);
         }
