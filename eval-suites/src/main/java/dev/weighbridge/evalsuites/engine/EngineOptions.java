@@ -3,6 +3,7 @@ package dev.weighbridge.evalsuites.engine;
 import static java.util.Objects.requireNonNull;
 
 import dev.weighbridge.gateway.retry.RetryOptions;
+import dev.weighbridge.gateway.retry.RetryOptions.Also;
 import dev.weighbridge.measurements.comparison.Caps;
 import dev.weighbridge.measurements.comparison.Evals;
 import dev.weighbridge.measurements.limits.strategy.Advice.SafeLoad;
@@ -23,9 +24,12 @@ public record EngineOptions(int atOnce, int lead, int strikes, Caps caps, Map<St
     private static final int USUAL_LEAD = 100;
     private static final int USUAL_STRIKES = 10;
 
-    /** Four attempts an item, waits of up to 0.5 s doubling to 8 s, hints of up to 2 minutes. */
-    public static final RetryOptions RETRIES =
-            new RetryOptions(4, Duration.ofMillis(500), Duration.ofSeconds(8), Duration.ofMinutes(2), Set.of());
+    /**
+     * Four attempts an item, waits of up to 0.5 s doubling to 8 s, hints of up to 2 minutes; what was cut off is asked
+     * again although its part may be billed, for an answer that is missing takes those of the other targets with it.
+     */
+    public static final RetryOptions RETRIES = new RetryOptions(
+            4, Duration.ofMillis(500), Duration.ofSeconds(8), Duration.ofMinutes(2), Set.of(Also.BILLED));
 
     public EngineOptions {
         requireNonNull(caps, "caps is null");

@@ -34,9 +34,10 @@ class ConsequencesTest {
     }
 
     @Test
-    void anAnswerThatMayHaveBeenBilledIsNotAskedForAgain() {
+    void anAnswerThatWasCutOffIsAskedForAgainThoughItMayHaveBeenBilled() {
         Exchange silent = Replies.ended(new Outcome.Timeout(Outcome.Timer.DATA_IDLE, 1));
-        assertThat(consequences.of(silent, 1)).isInstanceOf(Consequence.Failed.class);
+        assertThat(consequences.of(silent, 1)).isInstanceOf(Consequence.Again.class);
+        assertThat(consequences.of(silent, 4)).isInstanceOf(Consequence.Failed.class);
     }
 
     @Test

@@ -18,8 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Simulated models are asked a suite; the run is blessed, judged and replayed. */
 class GradedRunTest {
     private static final int CASES = 120;
-    private static final String COMPARISON =
-            """
+    private static final String COMPARISON = """
             incumbent: free
             candidate: paid
             targets:
@@ -53,7 +52,8 @@ class GradedRunTest {
         assertThat(said.out()).contains("Decision, sums: ").contains("Gate: PASS: ");
         assertThat(said.exitCode()).isZero();
         assertThat(weigh("calibrate", "reports/latest").out())
-                .contains("free on sums: 120 cases; each case was answered once; two answers to a case differ in at most")
+                .contains(
+                        "free on sums: 120 cases; each case was answered once; two answers to a case differ in at most")
                 .contains("in which nothing changed");
     }
 
@@ -63,7 +63,9 @@ class GradedRunTest {
         Files.writeString(
                 baseline,
                 Files.readString(baseline)
-                        .replaceAll("\"outcomes\":\\[\"[a-z-]+\"\\],\"scores\":\\[[0-9.]+\\]", "\"outcomes\":[\"correct\"],\"scores\":[1]"));
+                        .replaceAll(
+                                "\"outcomes\":\\[\"[a-z-]+\"\\],\"scores\":\\[[0-9.]+\\]",
+                                "\"outcomes\":[\"correct\"],\"scores\":[1]"));
         Said said = weigh("gate");
 
         assertThat(said.exitCode()).isEqualTo(1);
@@ -71,7 +73,10 @@ class GradedRunTest {
                 .contains("Gate: FAIL: ")
                 .containsPattern("weigh: FAILED: sums on free: FAIL: accuracy .*, more than noise");
         Path run = root.resolve("reports/latest");
-        assertThat(run.resolve("verdict.md")).content().startsWith("## Gate: FAIL\n").contains("It rests on c");
+        assertThat(run.resolve("verdict.md"))
+                .content()
+                .startsWith("## Gate: FAIL\n")
+                .contains("It rests on c");
         assertThat(run.resolve("junit.xml")).content().contains("<failure type=\"WORSE\"");
         assertThat(run.resolve("index.html")).content().contains("Gate: FAIL: ");
     }
