@@ -93,7 +93,8 @@ public final class Scope {
                 comparison.timeouts(),
                 comparison.storeTexts(),
                 comparison.seed(),
-                evals);
+                evals,
+                comparison.gate());
     }
 
     private static String side(String name, List<Target> targets, int otherwise) {
