@@ -18,16 +18,31 @@ import java.util.List;
 record Opening(
         String kicker,
         String heading,
-        List<String> verdicts,
+        List<FirstLine> verdicts,
         String lead,
         List<String> sentences,
         String caveat,
         int warnings,
         Glance glance) {
+    /**
+     * A verdict in a line.
+     *
+     * @param about what it is on
+     * @param word the verdict's word; empty where there is none
+     * @param rest what follows it
+     */
+    record FirstLine(String about, String word, String rest) {
+        FirstLine {
+            about = Visible.of(about);
+            word = Visible.of(word);
+            rest = Visible.of(rest);
+        }
+    }
+
     Opening {
         kicker = Visible.of(kicker);
         heading = Visible.of(heading);
-        verdicts = verdicts.stream().map(Visible::of).toList();
+        verdicts = List.copyOf(verdicts);
         lead = Visible.of(lead);
         sentences = sentences.stream().map(Visible::of).toList();
     }

@@ -3,6 +3,7 @@ package dev.weighbridge.reports.page;
 import dev.weighbridge.measurements.summary.RunFacts;
 import dev.weighbridge.measurements.summary.Summary;
 import dev.weighbridge.measurements.summary.TargetFacts;
+import dev.weighbridge.reports.page.Opening.FirstLine;
 import dev.weighbridge.reports.reading.Headline;
 import dev.weighbridge.reports.reading.Reading;
 import java.util.ArrayList;
@@ -12,7 +13,7 @@ import java.util.List;
 final class OpeningBuilder {
     private OpeningBuilder() {}
 
-    static Opening of(Reading reading, List<String> verdicts) {
+    static Opening of(Reading reading, List<FirstLine> verdicts) {
         RunFacts run = reading.summary().run();
         List<String> sentences = Headline.of(reading).sentences();
         return new Opening(

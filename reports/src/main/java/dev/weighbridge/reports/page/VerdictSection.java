@@ -1,5 +1,7 @@
 package dev.weighbridge.reports.page;
 
+import static java.util.stream.Collectors.joining;
+
 import dev.weighbridge.reports.page.Block.Column;
 import dev.weighbridge.reports.page.Block.Fold;
 import dev.weighbridge.reports.page.Block.Group;
@@ -7,6 +9,7 @@ import dev.weighbridge.reports.page.Block.Points;
 import dev.weighbridge.reports.page.Block.Prose;
 import dev.weighbridge.reports.page.Block.Row;
 import dev.weighbridge.reports.page.Block.Table;
+import dev.weighbridge.reports.page.Opening.FirstLine;
 import dev.weighbridge.reports.reading.Reading;
 import dev.weighbridge.reports.text.Numbers;
 import dev.weighbridge.reports.verdict.ShownComparison;
@@ -32,19 +35,21 @@ final class VerdictSection {
     }
 
     /** The page's first lines: the decisions, then the gate. */
-    static List<String> firstLines(Optional<ShownVerdict> verdict) {
+    static List<FirstLine> firstLines(Optional<ShownVerdict> verdict) {
         return verdict.stream()
                 .flatMap(shown -> Stream.concat(
-                        shown.decisions().stream().map(VerdictSection::firstLine), Stream.of("Gate: " + shown.words())))
+                        shown.decisions().stream().map(VerdictSection::firstLine), Stream.of(gateLine(shown))))
                 .toList();
     }
 
-    private static String firstLine(ShownDecision decision) {
-        return decision.workload() + ": " + decision.decision() + ", "
-                + decision.reasons().stream()
-                        .limit(2)
-                        .reduce((one, other) -> one + "; " + other)
-                        .orElse("");
+    private static FirstLine firstLine(ShownDecision decision) {
+        String reasons = decision.reasons().stream().limit(2).collect(joining("; "));
+        return new FirstLine(decision.workload(), decision.decision(), reasons.isEmpty() ? "" : ", " + reasons);
+    }
+
+    private static FirstLine gateLine(ShownVerdict shown) {
+        String status = shown.words().startsWith(shown.status()) ? shown.status() : "";
+        return new FirstLine("Gate", status, shown.words().substring(status.length()));
     }
 
     private static List<Block> blocks(Reading reading, ShownVerdict verdict) {
@@ -87,7 +92,7 @@ final class VerdictSection {
                         List.of(
                                 Datum.of(each.decision()),
                                 Datum.of(each.words().substring(each.decision().length() + 2)),
-                                ExchangeIds.of(each.evidence(), "the two differ on none"))))
+                                ExchangeIds.of(each.evidence(), "no graded case tells them apart"))))
                 .toList();
         return new Table(
                 "decisions",
