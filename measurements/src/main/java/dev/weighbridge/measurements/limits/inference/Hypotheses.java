@@ -66,11 +66,13 @@ final class Hypotheses {
         View view = new View(rejected, trace, Trace.nominal(trace));
         add(view, Family.TOKEN_BUCKET, new BucketUsage(), false, box(SHORTEST_INTERVAL, LONGEST));
         add(view, Family.SLIDING_LOG, new LogUsage(), true, box(SHORTEST, LONGEST));
+        if (!plain) {
+            rounding(view, Grid.sinceFirst(observations));
+        }
         if (!rejected) {
             add(view, Family.FIRST_REQUEST_WINDOW, new FirstRequestUsage(), true, box(SHORTEST, LONGEST));
             if (!plain) {
                 shared(view);
-                rounding(view, Grid.sinceFirst(observations));
             }
             onGrid(view, Grid.sinceFirst(observations));
             onGrid(view, clock);
@@ -95,9 +97,9 @@ final class Hypotheses {
                 part, RARE * prior(part), usage, whole, space, view.trace, view.nominal, none, grid, true));
     }
 
-    /** HAProxy's counters, which round down what is left of the older window. */
+    /** HAProxy's counters, which round down what is left of the older window and may count what they reject. */
     private void rounding(View view, Grid grid) {
-        Part part = Part.of(Family.SLIDING_COUNTER);
+        Part part = new Part(Family.SLIDING_COUNTER, false, view.rejected, false);
         List<Mask> none = List.of(Mask.none(view.trace));
         Usage usage = new WeightedUsage(grid, true);
         all.add(new Hypothesis(
