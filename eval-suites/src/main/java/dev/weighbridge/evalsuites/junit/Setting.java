@@ -82,18 +82,7 @@ record Setting(
 
     /** The keys of other targets are not needed. */
     private static Comparison only(Comparison all, Target target) {
-        return new Comparison(
-                all.name(),
-                all.sha256(),
-                target.name(),
-                target.name(),
-                List.of(target),
-                all.workloads(),
-                all.load(),
-                all.caps(),
-                all.timeouts(),
-                all.storeTexts(),
-                all.seed());
+        return all.narrowed(target.name(), target.name(), List.of(target), all.workloads(), all.evals());
     }
 
     private static Caps caps(Caps caps, long mostRequests) {

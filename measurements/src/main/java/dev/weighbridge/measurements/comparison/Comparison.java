@@ -45,62 +45,27 @@ public record Comparison(
         gate = requireNonNullElse(gate, Gating.USUAL);
     }
 
-    /** A comparison whose builds end as usual. */
-    public Comparison(
-            String name,
-            String sha256,
-            String incumbent,
-            String candidate,
-            List<Target> targets,
-            List<Workload> workloads,
-            Load load,
-            Caps caps,
-            Timeouts timeouts,
-            boolean storeTexts,
-            long seed,
-            Evals evals) {
-        this(
+    /** The same of a part of its targets and workloads, asked in this way. */
+    public Comparison narrowed(
+            String otherIncumbent,
+            String otherCandidate,
+            List<Target> otherTargets,
+            List<Workload> otherWorkloads,
+            Evals otherEvals) {
+        return new Comparison(
                 name,
                 sha256,
-                incumbent,
-                candidate,
-                targets,
-                workloads,
+                otherIncumbent,
+                otherCandidate,
+                otherTargets,
+                otherWorkloads,
                 load,
                 caps,
                 timeouts,
                 storeTexts,
                 seed,
-                evals,
-                Gating.USUAL);
-    }
-
-    /** A comparison that finds out how good the answers are as usual. */
-    public Comparison(
-            String name,
-            String sha256,
-            String incumbent,
-            String candidate,
-            List<Target> targets,
-            List<Workload> workloads,
-            Load load,
-            Caps caps,
-            Timeouts timeouts,
-            boolean storeTexts,
-            long seed) {
-        this(
-                name,
-                sha256,
-                incumbent,
-                candidate,
-                targets,
-                workloads,
-                load,
-                caps,
-                timeouts,
-                storeTexts,
-                seed,
-                Evals.USUAL);
+                otherEvals,
+                gate);
     }
 
     /** The target of this name, empty where there is none. */

@@ -7,6 +7,8 @@ import dev.weighbridge.gateway.provider.Provider;
 import dev.weighbridge.gateway.request.Parameters;
 import dev.weighbridge.measurements.comparison.Caps;
 import dev.weighbridge.measurements.comparison.Comparison;
+import dev.weighbridge.measurements.comparison.Evals;
+import dev.weighbridge.measurements.comparison.Gating;
 import dev.weighbridge.measurements.comparison.Load;
 import dev.weighbridge.measurements.comparison.Load.Level;
 import dev.weighbridge.measurements.comparison.Slo;
@@ -55,7 +57,9 @@ final class Journals {
                 new Caps(1000, 1_000_000, Money.ofUsd(BigDecimal.ONE)),
                 Timeouts.DEFAULT,
                 true,
-                42);
+                42,
+                Evals.USUAL,
+                Gating.USUAL);
     }
 
     static Manifest header(Load.Pattern pattern) {

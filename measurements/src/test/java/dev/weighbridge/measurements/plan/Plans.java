@@ -6,6 +6,8 @@ import dev.weighbridge.gateway.provider.Provider;
 import dev.weighbridge.gateway.request.Parameters;
 import dev.weighbridge.measurements.comparison.Caps;
 import dev.weighbridge.measurements.comparison.Comparison;
+import dev.weighbridge.measurements.comparison.Evals;
+import dev.weighbridge.measurements.comparison.Gating;
 import dev.weighbridge.measurements.comparison.Load;
 import dev.weighbridge.measurements.comparison.Load.ArrivalProcess;
 import dev.weighbridge.measurements.comparison.Load.Level;
@@ -59,7 +61,9 @@ final class Plans {
                 new Caps(100, 1_000_000, new Money(1_000_000_000_000L)),
                 Timeouts.DEFAULT,
                 true,
-                seed);
+                seed,
+                Evals.USUAL,
+                Gating.USUAL);
     }
 
     static Target target(String name, TokenPrice price) {

@@ -16,6 +16,8 @@ import dev.weighbridge.gateway.request.Parameters;
 import dev.weighbridge.gateway.token.TokenCounter;
 import dev.weighbridge.measurements.comparison.Caps;
 import dev.weighbridge.measurements.comparison.Comparison;
+import dev.weighbridge.measurements.comparison.Evals;
+import dev.weighbridge.measurements.comparison.Gating;
 import dev.weighbridge.measurements.comparison.Load;
 import dev.weighbridge.measurements.comparison.Slo;
 import dev.weighbridge.measurements.comparison.Target;
@@ -70,7 +72,9 @@ final class Samples {
                 caps,
                 Timeouts.DEFAULT,
                 storeTexts,
-                7);
+                7,
+                Evals.USUAL,
+                Gating.USUAL);
         return new Manifest(
                 1,
                 run,

@@ -5,6 +5,8 @@ import dev.weighbridge.gateway.price.Money;
 import dev.weighbridge.gateway.token.TokenCounter;
 import dev.weighbridge.measurements.comparison.Caps;
 import dev.weighbridge.measurements.comparison.Comparison;
+import dev.weighbridge.measurements.comparison.Evals;
+import dev.weighbridge.measurements.comparison.Gating;
 import dev.weighbridge.measurements.comparison.Load;
 import dev.weighbridge.measurements.comparison.Slo;
 import dev.weighbridge.measurements.comparison.Target;
@@ -64,7 +66,9 @@ public final class Runs {
                 caps,
                 Timeouts.DEFAULT,
                 storeTexts,
-                7);
+                7,
+                Evals.USUAL,
+                Gating.USUAL);
         Manifest manifest = new Manifest(
                 1,
                 "run-1",

@@ -81,20 +81,12 @@ public final class Scope {
     }
 
     private static Comparison with(Comparison comparison, List<Target> targets, List<Workload> workloads, Evals evals) {
-        return new Comparison(
-                comparison.name(),
-                comparison.sha256(),
+        return comparison.narrowed(
                 side(comparison.incumbent(), targets, 0),
                 side(comparison.candidate(), targets, targets.size() - 1),
                 targets,
                 workloads,
-                comparison.load(),
-                comparison.caps(),
-                comparison.timeouts(),
-                comparison.storeTexts(),
-                comparison.seed(),
-                evals,
-                comparison.gate());
+                evals);
     }
 
     private static String side(String name, List<Target> targets, int otherwise) {
