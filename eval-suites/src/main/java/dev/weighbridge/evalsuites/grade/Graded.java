@@ -2,6 +2,7 @@ package dev.weighbridge.evalsuites.grade;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.weighbridge.measurements.baseline.CaseOutcome;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,40 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param explanation why, in one sentence
  */
 public record Graded(
-        double score, Outcome outcome, @Nullable String extracted, String explanation) {
-
-    /** The kinds of verdict. Only some of them say something of the model's quality. */
-    public enum Outcome {
-        /** The answer is right. */
-        CORRECT(true),
-        /** The answer is wrong. */
-        INCORRECT(true),
-        /** There was an answer, and nothing in it that could be compared. */
-        NO_ANSWER(true),
-        /** The model or a filter declined. */
-        REFUSED(true),
-        /** The answer was cut off at its token limit. */
-        TRUNCATED(true),
-        /** No answer was delivered: the gateway, the network or a limit stood in the way. */
-        INFRASTRUCTURE_ERROR(false),
-        /** The grader failed; it says nothing of the answer. */
-        GRADER_ERROR(false),
-        /** What is needed to grade it is missing, such as a price or an embedding. */
-        NOT_GRADABLE(false),
-        /** It was never asked to the end: cancelled, or the run was over. */
-        SKIPPED(false);
-
-        private final boolean quality;
-
-        Outcome(boolean quality) {
-            this.quality = quality;
-        }
-
-        /** Whether it says something of the model's quality and so belongs in its accuracy. */
-        public boolean isQuality() {
-            return quality;
-        }
-    }
+        double score, CaseOutcome outcome, @Nullable String extracted, String explanation) {
 
     public Graded {
         requireNonNull(outcome, "outcome is null");
@@ -58,12 +26,12 @@ public record Graded(
 
     /** Right, with a score of 1. */
     public static Graded correct(@Nullable String extracted, String explanation) {
-        return new Graded(1, Outcome.CORRECT, extracted, explanation);
+        return new Graded(1, CaseOutcome.CORRECT, extracted, explanation);
     }
 
     /** Wrong, with a score of 0. */
     public static Graded incorrect(@Nullable String extracted, String explanation) {
-        return new Graded(0, Outcome.INCORRECT, extracted, explanation);
+        return new Graded(0, CaseOutcome.INCORRECT, extracted, explanation);
     }
 
     /** Right or wrong, with a score of 1 or 0. */
@@ -73,23 +41,23 @@ public record Graded(
 
     /** Right where the score reaches the threshold. */
     public static Graded scored(double score, double threshold, @Nullable String extracted, String explanation) {
-        Outcome outcome = Thresholds.reached(score, threshold) ? Outcome.CORRECT : Outcome.INCORRECT;
+        CaseOutcome outcome = Thresholds.reached(score, threshold) ? CaseOutcome.CORRECT : CaseOutcome.INCORRECT;
         return new Graded(score, outcome, extracted, explanation);
     }
 
     /** Without a score, for this reason. */
-    public static Graded without(Outcome outcome, String explanation) {
+    public static Graded without(CaseOutcome outcome, String explanation) {
         return new Graded(0, outcome, null, explanation);
     }
 
     /** Nothing in the answer could be compared. */
     public static Graded noAnswer(String explanation) {
-        return without(Outcome.NO_ANSWER, explanation);
+        return without(CaseOutcome.NO_ANSWER, explanation);
     }
 
     /** Whether the answer is right. */
     public boolean passed() {
-        return outcome == Outcome.CORRECT;
+        return outcome == CaseOutcome.CORRECT;
     }
 
     /** Whether it says something of the model's quality. */

@@ -6,6 +6,7 @@ import dev.weighbridge.evalsuites.grade.Answer;
 import dev.weighbridge.evalsuites.grade.Graded;
 import dev.weighbridge.evalsuites.grade.Ports;
 import dev.weighbridge.evalsuites.grade.cases.CaseGraded;
+import dev.weighbridge.measurements.baseline.CaseOutcome;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.opentest4j.AssertionFailedError;
@@ -45,7 +46,7 @@ record Judgement(CaseTest test) {
             return graded;
         }
         String said = about() + name(overall.outcome()) + ": " + overall.explanation();
-        if (overall.isQuality() || overall.outcome() == Graded.Outcome.GRADER_ERROR) {
+        if (overall.isQuality() || overall.outcome() == CaseOutcome.GRADER_ERROR) {
             throw new AssertionFailedError(said + asked(row));
         }
         throw new TestAbortedException(said);
@@ -70,7 +71,7 @@ record Judgement(CaseTest test) {
         return line.length() <= LONGEST ? line : line.substring(0, LONGEST) + "…";
     }
 
-    private static String name(Graded.Outcome outcome) {
+    private static String name(CaseOutcome outcome) {
         return outcome.name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 }

@@ -31,7 +31,7 @@ final class ProjectedCases {
 
     void add(EvalRow row) {
         Graded overall = grader.grade(row).graded().overall();
-        CaseOutcome outcome = CaseOutcome.valueOf(overall.outcome().name());
+        CaseOutcome outcome = overall.outcome();
         Long tokens = Bill.of(row.exchange().usage()).map(Bill::tokens).orElse(null);
         repeats.put(row.item(), new Repeat(outcome, overall.score(), tokens));
     }

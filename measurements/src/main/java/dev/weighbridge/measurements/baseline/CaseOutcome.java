@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
-/** How an answer was graded. */
+/** How an answer was graded. Only some say something of the model's quality. */
 public enum CaseOutcome {
     /** The answer is right. */
     CORRECT(true),
@@ -16,13 +16,13 @@ public enum CaseOutcome {
     REFUSED(true),
     /** The answer was cut off at its token limit. */
     TRUNCATED(true),
-    /** No answer was delivered. */
+    /** No answer was delivered: the gateway, the network or a limit stood in the way. */
     INFRASTRUCTURE_ERROR(false),
-    /** The grader failed. */
+    /** The grader failed; it says nothing of the answer. */
     GRADER_ERROR(false),
-    /** What is needed to grade it is missing. */
+    /** What is needed to grade it is missing, such as a price or an embedding. */
     NOT_GRADABLE(false),
-    /** It was never asked to the end. */
+    /** It was never asked to the end: cancelled, or the run was over. */
     SKIPPED(false);
 
     private final boolean quality;
@@ -31,7 +31,7 @@ public enum CaseOutcome {
         this.quality = quality;
     }
 
-    /** Whether it says something of the model's quality. */
+    /** Whether it says something of the model's quality and so belongs in its accuracy. */
     public boolean isQuality() {
         return quality;
     }

@@ -7,11 +7,11 @@ import dev.weighbridge.evalsuites.engine.EngineOptions;
 import dev.weighbridge.evalsuites.engine.plan.EvalPlan;
 import dev.weighbridge.evalsuites.engine.score.EvalScores;
 import dev.weighbridge.evalsuites.engine.score.SuiteScore;
-import dev.weighbridge.evalsuites.grade.Graded;
 import dev.weighbridge.evalsuites.grade.Ports;
 import dev.weighbridge.evalsuites.workload.WorkloadSuites;
 import dev.weighbridge.gateway.retry.RetryOptions;
 import dev.weighbridge.gateway.retry.RetryPolicy;
+import dev.weighbridge.measurements.baseline.CaseOutcome;
 import dev.weighbridge.measurements.limits.file.KeptLimits;
 import dev.weighbridge.measurements.limits.strategy.Advice.SafeLoad;
 import dev.weighbridge.measurements.run.JournalLine;
@@ -79,7 +79,7 @@ class AskedSuitesTest {
             List<SuiteScore> scores = scores("whole");
             assertThat(scores).hasSize(2).allMatch(score -> score.missing() == 0);
             int right = scores.stream()
-                    .mapToInt(score -> score.whole().count(Graded.Outcome.CORRECT))
+                    .mapToInt(score -> score.whole().count(CaseOutcome.CORRECT))
                     .sum();
             assertThat(right).isEqualTo(truly(simulator, Quality.RIGHT)).isBetween(1, ITEMS - 1);
         }

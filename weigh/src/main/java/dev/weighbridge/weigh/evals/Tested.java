@@ -7,6 +7,7 @@ import dev.weighbridge.evalsuites.grade.selftest.SelfTest;
 import dev.weighbridge.evalsuites.grade.selftest.SelfTestResult;
 import dev.weighbridge.evalsuites.grade.selftest.SelfTestResult.Verdict;
 import dev.weighbridge.evalsuites.suite.EvalCase;
+import dev.weighbridge.measurements.baseline.CaseOutcome;
 import java.util.List;
 
 /** One case, tested. */
@@ -23,7 +24,7 @@ final class Tested {
 
     private static SelfTestResult untested(EvalCase one, SelfTestResult result) {
         Graded graded = CaseGrader.of(one).grade(SOME).overall();
-        return graded.outcome() == Graded.Outcome.NOT_GRADABLE
+        return graded.outcome() == CaseOutcome.NOT_GRADABLE
                 ? new SelfTestResult(one.id(), Verdict.NOT_GRADABLE, graded.explanation(), 0, List.of(), List.of())
                 : result;
     }

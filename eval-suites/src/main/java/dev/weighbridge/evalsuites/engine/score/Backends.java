@@ -2,10 +2,10 @@ package dev.weighbridge.evalsuites.engine.score;
 
 import static java.util.stream.Collectors.joining;
 
-import dev.weighbridge.evalsuites.grade.Graded;
 import dev.weighbridge.evalsuites.grade.cases.CaseGraded;
 import dev.weighbridge.evalsuites.suite.EvalCase;
 import dev.weighbridge.gateway.exchange.Identity;
+import dev.weighbridge.measurements.baseline.CaseOutcome;
 import dev.weighbridge.measurements.summary.Answers;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -23,8 +23,8 @@ final class Backends {
     private record Place(String target, String workload) {}
 
     void add(String target, String workload, Identity who, EvalCase evalCase, CaseGraded graded) {
-        if (graded.overall().outcome() != Graded.Outcome.INFRASTRUCTURE_ERROR
-                && graded.overall().outcome() != Graded.Outcome.SKIPPED) {
+        if (graded.overall().outcome() != CaseOutcome.INFRASTRUCTURE_ERROR
+                && graded.overall().outcome() != CaseOutcome.SKIPPED) {
             places.computeIfAbsent(new Place(target, workload), first -> new Slices())
                     .add(name(who), evalCase, graded);
         }

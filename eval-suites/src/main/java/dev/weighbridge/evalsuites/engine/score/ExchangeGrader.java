@@ -8,6 +8,7 @@ import dev.weighbridge.evalsuites.grade.cases.CaseGrader;
 import dev.weighbridge.evalsuites.suite.EvalCase;
 import dev.weighbridge.gateway.exchange.Exchange;
 import dev.weighbridge.gateway.price.TokenPrice;
+import dev.weighbridge.measurements.baseline.CaseOutcome;
 import dev.weighbridge.measurements.run.Bill;
 import java.util.HashMap;
 import java.util.List;
@@ -16,7 +17,7 @@ import java.util.Map;
 /** Grades exchanges, each with the grader of its case, which is made once. Not thread-safe. */
 final class ExchangeGrader {
     private static final CaseGraded NOT_KEPT = new CaseGraded(
-            Graded.without(Graded.Outcome.NOT_GRADABLE, "the answer was not kept (store-texts: false)"),
+            Graded.without(CaseOutcome.NOT_GRADABLE, "the answer was not kept (store-texts: false)"),
             List.of(),
             Map.of());
 

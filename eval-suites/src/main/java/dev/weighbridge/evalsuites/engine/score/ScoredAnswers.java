@@ -1,6 +1,6 @@
 package dev.weighbridge.evalsuites.engine.score;
 
-import dev.weighbridge.evalsuites.grade.Graded.Outcome;
+import dev.weighbridge.measurements.baseline.CaseOutcome;
 import dev.weighbridge.measurements.statistics.proportion.Proportion;
 import dev.weighbridge.measurements.summary.Answers;
 import dev.weighbridge.measurements.summary.Share;
@@ -12,14 +12,14 @@ final class ScoredAnswers {
     /** A tally of rows beside which so many are missing. */
     static Answers of(Tally tally, int missing) {
         return new Answers(
-                tally.count(Outcome.CORRECT),
-                tally.count(Outcome.INCORRECT),
-                tally.count(Outcome.NO_ANSWER),
-                tally.count(Outcome.REFUSED),
-                tally.count(Outcome.TRUNCATED),
-                tally.count(Outcome.INFRASTRUCTURE_ERROR),
-                tally.count(Outcome.NOT_GRADABLE) + tally.count(Outcome.GRADER_ERROR),
-                missing + tally.count(Outcome.SKIPPED),
+                tally.count(CaseOutcome.CORRECT),
+                tally.count(CaseOutcome.INCORRECT),
+                tally.count(CaseOutcome.NO_ANSWER),
+                tally.count(CaseOutcome.REFUSED),
+                tally.count(CaseOutcome.TRUNCATED),
+                tally.count(CaseOutcome.INFRASTRUCTURE_ERROR),
+                tally.count(CaseOutcome.NOT_GRADABLE) + tally.count(CaseOutcome.GRADER_ERROR),
+                missing + tally.count(CaseOutcome.SKIPPED),
                 accuracy(tally),
                 tally.clusters());
     }

@@ -1,6 +1,6 @@
 package dev.weighbridge.evalsuites.engine.score;
 
-import dev.weighbridge.evalsuites.grade.Graded.Outcome;
+import dev.weighbridge.measurements.baseline.CaseOutcome;
 import dev.weighbridge.measurements.statistics.Interval;
 import dev.weighbridge.measurements.statistics.Statistic;
 import dev.weighbridge.measurements.statistics.proportion.Proportion;
@@ -21,7 +21,7 @@ import java.util.TreeMap;
  * @param readings the accuracy under other readings, such as strict and flexible, over the rows that have them
  */
 public record Tally(
-        Map<Outcome, Integer> counts,
+        Map<CaseOutcome, Integer> counts,
         Proportion accuracy,
         Statistic<Interval> interval,
         int clusters,
@@ -29,14 +29,14 @@ public record Tally(
         Map<String, Proportion> readings) {
 
     public Tally {
-        Map<Outcome, Integer> ordered = new EnumMap<>(Outcome.class);
+        Map<CaseOutcome, Integer> ordered = new EnumMap<>(CaseOutcome.class);
         ordered.putAll(counts);
         counts = Collections.unmodifiableMap(ordered);
         readings = Collections.unmodifiableMap(new TreeMap<>(readings));
     }
 
     /** How many rows had this outcome. */
-    public int count(Outcome outcome) {
+    public int count(CaseOutcome outcome) {
         return counts.getOrDefault(outcome, 0);
     }
 

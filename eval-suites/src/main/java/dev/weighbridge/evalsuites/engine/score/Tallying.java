@@ -1,9 +1,9 @@
 package dev.weighbridge.evalsuites.engine.score;
 
 import dev.weighbridge.evalsuites.grade.Graded;
-import dev.weighbridge.evalsuites.grade.Graded.Outcome;
 import dev.weighbridge.evalsuites.grade.cases.CaseGraded;
 import dev.weighbridge.evalsuites.suite.EvalCase;
+import dev.weighbridge.measurements.baseline.CaseOutcome;
 import dev.weighbridge.measurements.statistics.Interval;
 import dev.weighbridge.measurements.statistics.Statistic;
 import dev.weighbridge.measurements.statistics.mean.Clusters;
@@ -21,7 +21,7 @@ final class Tallying {
     private static final double LEVEL = 0.95;
     private static final int FEW = 3;
 
-    private final Map<Outcome, Integer> counts = new EnumMap<>(Outcome.class);
+    private final Map<CaseOutcome, Integer> counts = new EnumMap<>(CaseOutcome.class);
     private final List<Boolean> right = new ArrayList<>();
     private final List<@Nullable String> clusters = new ArrayList<>();
     private final Map<String, Proportion> readings = new TreeMap<>();
@@ -58,8 +58,8 @@ final class Tallying {
         if (evalCase.threshold() != null) {
             return;
         }
-        Outcome outcome = graded.overall().outcome();
-        boolean spoilt = outcome == Outcome.REFUSED || outcome == Outcome.TRUNCATED;
+        CaseOutcome outcome = graded.overall().outcome();
+        boolean spoilt = outcome == CaseOutcome.REFUSED || outcome == CaseOutcome.TRUNCATED;
         for (String name : Readings.names(graded.checks())) {
             boolean passed = !spoilt && Readings.right(graded.checks(), name);
             readings.merge(name, new Proportion(passed ? 1 : 0, 1), Tallying::plus);

@@ -7,6 +7,7 @@ import dev.weighbridge.evalsuites.grade.Ports;
 import dev.weighbridge.evalsuites.grade.spec.GraderType;
 import dev.weighbridge.evalsuites.suite.Check;
 import dev.weighbridge.evalsuites.suite.EvalCase;
+import dev.weighbridge.measurements.baseline.CaseOutcome;
 import dev.weighbridge.measurements.userfile.UserFileException;
 import java.util.HashMap;
 import java.util.List;
@@ -39,7 +40,7 @@ record Branches(EvalCase context, Ports ports) {
             try {
                 return new CheckResult(check, grader.grade(answer), grader.sideBySide(answer), List.of());
             } catch (RuntimeException | StackOverflowError e) {
-                Graded failed = Graded.without(Graded.Outcome.GRADER_ERROR, "the grader failed: " + e);
+                Graded failed = Graded.without(CaseOutcome.GRADER_ERROR, "the grader failed: " + e);
                 return new CheckResult(check, failed, Map.of(), List.of());
             }
         }

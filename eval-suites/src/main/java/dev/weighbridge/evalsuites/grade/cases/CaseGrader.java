@@ -2,10 +2,10 @@ package dev.weighbridge.evalsuites.grade.cases;
 
 import dev.weighbridge.evalsuites.grade.Answer;
 import dev.weighbridge.evalsuites.grade.Graded;
-import dev.weighbridge.evalsuites.grade.Graded.Outcome;
 import dev.weighbridge.evalsuites.grade.Ports;
 import dev.weighbridge.evalsuites.grade.form.Refusals;
 import dev.weighbridge.evalsuites.suite.EvalCase;
+import dev.weighbridge.measurements.baseline.CaseOutcome;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -58,7 +58,7 @@ public final class CaseGrader {
         List<CheckResult> results =
                 branches.stream().map(branch -> branch.result(answer)).toList();
         Graded checked = branches.isEmpty()
-                ? Graded.without(Outcome.NOT_GRADABLE, "the case has no checks; it is only measured")
+                ? Graded.without(CaseOutcome.NOT_GRADABLE, "the case has no checks; it is only measured")
                 : Combination.of(branches, results, evalCase.threshold());
         Graded overall = overall(answer, checked);
         return new CaseGraded(overall, results, Metrics.of(results));
@@ -66,16 +66,16 @@ public final class CaseGrader {
 
     /** A case that cannot be graded stays so however it is answered, or only its failures would count. */
     private Graded overall(Answer answer, Graded checked) {
-        return checked.outcome() == Outcome.NOT_GRADABLE
+        return checked.outcome() == CaseOutcome.NOT_GRADABLE
                 ? checked
                 : Delivery.spoilt(answer, expectations, checked).orElseGet(() -> worded(answer, checked));
     }
 
     /** Where checks fail on an answer that declines, the reason is that it declines. */
     private static Graded worded(Answer answer, Graded checked) {
-        boolean wrong = checked.outcome() == Outcome.INCORRECT || checked.outcome() == Outcome.NO_ANSWER;
+        boolean wrong = checked.outcome() == CaseOutcome.INCORRECT || checked.outcome() == CaseOutcome.NO_ANSWER;
         return wrong && Refusals.in(answer)
-                ? new Graded(checked.score(), Outcome.REFUSED, checked.extracted(), "the answer declines")
+                ? new Graded(checked.score(), CaseOutcome.REFUSED, checked.extracted(), "the answer declines")
                 : checked;
     }
 }

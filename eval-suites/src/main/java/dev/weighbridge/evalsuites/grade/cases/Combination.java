@@ -1,8 +1,8 @@
 package dev.weighbridge.evalsuites.grade.cases;
 
 import dev.weighbridge.evalsuites.grade.Graded;
-import dev.weighbridge.evalsuites.grade.Graded.Outcome;
 import dev.weighbridge.evalsuites.grade.Thresholds;
+import dev.weighbridge.measurements.baseline.CaseOutcome;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -22,11 +22,11 @@ final class Combination {
     static Graded of(List<Branch> branches, List<CheckResult> results, @Nullable Double threshold) {
         List<CheckResult> deciding = IntStream.range(0, results.size())
                 .filter(i -> branches.get(i).check().weight() > 0)
-                .filter(i -> !(branches.get(i).service() && outcome(results.get(i)) == Outcome.NOT_GRADABLE))
+                .filter(i -> !(branches.get(i).service() && outcome(results.get(i)) == CaseOutcome.NOT_GRADABLE))
                 .mapToObj(results::get)
                 .toList();
         if (deciding.isEmpty()) {
-            return Graded.without(Outcome.NOT_GRADABLE, "no check decides anything");
+            return Graded.without(CaseOutcome.NOT_GRADABLE, "no check decides anything");
         }
         return deciding.stream()
                 .map(CheckResult::graded)
@@ -46,20 +46,20 @@ final class Combination {
         boolean right = threshold == null
                 ? deciding.stream().allMatch(result -> result.graded().passed())
                 : Thresholds.reached(score, threshold);
-        Outcome outcome = right ? Outcome.CORRECT : wrong(deciding);
+        CaseOutcome outcome = right ? CaseOutcome.CORRECT : wrong(deciding);
         return new Graded(score, outcome, extracted(deciding), said(deciding, threshold, score, right));
     }
 
-    private static Outcome wrong(List<CheckResult> deciding) {
+    private static CaseOutcome wrong(List<CheckResult> deciding) {
         boolean nothing = deciding.stream()
                 .filter(result -> !result.graded().passed())
-                .allMatch(result -> outcome(result) == Outcome.NO_ANSWER);
-        return nothing && deciding.stream().anyMatch(result -> outcome(result) == Outcome.NO_ANSWER)
-                ? Outcome.NO_ANSWER
-                : Outcome.INCORRECT;
+                .allMatch(result -> outcome(result) == CaseOutcome.NO_ANSWER);
+        return nothing && deciding.stream().anyMatch(result -> outcome(result) == CaseOutcome.NO_ANSWER)
+                ? CaseOutcome.NO_ANSWER
+                : CaseOutcome.INCORRECT;
     }
 
-    private static Outcome outcome(CheckResult result) {
+    private static CaseOutcome outcome(CheckResult result) {
         return result.graded().outcome();
     }
 

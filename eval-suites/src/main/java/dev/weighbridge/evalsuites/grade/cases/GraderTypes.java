@@ -14,6 +14,7 @@ import dev.weighbridge.evalsuites.grade.spec.GraderType;
 import dev.weighbridge.evalsuites.grade.text.TextGraders;
 import dev.weighbridge.evalsuites.grade.toolcall.ToolCallGraders;
 import dev.weighbridge.evalsuites.suite.CheckType;
+import dev.weighbridge.measurements.baseline.CaseOutcome;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -66,7 +67,7 @@ public final class GraderTypes {
                             .map(value -> ": " + value.plain())
                             .orElse("");
                     return answer ->
-                            Graded.without(Graded.Outcome.NOT_GRADABLE, "a check cannot be carried out here" + what);
+                            Graded.without(CaseOutcome.NOT_GRADABLE, "a check cannot be carried out here" + what);
                 });
     }
 }

@@ -9,6 +9,7 @@ import dev.weighbridge.evalsuites.grade.spec.Field;
 import dev.weighbridge.evalsuites.grade.spec.GraderType;
 import dev.weighbridge.evalsuites.suite.EvalCase;
 import dev.weighbridge.gateway.request.Message;
+import dev.weighbridge.measurements.baseline.CaseOutcome;
 import java.util.List;
 import java.util.OptionalDouble;
 
@@ -35,7 +36,7 @@ public final class JudgeGraders {
         double threshold = fields.thresholdOr(0.5);
         JudgeModel judge = fields.ports().judge();
         if (judge == null) {
-            return answer -> Graded.without(Graded.Outcome.NOT_GRADABLE, "no model as judge is configured");
+            return answer -> Graded.without(CaseOutcome.NOT_GRADABLE, "no model as judge is configured");
         }
         return answer -> grade(answer, fields.context(), rubric, threshold, judge);
     }
@@ -53,7 +54,7 @@ public final class JudgeGraders {
         OptionalDouble score = rubric.read(reply);
         return score.isPresent()
                 ? Graded.scored(score.getAsDouble(), threshold, null, "the judge says: " + reply.strip())
-                : Graded.without(Graded.Outcome.GRADER_ERROR, "the judge gave no grade: " + reply.strip());
+                : Graded.without(CaseOutcome.GRADER_ERROR, "the judge gave no grade: " + reply.strip());
     }
 
     /** What the user asked last. */

@@ -5,6 +5,7 @@ import dev.weighbridge.evalsuites.grade.Graded;
 import dev.weighbridge.evalsuites.grade.Grader;
 import dev.weighbridge.evalsuites.grade.Texts;
 import dev.weighbridge.evalsuites.grade.spec.CheckFields;
+import dev.weighbridge.measurements.baseline.CaseOutcome;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 
 /** Grades by the number of characters that must be inserted, deleted or changed. */
@@ -26,7 +27,7 @@ record LevenshteinGrader(String expected, double most) implements Grader {
         double longest = Math.max(1, Math.max(given.length(), expected.length()));
         String said = right ? distance + " edits from the text" : "more than " + bound + " edits from the text";
         return right
-                ? new Graded(Math.max(0, 1 - distance / longest), Graded.Outcome.CORRECT, null, said)
+                ? new Graded(Math.max(0, 1 - distance / longest), CaseOutcome.CORRECT, null, said)
                 : Graded.incorrect(null, said);
     }
 }

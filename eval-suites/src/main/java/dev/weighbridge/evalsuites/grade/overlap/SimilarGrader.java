@@ -6,6 +6,7 @@ import dev.weighbridge.evalsuites.grade.Graded;
 import dev.weighbridge.evalsuites.grade.Grader;
 import dev.weighbridge.evalsuites.grade.Texts;
 import dev.weighbridge.evalsuites.grade.spec.CheckFields;
+import dev.weighbridge.measurements.baseline.CaseOutcome;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +26,7 @@ record SimilarGrader(
     public Graded grade(Answer answer) {
         Embedder asked = embedder;
         if (asked == null) {
-            return Graded.without(Graded.Outcome.NOT_GRADABLE, "no model for embeddings is configured");
+            return Graded.without(CaseOutcome.NOT_GRADABLE, "no model for embeddings is configured");
         }
         double[] given = asked.embed(Texts.stripped(answer.text()));
         double score = references.stream()

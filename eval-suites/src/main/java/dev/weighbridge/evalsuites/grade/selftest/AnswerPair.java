@@ -1,10 +1,10 @@
 package dev.weighbridge.evalsuites.grade.selftest;
 
 import dev.weighbridge.evalsuites.grade.Answer;
-import dev.weighbridge.evalsuites.grade.Graded;
 import dev.weighbridge.evalsuites.grade.Ports;
 import dev.weighbridge.evalsuites.grade.cases.CaseGrader;
 import dev.weighbridge.evalsuites.suite.EvalCase;
+import dev.weighbridge.measurements.baseline.CaseOutcome;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
@@ -35,7 +35,7 @@ public record AnswerPair(Answer right, Answer wrong) {
         return References.of(evalCase)
                 .filter(reference -> grader.grade(reference).overall().passed())
                 .flatMap(reference -> Mutants.of(evalCase, reference, random).stream()
-                        .filter(answer -> grader.grade(answer).overall().outcome() == Graded.Outcome.INCORRECT)
+                        .filter(answer -> grader.grade(answer).overall().outcome() == CaseOutcome.INCORRECT)
                         .findFirst()
                         .map(wrong -> new AnswerPair(reference, wrong)));
     }

@@ -12,6 +12,7 @@ import dev.weighbridge.evalsuites.suite.Check;
 import dev.weighbridge.evalsuites.suite.EvalCase;
 import dev.weighbridge.evalsuites.suite.Suite;
 import dev.weighbridge.gateway.exchange.ToolCall;
+import dev.weighbridge.measurements.baseline.CaseOutcome;
 import java.util.List;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
@@ -74,7 +75,7 @@ public final class SelfTest {
 
     private SelfTestResult tested(EvalCase evalCase, CaseGrader grader, Answer reference) {
         Graded own = grader.grade(reference).overall();
-        if (own.outcome() == Graded.Outcome.NOT_GRADABLE || own.outcome() == Graded.Outcome.GRADER_ERROR) {
+        if (own.outcome() == CaseOutcome.NOT_GRADABLE || own.outcome() == CaseOutcome.GRADER_ERROR) {
             return SelfTestResult.untried(evalCase.id(), Verdict.NOT_GRADABLE, own.explanation());
         }
         if (!own.passed()) {

@@ -8,6 +8,7 @@ import dev.weighbridge.evalsuites.grade.spec.Field;
 import dev.weighbridge.evalsuites.grade.spec.GraderType;
 import dev.weighbridge.evalsuites.grade.spec.GraderType.Kind;
 import dev.weighbridge.gateway.price.Money;
+import dev.weighbridge.measurements.baseline.CaseOutcome;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
@@ -67,7 +68,7 @@ public final class ServiceGraders {
 
     private static Graded latency(@Nullable Long nanos, double mostMillis) {
         if (nanos == null) {
-            return Graded.without(Graded.Outcome.NOT_GRADABLE, "it was not measured");
+            return Graded.without(CaseOutcome.NOT_GRADABLE, "it was not measured");
         }
         double millis = nanos / NANOS_PER_MILLI;
         String shown = String.format(Locale.ROOT, "%.1f ms", millis);
@@ -82,7 +83,7 @@ public final class ServiceGraders {
     private static Graded cost(Answer answer, BigDecimal mostUsd) {
         Money cost = answer.cost();
         if (cost == null) {
-            return Graded.without(Graded.Outcome.NOT_GRADABLE, "no price is known");
+            return Graded.without(CaseOutcome.NOT_GRADABLE, "no price is known");
         }
         String said = "it cost " + cost + ", asked are at most " + mostUsd.toPlainString() + " USD";
         return Graded.of(cost.usd().compareTo(mostUsd) <= 0, cost.toString(), said);

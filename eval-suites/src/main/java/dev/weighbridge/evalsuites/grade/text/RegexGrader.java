@@ -7,6 +7,7 @@ import dev.weighbridge.evalsuites.grade.Texts;
 import dev.weighbridge.evalsuites.grade.spec.CheckFields;
 import dev.weighbridge.evalsuites.grade.spec.Field;
 import dev.weighbridge.evalsuites.grade.spec.Flags;
+import dev.weighbridge.measurements.baseline.CaseOutcome;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
@@ -35,7 +36,7 @@ record RegexGrader(GuardedPattern pattern) implements Grader {
                     found.isPresent(), found.orElse(null), found.isPresent() ? "it is found" : "it is not found");
         } catch (GuardedPattern.TooCostly e) {
             return Graded.without(
-                    Graded.Outcome.GRADER_ERROR, "the expression backtracks without end on this answer; simplify it");
+                    CaseOutcome.GRADER_ERROR, "the expression backtracks without end on this answer; simplify it");
         }
     }
 }

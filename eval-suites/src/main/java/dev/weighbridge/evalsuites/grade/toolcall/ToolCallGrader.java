@@ -7,6 +7,7 @@ import dev.weighbridge.evalsuites.grade.spec.CheckFields;
 import dev.weighbridge.evalsuites.grade.spec.Field;
 import dev.weighbridge.evalsuites.grade.spec.Flags;
 import dev.weighbridge.gateway.exchange.ToolCall;
+import dev.weighbridge.measurements.baseline.CaseOutcome;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -44,7 +45,7 @@ record ToolCallGrader(List<ExpectedCall> expected, boolean ordered, CallMatch ma
             return wrong(shown, CallError.WRONG_COUNT, calls.size() + " calls, not " + expected.size());
         }
         if (read.stream().anyMatch(Optional::isEmpty)) {
-            return new Graded(0, Graded.Outcome.NO_ANSWER, shown, unparseable("arguments that are no JSON object"));
+            return new Graded(0, CaseOutcome.NO_ANSWER, shown, unparseable("arguments that are no JSON object"));
         }
         return compared(read.stream().flatMap(Optional::stream).toList(), shown);
     }

@@ -8,7 +8,6 @@ import dev.weighbridge.evalsuites.engine.plan.EvalPlan;
 import dev.weighbridge.evalsuites.engine.rows.EvalRow;
 import dev.weighbridge.evalsuites.engine.testing.Plans;
 import dev.weighbridge.evalsuites.engine.testing.Replies;
-import dev.weighbridge.evalsuites.grade.Graded.Outcome;
 import dev.weighbridge.evalsuites.grade.Ports;
 import dev.weighbridge.evalsuites.suite.EvalCase;
 import dev.weighbridge.evalsuites.suite.Suite;
@@ -16,6 +15,7 @@ import dev.weighbridge.gateway.exchange.ErrorKind;
 import dev.weighbridge.gateway.exchange.Exchange;
 import dev.weighbridge.gateway.exchange.Outcome.Truncated;
 import dev.weighbridge.gateway.testing.Seeded;
+import dev.weighbridge.measurements.baseline.CaseOutcome;
 import dev.weighbridge.measurements.statistics.Interval;
 import dev.weighbridge.measurements.statistics.proportion.Proportion;
 import java.util.ArrayList;
@@ -40,10 +40,10 @@ class EvalScoresTest {
 
         assertThat(score.missing()).isEqualTo(1);
         assertThat(score.whole().rows()).isEqualTo(11);
-        assertThat(score.whole().count(Outcome.CORRECT)).isEqualTo(8);
-        assertThat(score.whole().count(Outcome.INCORRECT)).isEqualTo(1);
-        assertThat(score.whole().count(Outcome.TRUNCATED)).isEqualTo(1);
-        assertThat(score.whole().count(Outcome.INFRASTRUCTURE_ERROR)).isEqualTo(1);
+        assertThat(score.whole().count(CaseOutcome.CORRECT)).isEqualTo(8);
+        assertThat(score.whole().count(CaseOutcome.INCORRECT)).isEqualTo(1);
+        assertThat(score.whole().count(CaseOutcome.TRUNCATED)).isEqualTo(1);
+        assertThat(score.whole().count(CaseOutcome.INFRASTRUCTURE_ERROR)).isEqualTo(1);
         assertThat(score.whole().accuracy()).isEqualTo(new Proportion(8, 10));
         assertThat(score.whole().meanScore().orElseThrow()).isEqualTo(0.8);
     }
@@ -154,8 +154,8 @@ class EvalScoresTest {
                 List.of(Replies.answered("4"), Replies.answered("5"), Replies.status(503, ErrorKind.OVERLOADED));
         Tally whole = score(plan, number(plan, exchanges), false).whole();
 
-        assertThat(whole.count(Outcome.NOT_GRADABLE)).isEqualTo(2);
-        assertThat(whole.count(Outcome.INFRASTRUCTURE_ERROR)).isEqualTo(1);
+        assertThat(whole.count(CaseOutcome.NOT_GRADABLE)).isEqualTo(2);
+        assertThat(whole.count(CaseOutcome.INFRASTRUCTURE_ERROR)).isEqualTo(1);
         assertThat(whole.accuracy().n()).isZero();
         assertThat(whole.interval().isDefined()).isFalse();
     }

@@ -11,6 +11,7 @@ import dev.weighbridge.evalsuites.grade.ifeval.IfEvalGraders;
 import dev.weighbridge.evalsuites.grade.spec.GraderType;
 import dev.weighbridge.evalsuites.suite.CheckType;
 import dev.weighbridge.gateway.testing.Seeded;
+import dev.weighbridge.measurements.baseline.CaseOutcome;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.stream.Stream;
@@ -24,9 +25,9 @@ class ExamplesTest {
         return Examples.rows().stream()
                 .map(row -> DynamicTest.dynamicTest(row.check().toString(), () -> {
                     Grader grader = Graders.of(row.check(), Cases.of(row.check()), Cases.PORTS);
-                    holds(row, grader, "accept", Graded.Outcome.CORRECT);
-                    holds(row, grader, "reject", Graded.Outcome.INCORRECT);
-                    holds(row, grader, "no-answer", Graded.Outcome.NO_ANSWER);
+                    holds(row, grader, "accept", CaseOutcome.CORRECT);
+                    holds(row, grader, "reject", CaseOutcome.INCORRECT);
+                    holds(row, grader, "no-answer", CaseOutcome.NO_ANSWER);
                 }));
     }
 
@@ -96,7 +97,7 @@ class ExamplesTest {
         return answer.withText("\n " + Normalizer.normalize(answer.text(), Normalizer.Form.NFD) + " \n");
     }
 
-    private static void holds(Examples.Row row, Grader grader, String column, Graded.Outcome expected) {
+    private static void holds(Examples.Row row, Grader grader, String column, CaseOutcome expected) {
         for (Answer answer : row.answers(column)) {
             Graded graded = grader.grade(answer);
             assertThat(graded.outcome())

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.weighbridge.evalsuites.grade.Answer;
 import dev.weighbridge.evalsuites.grade.Cases;
-import dev.weighbridge.evalsuites.grade.Graded;
 import dev.weighbridge.evalsuites.grade.Ports;
 import dev.weighbridge.evalsuites.grade.spec.CheckFields;
+import dev.weighbridge.measurements.baseline.CaseOutcome;
 import org.junit.jupiter.api.Test;
 
 class GuardedPatternTest {
@@ -36,7 +36,7 @@ class GuardedPatternTest {
     void aCostlyExpressionIsTheGradersFault() {
         var check = Cases.check("regex", COSTLY);
         var grader = RegexGrader.of(new CheckFields(check, Cases.of(check), Ports.NONE));
-        assertThat(grader.grade(Answer.ofText("x".repeat(500))).outcome()).isEqualTo(Graded.Outcome.GRADER_ERROR);
+        assertThat(grader.grade(Answer.ofText("x".repeat(500))).outcome()).isEqualTo(CaseOutcome.GRADER_ERROR);
     }
 
     @Test

@@ -13,6 +13,7 @@ import dev.weighbridge.gateway.exchange.ToolCall;
 import dev.weighbridge.gateway.request.Message;
 import dev.weighbridge.gateway.request.Tool;
 import dev.weighbridge.gateway.request.Tools;
+import dev.weighbridge.measurements.baseline.CaseOutcome;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -93,7 +94,7 @@ class ToolCallGraderTest {
         assertThat(grade(EXPECTED).explanation()).isEqualTo("no_call: nothing was called, expected book");
         assertThat(grade(EXPECTED, call("{}"), call("{}")).explanation()).isEqualTo("wrong_count: 2 calls, not 1");
         Graded broken = grade(EXPECTED, call("{\"guests\":"));
-        assertThat(broken.outcome()).isEqualTo(Graded.Outcome.NO_ANSWER);
+        assertThat(broken.outcome()).isEqualTo(CaseOutcome.NO_ANSWER);
         assertThat(broken.explanation()).startsWith("unparseable");
     }
 

@@ -2,7 +2,7 @@ package dev.weighbridge.weigh.evals.run;
 
 import dev.weighbridge.evalsuites.engine.score.SuiteScore;
 import dev.weighbridge.evalsuites.engine.score.Tally;
-import dev.weighbridge.evalsuites.grade.Graded.Outcome;
+import dev.weighbridge.measurements.baseline.CaseOutcome;
 import dev.weighbridge.measurements.statistics.Interval;
 import dev.weighbridge.measurements.statistics.Statistic;
 import java.util.List;
@@ -43,13 +43,13 @@ final class ScoreText {
                 rate(whole),
                 interval(whole),
                 Integer.toString(whole.accuracy().n()),
-                count(whole, Outcome.CORRECT),
-                count(whole, Outcome.INCORRECT),
-                count(whole, Outcome.NO_ANSWER),
-                count(whole, Outcome.REFUSED),
-                count(whole, Outcome.TRUNCATED),
-                count(whole, Outcome.INFRASTRUCTURE_ERROR),
-                count(whole, Outcome.GRADER_ERROR, Outcome.NOT_GRADABLE, Outcome.SKIPPED),
+                count(whole, CaseOutcome.CORRECT),
+                count(whole, CaseOutcome.INCORRECT),
+                count(whole, CaseOutcome.NO_ANSWER),
+                count(whole, CaseOutcome.REFUSED),
+                count(whole, CaseOutcome.TRUNCATED),
+                count(whole, CaseOutcome.INFRASTRUCTURE_ERROR),
+                count(whole, CaseOutcome.GRADER_ERROR, CaseOutcome.NOT_GRADABLE, CaseOutcome.SKIPPED),
                 Integer.toString(score.missing()),
                 costs.of(score.suite(), score.target()).usd().toPlainString());
     }
@@ -70,9 +70,9 @@ final class ScoreText {
                 : "-";
     }
 
-    private static String count(Tally tally, Outcome... outcomes) {
+    private static String count(Tally tally, CaseOutcome... outcomes) {
         int sum = 0;
-        for (Outcome outcome : outcomes) {
+        for (CaseOutcome outcome : outcomes) {
             sum += tally.count(outcome);
         }
         return Integer.toString(sum);
