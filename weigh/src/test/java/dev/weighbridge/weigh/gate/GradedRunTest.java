@@ -78,7 +78,7 @@ class GradedRunTest {
                 .startsWith("## Gate: FAIL\n")
                 .contains("It rests on c");
         assertThat(run.resolve("junit.xml")).content().contains("<failure type=\"WORSE\"");
-        assertThat(run.resolve("index.html")).content().contains("Gate: FAIL: ");
+        assertThat(run.resolve("index.html")).content().contains("Gate: <strong>FAIL</strong>: ");
     }
 
     private void write(String file, String text) throws IOException {
