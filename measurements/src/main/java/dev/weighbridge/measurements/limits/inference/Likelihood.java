@@ -79,9 +79,9 @@ final class Likelihood {
                 continue;
             }
             if (trace.admitted(i)) {
-                lowest = Math.max(lowest, bounds.least[i] + trace.cost(i));
+                lowest = Math.max(lowest, bounds.least[i] + trace.asked(i));
             } else {
-                highest = Math.min(highest, bounds.most[i] + trace.cost(i));
+                highest = Math.min(highest, bounds.most[i] + trace.asked(i));
             }
         }
         double first = Math.ceil(lowest - ROUNDING);
@@ -94,7 +94,7 @@ final class Likelihood {
         double sum = 0;
         for (int i : trace.checks()) {
             if (mask.bearing()[i] == Bearing.TELLS) {
-                double room = limit - trace.cost(i);
+                double room = limit - trace.asked(i);
                 double fits = fits(room, bounds.least[i], bounds.most[i]);
                 sum += fits > 0 && fits < 1 ? 0 : logarithm(i, fits);
             }
@@ -118,7 +118,7 @@ final class Likelihood {
     }
 
     private double one(int i, double limit) {
-        double room = limit - trace.cost(i);
+        double room = limit - trace.asked(i);
         double fits = fits(room, bounds.least[i], bounds.most[i]);
         if (fits == 0 || fits == 1) {
             return logarithm(i, fits);

@@ -8,6 +8,9 @@ import java.util.List;
  * Which requests say something of a limit, if a breach is punished by so long a penalty. Its array is its own and not to be changed.
  */
 final class Mask {
+    /** How many orders of magnitude, in natural logarithms, a penalty may be of: from a tenth of a period to ten. */
+    private static final double SCALES = Math.log(100);
+
     private final double shortest;
     private final double longest;
     private final Bearing[] bearing;
@@ -50,55 +53,30 @@ final class Mask {
 
     /** All penalties that make a difference to what the trace says and let through what was let through, ascending. */
     static List<Mask> penalties(Trace trace) {
-        Breaches breaches = Breaches.in(trace);
-        double[] gaps = breaches.gaps();
+        double[] gaps = Breaches.gaps(trace);
         List<Mask> masks = new ArrayList<>();
-        for (int i = 0; i < gaps.length; i++) {
-            double longest = i + 1 < gaps.length ? gaps[i + 1] : breaches.longest();
-            if (longest > gaps[i]) {
-                join(masks, trace, gaps[i], longest);
-            }
+        for (int i = 0; i + 1 < gaps.length; i++) {
+            join(masks, trace, gaps[i], gaps[i + 1]);
         }
         return masks;
     }
 
     private static void join(List<Mask> masks, Trace trace, double shortest, double longest) {
-        Bearing[] bearing = bearing(trace, Math.sqrt(shortest * longest));
+        List<Bearing[]> readings = Penalty.readings(trace, shortest, longest);
         Mask last = masks.isEmpty() ? null : masks.get(masks.size() - 1);
-        if (bearing.length > 0 && last != null && last.longest == shortest && Arrays.equals(last.bearing, bearing)) {
-            masks.set(masks.size() - 1, new Mask(last.shortest, longest, bearing));
-        } else if (bearing.length > 0) {
-            masks.add(new Mask(shortest, longest, bearing));
+        if (readings.size() == 1 && last != null && last.continues(readings.get(0), shortest)) {
+            masks.set(masks.size() - 1, new Mask(last.shortest, longest, last.bearing));
+        } else {
+            readings.forEach(bearing -> masks.add(new Mask(shortest, longest, bearing)));
         }
+    }
+
+    private boolean continues(Bearing[] next, double from) {
+        return longest == from && Arrays.equals(bearing, next);
     }
 
     /** The logarithm of its share of all penalties, which may be of any order of magnitude. */
     double logShare() {
-        return longest > 0 ? Math.log(Math.log(longest / shortest) / 10) : 0;
-    }
-
-    /**
-     * What each request says under a penalty; nothing where one was let through in spite of it. A rejection after a penalty
-     * is a breach of its own; what was under way together with one may have come before it.
-     */
-    private static Bearing[] bearing(Trace trace, double penalty) {
-        Bearing[] bearing = new Bearing[trace.size()];
-        double breachEarly = Double.NEGATIVE_INFINITY;
-        double breachLate = Double.NEGATIVE_INFINITY;
-        for (int i = 0; i < bearing.length; i++) {
-            boolean after = trace.early(i) >= breachLate;
-            boolean within = after && trace.early(i) < breachEarly + penalty;
-            if (trace.admitted(i)) {
-                bearing[i] = Bearing.TELLS;
-                if (!trace.checkpoint(i) && after && trace.late(i) < breachEarly + penalty) {
-                    return new Bearing[0];
-                }
-            } else {
-                bearing[i] = within ? Bearing.SILENT : Bearing.TELLS;
-                breachEarly = after && !within ? trace.early(i) : breachEarly;
-                breachLate = after && !within ? trace.late(i) : breachLate;
-            }
-        }
-        return bearing;
+        return longest > 0 ? Math.log(Math.min(1, Math.log(longest / shortest) / SCALES)) : 0;
     }
 }

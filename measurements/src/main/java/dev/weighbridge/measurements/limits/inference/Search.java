@@ -47,7 +47,7 @@ final class Search {
      */
     static List<Leaf> leaves(Hypothesis hypothesis, List<Box> from, int boxes, double floor) {
         Search search = new Search(hypothesis, floor);
-        from.forEach(search::push);
+        from.forEach(box -> search.push(box, hypothesis.masks()));
         search.run(boxes);
         return search.leaves;
     }
@@ -62,36 +62,51 @@ final class Search {
         }
         open.stream().filter(rest -> rest.hope > best + NEGLIGIBLE).forEach(rest -> {
             likelihood.look(rest.box.centre());
-            settle(rest.box);
+            settle(rest);
         });
     }
 
     private void divide(Open next) {
         likelihood.look(next.box.centre());
         if (next.box.low().length == 0 || uniform(next)) {
-            settle(next.box);
+            settle(next);
             return;
         }
         int dimension = hypothesis.usage().widest(hypothesis.trace(), next.box);
-        push(next.box.below(dimension));
-        push(next.box.above(dimension));
+        push(next.box.below(dimension), next.masks);
+        push(next.box.above(dimension), next.masks);
     }
 
     /** Whether all of a box explains as much as its middle, which is being looked at before and after. */
     private boolean uniform(Open open) {
-        if (open.hope - logVolume(open.box) >= best(true) + SHARP) {
+        if (open.explained >= best(open.masks, true) + SHARP) {
             return false;
         }
-        double middle = best(false);
+        double middle = best(open.masks, false);
         likelihood.look(open.box);
-        double throughout = best(false);
+        double throughout = best(open.masks, false);
         likelihood.look(open.box.centre());
         return Math.abs(throughout - middle) < SHARP;
     }
 
-    private void push(Box box) {
+    /** Opens a box with those of the masks that may still explain enough in it: no part of it explains more. */
+    private void push(Box box, List<Mask> masks) {
         likelihood.look(box);
-        open.add(new Open(box, best(true) + logVolume(box)));
+        double before = logVolume(box) + Math.log(hypothesis.prior());
+        List<Mask> hopeful = new ArrayList<>();
+        double explained = Double.NEGATIVE_INFINITY;
+        double hope = Double.NEGATIVE_INFINITY;
+        for (Mask mask : masks) {
+            double most = best(mask, true);
+            if (before + mask.logShare() + most > best + NEGLIGIBLE) {
+                hopeful.add(mask);
+                explained = Math.max(explained, most);
+                hope = Math.max(hope, before + mask.logShare() + most);
+            }
+        }
+        if (!hopeful.isEmpty()) {
+            open.add(new Open(box, hopeful, explained, hope));
+        }
     }
 
     private double logVolume(Box box) {
@@ -103,20 +118,22 @@ final class Search {
         return volume;
     }
 
-    /** How well what is looked at explains what was decided, at its best limit. */
-    private double best(boolean hopeful) {
+    /** How well what is looked at explains what was decided, with its best mask at its best limit. */
+    private double best(List<Mask> masks, boolean hopeful) {
         double most = Double.NEGATIVE_INFINITY;
-        for (Mask mask : hypothesis.masks()) {
-            Limits limits = likelihood.limits(mask);
-            if (hopeful && limits.possible()) {
-                return 0;
-            }
-            most = Math.max(most, at(limits.lowest(), mask, hopeful));
-            if (limits.highest() > limits.lowest()) {
-                most = Math.max(most, at(limits.highest(), mask, hopeful));
-            }
+        for (Mask mask : masks) {
+            most = Math.max(most, best(mask, hopeful));
         }
         return most;
+    }
+
+    private double best(Mask mask, boolean hopeful) {
+        Limits limits = likelihood.limits(mask);
+        if (hopeful && limits.possible()) {
+            return 0;
+        }
+        double lowest = at(limits.lowest(), mask, hopeful);
+        return limits.highest() > limits.lowest() ? Math.max(lowest, at(limits.highest(), mask, hopeful)) : lowest;
     }
 
     private double at(double limit, Mask mask, boolean hopeful) {
@@ -124,19 +141,16 @@ final class Search {
     }
 
     /** Takes a box for what its middle is, which is being looked at. */
-    private void settle(Box box) {
-        for (Mask mask : hypothesis.masks()) {
+    private void settle(Open open) {
+        double before = logVolume(open.box) + Math.log(hypothesis.prior());
+        for (Mask mask : open.masks) {
             Limits limits = likelihood.limits(mask);
             double step = Math.max(1, Math.ceil((limits.highest() - limits.lowest()) / (TRIED - 1)));
             for (double limit = limits.lowest(); limit <= limits.highest(); limit += step) {
-                if (hypothesis.makesSense(box, limit, mask)) {
-                    double prior = logVolume(box)
-                            - Math.log(limit)
-                            + Math.log(step)
-                            + mask.logShare()
-                            + Math.log(hypothesis.prior());
+                if (hypothesis.makesSense(open.box, limit, mask)) {
+                    double prior = before - Math.log(limit) + Math.log(step) + mask.logShare();
                     double explained = likelihood.of(limit, mask);
-                    add(new Leaf(box, limit, mask, explained + prior, hypothesis.grid()), explained);
+                    add(new Leaf(open.box, limit, mask, explained + prior, hypothesis.grid()), explained);
                 }
             }
         }
@@ -154,5 +168,12 @@ final class Search {
         }
     }
 
-    private record Open(Box box, double hope) {}
+    /**
+     * A box that is not divided yet.
+     *
+     * @param masks those that may still explain enough in it
+     * @param explained the logarithm of how much of the decisions its best part may explain
+     * @param hope the logarithm of the most mass that a piece of it may have
+     */
+    private record Open(Box box, List<Mask> masks, double explained, double hope) {}
 }

@@ -21,6 +21,7 @@ final class Trace {
 
     private final double[] early;
     private final double[] late;
+    private final double[] settled;
     private final double[] endedEarly;
     private final double[] endedLate;
     private final double[] cost;
@@ -42,6 +43,7 @@ final class Trace {
         int n = entries.size();
         early = entries.stream().mapToDouble(Entry::early).toArray();
         late = entries.stream().mapToDouble(Entry::late).toArray();
+        settled = entries.stream().mapToDouble(Entry::settled).toArray();
         endedEarly = entries.stream().mapToDouble(Entry::endedEarly).toArray();
         endedLate = entries.stream().mapToDouble(Entry::endedLate).toArray();
         cost = entries.stream().mapToDouble(Entry::cost).toArray();
@@ -67,9 +69,9 @@ final class Trace {
         surelyMany = new int[n];
         for (int i = 0; i < n; i++) {
             boolean own = counted[i];
-            possiblyMany[i] = byEarly.countBelow(late[i]);
+            possiblyMany[i] = byEarly.countBelow(settled[i]);
             surelyMany[i] = byLate.countUpTo(early[i]);
-            possiblyBefore[i] = byEarly.below(late[i]) - (own && early[i] < late[i] ? cost[i] : 0);
+            possiblyBefore[i] = byEarly.below(settled[i]) - (own && early[i] < settled[i] ? cost[i] : 0);
             surelyBefore[i] = byLate.upTo(early[i]) - (own && early[i] == late[i] ? cost[i] : 0);
         }
         checks = telling();
@@ -129,7 +131,7 @@ final class Trace {
     static Trace of(List<Observation> observations, boolean countsRejected) {
         Waits waits = Waits.in(observations);
         return new Trace(
-                checked(together(entries(observations, waits), waits.longest() / CLOSE), countsRejected),
+                checked(together(entries(observations, waits), waits.longest() / CLOSE, countsRejected), countsRejected),
                 waits,
                 countsRejected);
     }
@@ -148,12 +150,15 @@ final class Trace {
                 .toList();
     }
 
-    /** Joins those let through one upon the other, so that a burst costs no more thought than a few requests. */
-    private static List<Entry> together(List<Entry> entries, double moment) {
+    /**
+     * Joins those let through one upon the other, so that a burst costs no more thought than a few requests. Rejections
+     * that count are joined where each may have been the first of them: one was, and none of the others came before it.
+     */
+    private static List<Entry> together(List<Entry> entries, double moment, boolean countsRejected) {
         List<Entry> joined = new ArrayList<>();
         for (Entry entry : entries) {
             Entry last = joined.isEmpty() ? null : joined.get(joined.size() - 1);
-            if (last != null && last.admitted && entry.admitted && entry.early - last.early <= moment) {
+            if (last != null && last.joins(entry, moment, countsRejected)) {
                 joined.set(joined.size() - 1, last.with(entry));
             } else {
                 joined.add(entry);
@@ -189,10 +194,10 @@ final class Trace {
         double half = of.waits.usual() / 2;
         List<Entry> entries = new ArrayList<>();
         for (int i = 0; i < of.size(); i++) {
-            double way = (of.late[i] - of.early[i]) / 2;
+            double way = (of.settled[i] - of.early[i]) / 2;
             double at = of.early[i] + (of.admitted[i] ? Math.min(half, way) : way);
             double ended = Math.max(at, (of.endedEarly[i] + of.endedLate[i]) / 2 - half);
-            entries.add(new Entry(at, at, ended, ended, of.cost[i], of.admitted[i]));
+            entries.add(new Entry(at, at, at, ended, ended, of.cost[i], of.admitted[i]));
         }
         return new Trace(entries, of.waits, of.countsRejected);
     }
@@ -221,8 +226,14 @@ final class Trace {
         return endedLate[i];
     }
 
+    /** What it took, or would have: of rejections that were joined all together. */
     double cost(int i) {
         return cost[i];
+    }
+
+    /** What had to fit: of rejections the first. */
+    double asked(int i) {
+        return admitted[i] ? cost[i] : 1;
     }
 
     boolean admitted(int i) {
@@ -293,33 +304,49 @@ final class Trace {
         return checks;
     }
 
+    /** A request or several; the first of several rejections was settled at this time at the latest. */
     private record Entry(
-            double early, double late, double endedEarly, double endedLate, double cost, boolean admitted) {
+            double early,
+            double late,
+            double settled,
+            double endedEarly,
+            double endedLate,
+            double cost,
+            boolean admitted) {
         static Entry of(Observation one, double patience) {
             double sent = one.sentNanos();
             double wait = Math.max(1, one.answeredNanos() - sent);
             double ended = Math.max((double) one.endedNanos(), sent + 1);
+            double late = sent + (one.rejected() ? wait : Math.min(wait, patience));
             return new Entry(
                     sent,
-                    sent + (one.rejected() ? wait : Math.min(wait, patience)),
+                    late,
+                    late,
                     Math.max(sent, ended - patience),
                     ended + patience,
                     1,
                     one.admitted());
         }
 
+        boolean joins(Entry next, double moment, boolean countsRejected) {
+            return admitted
+                    ? next.admitted && next.early - early <= moment
+                    : countsRejected && !next.admitted && next.early < settled;
+        }
+
         Entry with(Entry next) {
             return new Entry(
                     early,
                     Math.max(late, next.late),
+                    admitted ? Math.max(settled, next.settled) : Math.min(settled, next.settled),
                     Math.min(endedEarly, next.endedEarly),
                     Math.max(endedLate, next.endedLate),
                     cost + next.cost,
-                    true);
+                    admitted);
         }
 
         static Entry checkpoint(double at) {
-            return new Entry(at, at, at, at, 0, true);
+            return new Entry(at, at, at, at, at, 0, true);
         }
     }
 }

@@ -116,6 +116,45 @@ class UsageTest {
                         random));
     }
 
+    @Test
+    void aPenaltyIsAmongThoseThatExplainWhatItDid() {
+        Seeded.check(200, random -> {
+            long window = window(random);
+            long penalty = window(random);
+            List<Observation> observations =
+                    observe(new LimiterModel.Penalised(new LimiterModel.SlidingLog(7, window), penalty), random);
+            Trace trace = Trace.of(observations, false);
+            List<Mask> held = Mask.penalties(trace).stream()
+                    .filter(mask -> mask.shortest() <= penalty && penalty <= mask.longest())
+                    .toList();
+            if (!held.isEmpty()) {
+                assertThat(held.stream().mapToDouble(mask -> hope(trace, mask, new LogUsage(), at(window), 7)))
+                        .as("penalty of %d ns, window of %d ns", penalty, window)
+                        .anyMatch(hope -> hope > -1);
+            }
+        });
+    }
+
+    private static double hope(Trace trace, Mask mask, Usage usage, Box box, double limit) {
+        Likelihood likelihood = new Likelihood(hypothesis(trace, mask, usage, true, box));
+        likelihood.look(box);
+        return likelihood.hope(limit, mask);
+    }
+
+    private static Hypothesis hypothesis(Trace trace, Mask mask, Usage usage, boolean whole, Box box) {
+        return new Hypothesis(
+                LimiterKind.Part.of(Family.SLIDING_LOG),
+                1,
+                usage,
+                whole,
+                box,
+                trace,
+                trace,
+                List.of(mask),
+                AT_ZERO,
+                false);
+    }
+
     private static long window(RandomGenerator random) {
         return SECOND + random.nextLong(5 * SECOND);
     }
@@ -137,18 +176,7 @@ class UsageTest {
         Bounds bounds = new Bounds(trace.size());
         usage.bound(trace, box, bounds);
         Mask mask = Mask.none(trace);
-        Hypothesis hypothesis = new Hypothesis(
-                LimiterKind.Part.of(Family.SLIDING_LOG),
-                1,
-                usage,
-                whole,
-                box,
-                trace,
-                trace,
-                List.of(mask),
-                AT_ZERO,
-                false);
-        Likelihood likelihood = new Likelihood(hypothesis);
+        Likelihood likelihood = new Likelihood(hypothesis(trace, mask, usage, whole, box));
         likelihood.look(box);
         double logarithm = likelihood.hope(limit, mask);
         assertThat(logarithm)
