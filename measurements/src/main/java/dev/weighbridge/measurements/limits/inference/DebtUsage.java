@@ -1,7 +1,5 @@
 package dev.weighbridge.measurements.limits.inference;
 
-import java.util.Arrays;
-
 /**
  * A debt that requests raise and time pays off. It is what was taken since the last moment at which it was 0, less what
  * was paid since; that moment is the one which makes it largest, so it is the maximum over all requests at which the
@@ -64,7 +62,7 @@ abstract class DebtUsage implements Usage {
 
     private static double[] startingAt(int size) {
         double[] since = new double[size + 1];
-        Arrays.fill(since, Double.NEGATIVE_INFINITY);
+        since[0] = Double.NEGATIVE_INFINITY;
         return since;
     }
 }

@@ -11,11 +11,13 @@ final class GridUsage implements Usage {
     @Override
     public void bound(Trace trace, Box box, Bounds bounds) {
         GridRange grid = new GridRange(box, reference);
+        Prefix.Place byEarly = trace.byEarly().place();
+        Prefix.Place byLate = trace.byLate().place();
         for (int i : trace.checks()) {
             double begun = grid.latestStart(grid.highest(trace.late(i)));
             double ended = grid.earliestStart(grid.lowest(trace.early(i)));
-            double least = trace.surelyBefore(i) - trace.byEarly().below(begun);
-            double most = trace.possiblyBefore(i) - trace.byLate().below(ended);
+            double least = trace.surelyBefore(i) - byEarly.below(begun);
+            double most = trace.possiblyBefore(i) - byLate.below(ended);
             bounds.set(i, least, most);
         }
     }

@@ -8,8 +8,8 @@ final class InFlightUsage implements Usage {
 
     @Override
     public void bound(Trace trace, Box box, Bounds bounds) {
-        Prefix byEarlyEnd = byEnd(trace, trace::endedEarly);
-        Prefix byLateEnd = byEnd(trace, trace::endedLate);
+        Prefix.Place byEarlyEnd = byEnd(trace, trace::endedEarly).place();
+        Prefix.Place byLateEnd = byEnd(trace, trace::endedLate).place();
         for (int i : trace.checks()) {
             double least = trace.surelyBefore(i) - byEarlyEnd.upTo(trace.late(i));
             double most = trace.possiblyBefore(i) - byLateEnd.upTo(trace.early(i));
@@ -19,7 +19,7 @@ final class InFlightUsage implements Usage {
 
     /** Whether few were let through that came on top of twice as many as the limit, if all took their usual time. */
     static boolean plausible(Trace nominal, double limit) {
-        Prefix ended = byEnd(nominal, nominal::endedEarly);
+        Prefix.Place ended = byEnd(nominal, nominal::endedEarly).place();
         long admitted = 0;
         long over = 0;
         for (int i = 0; i < nominal.size(); i++) {

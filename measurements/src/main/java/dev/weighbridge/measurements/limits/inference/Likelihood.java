@@ -30,6 +30,9 @@ final class Likelihood {
 
     private static final double ROUNDING = 1e-6;
 
+    /** Odds beyond this, as a logarithm, are certainty. */
+    private static final double NOTHING = 15;
+
     private final Hypothesis hypothesis;
     private final boolean shared;
     private final double unprovoked;
@@ -126,8 +129,13 @@ final class Likelihood {
         double deviation = SWAPPED * Math.sqrt(1 + bounds.most[i] - bounds.least[i]);
         double over = ((nominal.least[i] + nominal.most[i]) / 2 - room - step / 2) / deviation;
         double odd = (trace.admitted(i) ? over : -over) - USUAL;
-        double usually = -trace.share(i) * Math.log1p(Math.exp(LOGISTIC * odd));
+        double usually = -trace.share(i) * odds(LOGISTIC * odd);
         return trace.admitted(i) ? usually : Math.max(unprovoked, usually);
+    }
+
+    /** The logarithm of one and the odds. */
+    private static double odds(double logarithm) {
+        return logarithm < -NOTHING ? 0 : logarithm > NOTHING ? logarithm : Math.log(1 + Math.exp(logarithm));
     }
 
     /** Of a request that surely fits or surely does not. */

@@ -6,9 +6,11 @@ final class LogUsage implements Usage {
     public void bound(Trace trace, Box box, Bounds bounds) {
         double shortest = Math.exp(box.low()[0]);
         double longest = Math.exp(box.high()[0]);
+        Prefix.Place byEarly = trace.byEarly().place();
+        Prefix.Place byLate = trace.byLate().place();
         for (int i : trace.checks()) {
-            double least = trace.surelyBefore(i) - trace.byEarly().upTo(trace.late(i) - shortest);
-            double most = trace.possiblyBefore(i) - trace.byLate().upTo(trace.early(i) - longest);
+            double least = trace.surelyBefore(i) - byEarly.upTo(trace.late(i) - shortest);
+            double most = trace.possiblyBefore(i) - byLate.upTo(trace.early(i) - longest);
             bounds.set(i, least, most);
         }
     }

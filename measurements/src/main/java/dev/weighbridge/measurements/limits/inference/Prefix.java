@@ -50,6 +50,38 @@ final class Prefix {
         return sums[countUpTo(time)];
     }
 
+    /** A place to begin from where many are asked for about in the order of their times. */
+    Place place() {
+        return new Place();
+    }
+
+    /** Looks for each time from where the last one was. Not thread-safe. */
+    final class Place {
+        private int at;
+
+        /** The cost of all at times below this one. */
+        double below(double time) {
+            while (at < times.length && times[at] < time) {
+                at++;
+            }
+            while (at > 0 && times[at - 1] >= time) {
+                at--;
+            }
+            return sums[at];
+        }
+
+        /** The cost of all at times up to this one. */
+        double upTo(double time) {
+            while (at < times.length && times[at] <= time) {
+                at++;
+            }
+            while (at > 0 && times[at - 1] > time) {
+                at--;
+            }
+            return sums[at];
+        }
+    }
+
     /** How many are at times below this one. */
     int countBelow(double time) {
         int low = 0;

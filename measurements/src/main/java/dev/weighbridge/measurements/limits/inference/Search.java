@@ -84,9 +84,11 @@ final class Search {
         }
         double middle = best(open.masks, false);
         likelihood.look(open.box);
-        double throughout = best(open.masks, false);
+        if (Math.abs(best(open.masks, false) - middle) >= SHARP) {
+            return false;
+        }
         likelihood.look(open.box.centre());
-        return Math.abs(throughout - middle) < SHARP;
+        return true;
     }
 
     /** Opens a box with those of the masks that may still explain enough in it: no part of it explains more. */

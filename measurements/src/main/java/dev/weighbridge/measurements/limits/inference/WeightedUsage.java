@@ -17,32 +17,48 @@ final class WeightedUsage implements Usage {
 
     @Override
     public void bound(Trace trace, Box box, Bounds bounds) {
-        GridRange grid = new GridRange(box, reference);
+        Counts counts = new Counts(trace, new GridRange(box, reference));
         for (int i : trace.checks()) {
-            bounds.set(i, least(trace, grid, i), most(trace, grid, i));
+            bounds.set(i, counts.least(i), counts.most(i));
         }
     }
 
-    private double least(Trace trace, GridRange grid, int i) {
-        double window = grid.highest(trace.late(i));
-        double older = trace.byEarly().below(grid.latestStart(window));
-        double oldest = trace.byEarly().below(grid.latestStart(window - 1));
-        double covered = 1 - grid.mostGone(trace.late(i), window);
-        double left = covered * Math.max(0, atMost(trace, i, older) - oldest);
-        return Math.max(0, trace.surelyBefore(i) - older) + (whole ? Math.floor(left) : left);
-    }
+    /** One pass over the requests. */
+    private final class Counts {
+        private final Trace trace;
+        private final GridRange grid;
+        private final Prefix.Place olderByEarly;
+        private final Prefix.Place oldestByEarly;
+        private final Prefix.Place olderByLate;
+        private final Prefix.Place oldestByLate;
 
-    /** What was sent before a window began need not have been decided on before this request. */
-    private static double atMost(Trace trace, int i, double older) {
-        return Math.min(trace.surelyBefore(i), older);
-    }
+        Counts(Trace trace, GridRange grid) {
+            this.trace = trace;
+            this.grid = grid;
+            olderByEarly = trace.byEarly().place();
+            oldestByEarly = trace.byEarly().place();
+            olderByLate = trace.byLate().place();
+            oldestByLate = trace.byLate().place();
+        }
 
-    private static double most(Trace trace, GridRange grid, int i) {
-        double window = grid.lowest(trace.early(i));
-        double older = trace.byLate().below(grid.earliestStart(window));
-        double oldest = trace.byLate().below(grid.earliestStart(window - 1));
-        double covered = 1 - grid.leastGone(trace.early(i), window);
-        return trace.possiblyBefore(i) - older + covered * Math.max(0, older - oldest);
+        double least(int i) {
+            double window = grid.highest(trace.late(i));
+            double older = olderByEarly.below(grid.latestStart(window));
+            double oldest = oldestByEarly.below(grid.latestStart(window - 1));
+            double covered = 1 - grid.mostGone(trace.late(i), window);
+            // What was sent before a window began need not have been decided on before this request.
+            double decided = Math.min(trace.surelyBefore(i), older);
+            double left = covered * Math.max(0, decided - oldest);
+            return Math.max(0, trace.surelyBefore(i) - older) + (whole ? Math.floor(left) : left);
+        }
+
+        double most(int i) {
+            double window = grid.lowest(trace.early(i));
+            double older = olderByLate.below(grid.earliestStart(window));
+            double oldest = oldestByLate.below(grid.earliestStart(window - 1));
+            double covered = 1 - grid.leastGone(trace.early(i), window);
+            return trace.possiblyBefore(i) - older + covered * Math.max(0, older - oldest);
+        }
     }
 
     @Override
