@@ -24,7 +24,7 @@ public final class LimitsCommand implements Callable<Integer> {
     private int each = 100;
 
     @Option(names = "--requests", description = "most requests of one search (default ${DEFAULT-VALUE})")
-    private int requests = 800;
+    private int requests = 1600;
 
     @Option(names = "--class", split = ",", description = "classes (default: all): ${COMPLETION-CANDIDATES}")
     private List<Specimen.Kind> kinds = List.of(Specimen.Kind.values());

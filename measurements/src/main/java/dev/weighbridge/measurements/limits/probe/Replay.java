@@ -28,23 +28,27 @@ final class Replay {
         events.sort(Comparator.comparingLong(Event::nanos));
     }
 
-    /** Those that would have rejected what was rejected last; all where none would. */
+    /** Those that would have decided the last request as it was; all where none would. */
     List<Guess> consistent(List<Guess> guesses) {
-        Event last = events.stream()
-                .filter(event -> event.kind != Kind.ENDED)
-                .reduce((before, after) -> after)
-                .orElseThrow();
-        if (last.kind == Kind.ADMITTED) {
-            return guesses;
+        int last = events.size() - 1;
+        while (events.get(last).kind == Kind.ENDED) {
+            last--;
         }
-        List<Guess> rejecting = guesses.stream()
-                .filter(guess -> !on(guess.model()).admits(last.nanos, 1))
+        Event decision = events.get(last);
+        List<Event> before = events.subList(0, last);
+        List<Guess> agreeing = guesses.stream()
+                .filter(guess -> after(before, guess.model()).admits(decision.nanos, 1)
+                        == (decision.kind == Kind.ADMITTED))
                 .toList();
-        return rejecting.isEmpty() ? guesses : rejecting;
+        return agreeing.isEmpty() ? guesses : agreeing;
     }
 
     /** The limiter as it would stand now. */
     RunningLimiter on(LimiterModel model) {
+        return after(events, model);
+    }
+
+    private static RunningLimiter after(List<Event> events, LimiterModel model) {
         RunningLimiter limiter = model.start();
         for (Event event : events) {
             switch (event.kind) {
