@@ -74,14 +74,32 @@ final class Trace {
             possiblyBefore[i] = byEarly.below(settled[i]) - (own && early[i] < settled[i] ? cost[i] : 0);
             surelyBefore[i] = byLate.upTo(early[i]) - (own && early[i] == late[i] ? cost[i] : 0);
         }
+        if (countsRejected) {
+            beforeCheckpoints();
+        }
         checks = telling();
         share = shares();
+    }
+
+    /** Before the last that was let through of several came all others of them, and what was surely rejected by then. */
+    private void beforeCheckpoints() {
+        boolean[] rejected = new boolean[size()];
+        for (int i = 0; i < size(); i++) {
+            rejected[i] = !admitted[i];
+        }
+        Prefix through = new Prefix(early, cost, admitted);
+        Prefix not = new Prefix(late, cost, rejected);
+        for (int i = 0; i < size(); i++) {
+            if (checkpoint(i)) {
+                surelyBefore[i] = through.upTo(early[i]) + not.upTo(early[i]);
+            }
+        }
     }
 
     /**
      * The requests whose fate tells what others do not: checkpoints, unless the next one follows soon; of those let
      * through in a row one in as long as a decision may take; the first and the last rejected in a row. Where rejections
-     * count as well, each of them tells something, and there are no checkpoints, for any number may be in use.
+     * count as well, each of them tells something.
      */
     private int[] telling() {
         List<Integer> telling = new ArrayList<>();
@@ -167,21 +185,27 @@ final class Trace {
         return joined;
     }
 
+    /**
+     * The same with checkpoints. Where rejections count, any number may be in use once all is over, but not when the last
+     * was let through.
+     */
     private static List<Entry> checked(List<Entry> all, boolean countsRejected) {
         List<Entry> entries = new ArrayList<>();
         double open = Double.NEGATIVE_INFINITY;
+        double last = Double.NEGATIVE_INFINITY;
         boolean any = false;
         for (Entry entry : all) {
             if (any && entry.early > open) {
-                entries.add(Entry.checkpoint(open));
+                entries.add(Entry.checkpoint(countsRejected ? last : open, open));
                 any = false;
             }
             entries.add(entry);
-            any |= entry.admitted && !countsRejected;
-            open = Math.max(open, entry.late);
+            any |= entry.admitted;
+            last = entry.admitted ? entry.early : last;
+            open = entry.admitted || !countsRejected ? Math.max(open, entry.late) : open;
         }
         if (any) {
-            entries.add(Entry.checkpoint(open));
+            entries.add(Entry.checkpoint(countsRejected ? last : open, open));
         }
         return entries;
     }
@@ -345,8 +369,8 @@ final class Trace {
                     admitted);
         }
 
-        static Entry checkpoint(double at) {
-            return new Entry(at, at, at, at, at, 0, true);
+        static Entry checkpoint(double early, double late) {
+            return new Entry(early, late, late, late, late, 0, true);
         }
     }
 }
