@@ -223,7 +223,15 @@ final class Trace {
             double ended = Math.max(at, (of.endedEarly[i] + of.endedLate[i]) / 2 - half);
             entries.add(new Entry(at, at, at, ended, ended, of.cost[i], of.admitted[i]));
         }
-        return new Trace(entries, of.waits, of.countsRejected);
+        Trace nominal = new Trace(entries, of.waits, of.countsRejected);
+        for (int i = 0; i < of.size(); i++) {
+            if (of.countsRejected && of.checkpoint(i)) {
+                // Of several rejections at about that time most may have come later.
+                nominal.surelyBefore[i] = of.surelyBefore[i];
+                nominal.possiblyBefore[i] = of.surelyBefore[i];
+            }
+        }
+        return nominal;
     }
 
     int size() {
