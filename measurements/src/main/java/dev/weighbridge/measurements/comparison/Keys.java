@@ -38,7 +38,14 @@ final class Keys {
             "as-of");
     static final List<String> PARAMETERS =
             List.of("temperature", "max-tokens", "max-completion-tokens", "stop", "seed");
-    static final List<String> WORKLOAD = List.of("suite", "slo", "sample", "load");
+    static final List<String> WORKLOAD = List.of("suite", "slo", "sample", "load", "traffic");
+    static final List<String> TRAFFIC = List.of(
+            "requests-per-month",
+            "input-tokens",
+            "output-tokens",
+            "growth-percent-per-month",
+            "retry-percent",
+            "peak-requests-per-minute");
     static final List<String> SLO = List.of("ttft", "tpot", "e2e");
     static final List<String> LOAD = List.of("arrivals", "pace", "warm-up", "levels", "requests", "blocks", "search");
     static final List<String> LIMITS = List.of("probe", "requests", "minutes", "scope");

@@ -12,13 +12,24 @@ import org.jspecify.annotations.Nullable;
  * @param slo the service level
  * @param sample how many of its cases at most are asked to see how good the answers are, at least 1; all where null
  * @param load whether it is put under load; true where null
+ * @param traffic the traffic that is stated for it; null where none is
  */
 public record Workload(
-        String name, String suite, Slo slo, @Nullable Integer sample, Boolean load) {
+        String name,
+        String suite,
+        Slo slo,
+        @Nullable Integer sample,
+        Boolean load,
+        @Nullable Traffic traffic) {
 
     public Workload {
         // Run folders older than this field lack it.
         load = requireNonNullElse(load, Boolean.TRUE);
+    }
+
+    /** A workload without a word of its traffic. */
+    public Workload(String name, String suite, Slo slo, @Nullable Integer sample, boolean load) {
+        this(name, suite, slo, sample, load, null);
     }
 
     /** A workload that is put under load, and all of whose cases are asked. */

@@ -40,7 +40,10 @@ final class WorkloadReader {
                 section.find("sample")
                         .map(value -> value.integer(1, MOST_CASES))
                         .orElse(null),
-                section.find("load").map(Value::bool).orElse(true));
+                section.find("load").map(Value::bool).orElse(true),
+                section.section("traffic", Keys.TRAFFIC)
+                        .map(TrafficReader::read)
+                        .orElse(null));
     }
 
     private static String path(Value value) {

@@ -125,7 +125,13 @@ class ComparisonLoaderTest {
         Slo slo = new Slo(Duration.ofSeconds(1), Duration.ofMillis(60), Duration.ofSeconds(20));
         assertThat(full.workloads())
                 .containsExactly(
-                        new Workload("support-en", "support-en.csv", slo),
+                        new Workload(
+                                "support-en",
+                                "support-en.csv",
+                                slo,
+                                null,
+                                true,
+                                new Traffic(30_000, 900, 250, 5.0, 2.5, 12L)),
                         new Workload("support-ko", "support-ko.jsonl", Slo.NONE, 40, false));
         List<Level> levels = List.of(new Level.Closed(1), new Level.Open(2), new Level.Open(0.5));
         assertThat(full.load())

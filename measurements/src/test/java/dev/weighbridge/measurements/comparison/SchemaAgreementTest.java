@@ -21,6 +21,7 @@ class SchemaAgreementTest {
             Map.entry("/$defs/parameters", Keys.PARAMETERS),
             Map.entry("/$defs/workload", Keys.WORKLOAD),
             Map.entry("/$defs/workload/properties/slo", Keys.SLO),
+            Map.entry("/$defs/workload/properties/traffic", Keys.TRAFFIC),
             Map.entry("/$defs/load", Keys.LOAD),
             Map.entry("/$defs/load/properties/arrivals/anyOf/1", Keys.GAMMA),
             Map.entry("/$defs/load/properties/search", Keys.SEARCH),

@@ -22,6 +22,7 @@ import dev.weighbridge.measurements.comparison.Load;
 import dev.weighbridge.measurements.comparison.Slo;
 import dev.weighbridge.measurements.comparison.Target;
 import dev.weighbridge.measurements.comparison.Timeouts;
+import dev.weighbridge.measurements.comparison.Traffic;
 import dev.weighbridge.measurements.comparison.Workload;
 import java.net.URI;
 import java.time.Duration;
@@ -60,7 +61,13 @@ final class Samples {
                 new Load.ArrivalProcess.Gamma(0.5),
                 1,
                 new Load.Pattern.Fixed(List.of(new Load.Level.Open(2.5), new Load.Level.Closed(3)), 10, 2));
-        Workload workload = new Workload("w", "w.csv", new Slo(Duration.ofMillis(800), null, Duration.ofSeconds(20)));
+        Workload workload = new Workload(
+                "w",
+                "w.csv",
+                new Slo(Duration.ofMillis(800), null, Duration.ofSeconds(20)),
+                null,
+                true,
+                new Traffic(1000, null, 250, null, 2.5, null));
         Comparison comparison = new Comparison(
                 "mine",
                 "00ff",

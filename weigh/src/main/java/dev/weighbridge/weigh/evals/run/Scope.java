@@ -68,7 +68,7 @@ public final class Scope {
     /** The comparison with a seeded sample of so many cases of each workload at most. */
     public static Comparison sampled(Comparison comparison, int most) {
         List<Workload> workloads = comparison.workloads().stream()
-                .map(one -> new Workload(one.name(), one.suite(), one.slo(), most, one.load()))
+                .map(one -> new Workload(one.name(), one.suite(), one.slo(), most, one.load(), one.traffic()))
                 .toList();
         return with(comparison, comparison.targets(), workloads, comparison.evals());
     }
