@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /** What one run knows of two targets, workload by workload, so that one can be decided for. */
 public final class WorkloadCases {
@@ -16,11 +18,10 @@ public final class WorkloadCases {
     /**
      * One for each workload that has both targets.
      *
-     * @param level the load level at which the service level is asked for
-     * @param attainment the share of requests that must meet it, between 0 and 1
+     * @param checked whether any case of a workload has a check, by the workload's name
      */
     public static List<WorkloadCase> of(
-            RunProjection run, String incumbent, String candidate, String level, double attainment) {
+            RunProjection run, String incumbent, String candidate, ServiceTerms terms, Predicate<String> checked) {
         List<WorkloadCase> cases = new ArrayList<>();
         for (WorkloadProjection workload : run.workloads()) {
             Optional<TargetProjection> one = workload.target(incumbent);
@@ -31,24 +32,27 @@ public final class WorkloadCases {
                         incumbent,
                         candidate,
                         CasePairs.of(one.get(), other.get()).accuracy(),
-                        service(one.get(), level, attainment),
-                        service(other.get(), level, attainment)));
+                        checked.test(workload.name()),
+                        service(workload.name(), one.get(), terms),
+                        service(workload.name(), other.get(), terms)));
             }
         }
         return List.copyOf(cases);
     }
 
+    private static TargetService service(String workload, TargetProjection target, ServiceTerms terms) {
+        return new TargetService(attainment(target, terms), terms.quotas().apply(workload, target.name()));
+    }
+
     /** Nothing is asked where no service level is set; where it was set and not offered at this level, it stays open. */
-    private static TargetService service(TargetProjection target, String level, double attainment) {
+    private static @Nullable Attainment attainment(TargetProjection target, ServiceTerms terms) {
         List<BlockProjection> bounded = target.blocks().stream()
                 .filter(block -> block.attained() != null)
                 .toList();
         List<BlockProjection> atLevel = bounded.stream()
-                .filter(block -> block.id().startsWith(level + "/"))
+                .filter(block -> block.id().startsWith(terms.level() + "/"))
                 .toList();
-        return bounded.isEmpty()
-                ? TargetService.NOT_ASKED
-                : new TargetService(new Attainment(counts(atLevel), attainment), List.of());
+        return bounded.isEmpty() ? null : new Attainment(counts(atLevel), terms.attainment());
     }
 
     private static List<BlockCount> counts(List<BlockProjection> blocks) {

@@ -29,7 +29,9 @@ final class Keys {
             "parameters",
             "headers",
             "extra",
-            "limits");
+            "limits",
+            "quota");
+    static final List<String> QUOTA = List.of("requests-per-minute", "requests-per-day");
     static final List<String> PRICE = List.of(
             "input-usd-per-million-tokens",
             "output-usd-per-million-tokens",

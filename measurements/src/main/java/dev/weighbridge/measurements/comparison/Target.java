@@ -31,6 +31,7 @@ import org.jspecify.annotations.Nullable;
  * @param dialect how it is asked; {@link Dialect#CHAT} where null
  * @param auth the header its key travels in; that of its dialect where null
  * @param limits whether and how its rate limit is looked for; as usual where null
+ * @param quota what it is granted; nothing is known of that where null
  */
 public record Target(
         String name,
@@ -45,7 +46,8 @@ public record Target(
         Map<String, @Nullable Object> extra,
         Dialect dialect,
         Credential.Style auth,
-        LimitProbing limits) {
+        LimitProbing limits,
+        StatedQuota quota) {
 
     public Target {
         headers = Collections.unmodifiableMap(new LinkedHashMap<>(headers));
@@ -54,6 +56,7 @@ public record Target(
         dialect = requireNonNullElse(dialect, Dialect.CHAT);
         auth = requireNonNullElse(auth, dialect.credentialStyle());
         limits = requireNonNullElse(limits, LimitProbing.usual(price.free(), provider == Provider.SIMULATED));
+        quota = requireNonNullElse(quota, StatedQuota.NONE);
     }
 
     /** A target that is asked in the chat dialect. */
@@ -81,7 +84,8 @@ public record Target(
                 extra,
                 Dialect.CHAT,
                 Credential.Style.BEARER,
-                LimitProbing.usual(price.free(), provider == Provider.SIMULATED));
+                LimitProbing.usual(price.free(), provider == Provider.SIMULATED),
+                StatedQuota.NONE);
     }
 
     /** The same target under other sampling and length. */
@@ -99,7 +103,8 @@ public record Target(
                 extra,
                 dialect,
                 auth,
-                limits);
+                limits,
+                quota);
     }
 
     /** Whether this target is served by the simulator. */

@@ -42,7 +42,8 @@ final class TargetReader {
                 ExtraReader.fields(section),
                 dialect,
                 DialectReader.auth(section, dialect, keyVariable),
-                limits.read(section, provider, price));
+                limits.read(section, provider, price),
+                StatedQuotaReader.read(section));
     }
 
     private static Provider provider(Section section) {

@@ -18,7 +18,7 @@ class WorkloadCasesTest {
     void alikeAnswersAndAServiceLevelThatIsKeptMakeTheIncumbentStay() {
         Decision decision = decide(side("free", 10, WELL), side("paid", 10, WELL));
         assertThat(decision.choice()).isEqualTo(Choice.STAY);
-        assertThat(decision.words()).contains("free: service level met by 100.0 % of 180 requests, 95 % asked");
+        assertThat(decision.words()).contains("free meets its service level: 100.0 % of 180 requests, 95 % asked");
     }
 
     @Test
@@ -31,7 +31,8 @@ class WorkloadCasesTest {
     void aLevelThatWasNotOfferedLeavesTheServiceOpen() {
         Decision decision = decide(of("9/s", side("free", 10, WELL), side("paid", 10, WELL)));
         assertThat(decision.rule()).isEqualTo(DecisionRule.SERVICE_OPEN);
-        assertThat(decision.words()).contains("free: service level not measured");
+        assertThat(decision.words())
+                .contains("whether free meets its service level is open: not measured at this load");
     }
 
     @Test
@@ -45,13 +46,14 @@ class WorkloadCasesTest {
     void aWorkloadWithoutGradesHasNotEnoughData() {
         Decision decision =
                 decide(Projections.target("free", List.of(), WELL), Projections.target("paid", List.of(), WELL));
-        assertThat(decision.rule()).isEqualTo(DecisionRule.TOO_FEW);
+        assertThat(decision.rule()).isEqualTo(DecisionRule.NOT_GRADED);
     }
 
     @Test
     void aWorkloadThatHasOneOfTheTwoOnlyIsLeftOut() {
         RunProjection run = Projections.run("run", Projections.triage(side("free", 10, WELL)));
-        assertThat(WorkloadCases.of(run, "free", "paid", "1-user", 0.95)).isEmpty();
+        assertThat(WorkloadCases.of(run, "free", "paid", terms("1-user"), name -> true))
+                .isEmpty();
     }
 
     private static Decision decide(TargetProjection free, TargetProjection paid) {
@@ -64,7 +66,12 @@ class WorkloadCasesTest {
 
     private static WorkloadCase of(String level, TargetProjection free, TargetProjection paid) {
         RunProjection run = Projections.run("run", Projections.triage(free, paid));
-        return WorkloadCases.of(run, "free", "paid", level, 0.95).get(0);
+        return WorkloadCases.of(run, "free", "paid", terms(level), name -> name.equals("triage"))
+                .get(0);
+    }
+
+    private static ServiceTerms terms(String level) {
+        return new ServiceTerms(level, 0.95, (workload, target) -> List.of());
     }
 
     /** Wrong at every n-th of 400 cases. */

@@ -75,7 +75,8 @@ class ComparisonLoaderTest {
                                 Map.of(),
                                 Dialect.CHAT,
                                 Credential.Style.BEARER,
-                                NOT_PROBED),
+                                NOT_PROBED,
+                                StatedQuota.NONE),
                         new Target(
                                 "paid",
                                 Provider.OPENROUTER,
@@ -89,7 +90,8 @@ class ComparisonLoaderTest {
                                 Map.of("provider", Map.of("allow_fallbacks", false, "order", List.of("one", "two"))),
                                 Dialect.CHAT,
                                 Credential.Style.BEARER,
-                                new LimitProbing(true, 60, Duration.ofSeconds(150), true)),
+                                new LimitProbing(true, 60, Duration.ofSeconds(150), true),
+                                new StatedQuota(60L, StatedQuota.UNLIMITED)),
                         new Target(
                                 "mine",
                                 Provider.OTHER,
@@ -103,7 +105,8 @@ class ComparisonLoaderTest {
                                 Map.of(),
                                 Dialect.CHAT,
                                 Credential.Style.BEARER,
-                                NOT_PROBED),
+                                NOT_PROBED,
+                                StatedQuota.NONE),
                         new Target(
                                 "claude",
                                 Provider.OTHER,
@@ -117,7 +120,8 @@ class ComparisonLoaderTest {
                                 Map.of(),
                                 Dialect.MESSAGES,
                                 Credential.Style.BEARER,
-                                NOT_PROBED));
+                                NOT_PROBED,
+                                StatedQuota.NONE));
     }
 
     @Test

@@ -25,6 +25,7 @@ class SchemaAgreementTest {
             Map.entry("/$defs/load", Keys.LOAD),
             Map.entry("/$defs/load/properties/arrivals/anyOf/1", Keys.GAMMA),
             Map.entry("/$defs/load/properties/search", Keys.SEARCH),
+            Map.entry("/$defs/target/properties/quota", Keys.QUOTA),
             Map.entry("/$defs/limits", Keys.LIMITS),
             Map.entry("/$defs/evals", Keys.EVALS),
             Map.entry("/$defs/gate", Keys.GATE),

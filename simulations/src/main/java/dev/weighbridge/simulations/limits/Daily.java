@@ -23,6 +23,7 @@ final class Daily {
 
     private final Map<String, String> sentences = new LinkedHashMap<>();
     private long most = Long.MAX_VALUE;
+    private @Nullable Long requests;
     private @Nullable String usedUp;
 
     /** What the gateway said of the key before anything was sent. */
@@ -31,6 +32,7 @@ final class Daily {
             sentences.put(
                     "key", "What the gateway says of the key: " + amount(limit, "free requests", remaining) + ".");
         }
+        requests = limit;
         left(remaining, 0);
     }
 
@@ -83,6 +85,12 @@ final class Daily {
         return usedUp == null && sent >= most
                 ? Optional.of("a quarter of what is left of the day is spent")
                 : Optional.ofNullable(usedUp);
+    }
+
+    /** How many requests a day the gateway says of the key; null where it does not say. */
+    @Nullable
+    Long requests() {
+        return requests;
     }
 
     /** What was said, in sentences. */

@@ -220,7 +220,8 @@ final class TargetProbe {
                 factory.judge(log, finding),
                 factory.advise(finding, seed),
                 stated,
-                scopeInWords());
+                scopeInWords(),
+                daily.requests());
     }
 
     private @Nullable String scopeInWords() {

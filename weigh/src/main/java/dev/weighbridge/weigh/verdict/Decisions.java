@@ -1,15 +1,18 @@
 package dev.weighbridge.weigh.verdict;
 
 import dev.weighbridge.measurements.baseline.RunProjection;
+import dev.weighbridge.measurements.baseline.ServiceTerms;
 import dev.weighbridge.measurements.baseline.WorkloadCases;
 import dev.weighbridge.measurements.comparison.Comparison;
 import dev.weighbridge.measurements.comparison.Gating;
 import dev.weighbridge.measurements.comparison.Load;
 import dev.weighbridge.measurements.comparison.Load.Pattern;
+import dev.weighbridge.measurements.quota.Quotas;
 import dev.weighbridge.measurements.verdict.Policy;
 import dev.weighbridge.measurements.verdict.decision.Decider;
 import dev.weighbridge.measurements.verdict.decision.Decision;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Decides between incumbent and candidate. The service level is asked for at the first load level of the comparison:
@@ -19,8 +22,9 @@ final class Decisions {
     private Decisions() {}
 
     /** One for each workload; none where there is one target only. */
-    static List<Decision> of(Comparison comparison, Gating gating, RunProjection run) {
-        if (comparison.incumbent().equals(comparison.candidate())) {
+    static List<Decision> of(
+            Comparison comparison, Gating gating, RunProjection run, Quotas quotas, Set<String> checked) {
+        if (!wanted(comparison)) {
             return List.of();
         }
         Decider decider = new Decider(gating.margins(), Policy.withDefaults());
@@ -28,11 +32,16 @@ final class Decisions {
                         run,
                         comparison.incumbent(),
                         comparison.candidate(),
-                        firstLevel(comparison),
-                        gating.attainment())
+                        new ServiceTerms(firstLevel(comparison), gating.attainment(), quotas::of),
+                        checked::contains)
                 .stream()
                 .map(decider::decide)
                 .toList();
+    }
+
+    /** Whether there are two sides to decide between. */
+    static boolean wanted(Comparison comparison) {
+        return !comparison.incumbent().equals(comparison.candidate());
     }
 
     private static String firstLevel(Comparison comparison) {

@@ -1,6 +1,8 @@
 package dev.weighbridge.weigh.verdict;
 
 import dev.weighbridge.evalsuites.projection.ProjectedRun;
+import dev.weighbridge.evalsuites.suite.Suite;
+import dev.weighbridge.evalsuites.workload.KeptSuites;
 import dev.weighbridge.measurements.baseline.BaselineFile;
 import dev.weighbridge.measurements.baseline.Judgement;
 import dev.weighbridge.measurements.baseline.RunProjection;
@@ -11,6 +13,7 @@ import dev.weighbridge.measurements.history.History;
 import dev.weighbridge.measurements.history.HistoryEntry;
 import dev.weighbridge.measurements.history.HistoryFile;
 import dev.weighbridge.measurements.history.Trends;
+import dev.weighbridge.measurements.quota.Quotas;
 import dev.weighbridge.measurements.run.RunFolder;
 import dev.weighbridge.measurements.verdict.Policy;
 import dev.weighbridge.measurements.verdict.gate.Gate;
@@ -23,6 +26,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** A run that was judged, from its folder and from what the project keeps of earlier runs. */
 public final class JudgedRun {
@@ -57,13 +62,23 @@ public final class JudgedRun {
         Judgement judgement = judgement(keeping, comparison.name(), run, gating);
         HistoryEntry entry = Entries.of(run, judgement);
         History before = HistoryFile.read(keeping.histories(), comparison.name());
+        Quotas quotas = KnownQuotas.of(folder, keeping.limits());
         WrittenVerdict written = new WrittenVerdict(
                 judgement,
                 Trends.withDefaults().of(with(before, entry)),
-                Decisions.of(comparison, gating, run),
+                Decisions.of(comparison, gating, run, quotas, checked(folder)),
                 gating.policy(),
-                gating.decision());
+                gating.decision(),
+                Decisions.wanted(comparison) ? quotas.notes() : List.of());
         return new JudgedRun(folder, keeping, before, entry, written);
+    }
+
+    /** The workloads of which any case has a check. */
+    private static Set<String> checked(RunFolder folder) {
+        return KeptSuites.read(folder).stream()
+                .flatMap(suites -> suites.all().stream())
+                .map(Suite::name)
+                .collect(Collectors.toSet());
     }
 
     private static Judgement judgement(Keeping keeping, String comparison, RunProjection run, Gating gating) {

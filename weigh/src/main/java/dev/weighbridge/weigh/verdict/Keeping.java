@@ -1,5 +1,6 @@
 package dev.weighbridge.weigh.verdict;
 
+import dev.weighbridge.measurements.limits.file.KeptLimits;
 import java.nio.file.Path;
 
 /**
@@ -7,12 +8,13 @@ import java.nio.file.Path;
  *
  * @param baselines the folder of baselines, which belongs under version control
  * @param histories the folder of histories
+ * @param limits the limits that were found
  */
-public record Keeping(Path baselines, Path histories) {
+public record Keeping(Path baselines, Path histories, KeptLimits limits) {
 
     /** The folders of a project. */
     public static Keeping in(Path root) {
         Path reports = root.resolve("reports");
-        return new Keeping(reports.resolve("baselines"), reports.resolve("history"));
+        return new Keeping(reports.resolve("baselines"), reports.resolve("history"), KeptLimits.of(root));
     }
 }

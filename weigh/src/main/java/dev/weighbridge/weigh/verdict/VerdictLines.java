@@ -14,6 +14,7 @@ public final class VerdictLines {
     public static List<String> of(WrittenVerdict written) {
         List<String> lines = new ArrayList<>();
         written.decisions().forEach(decision -> lines.add("Decision, " + WrittenVerdict.line(decision)));
+        written.notes().forEach(note -> lines.add("  note: " + note));
         RunVerdict verdict = written.judgement().verdict();
         if (verdict == null) {
             lines.add("Gate: " + written.judgement().words() + ": bin/weigh bless "

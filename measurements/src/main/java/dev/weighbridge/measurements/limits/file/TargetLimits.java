@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param advice what to do
  * @param stated limits that the gateway states but that were not probed, a day's for example, in sentences
  * @param scope what shares the limit, in a sentence; null where it was not tried
+ * @param requestsPerDay how many requests a day the gateway says that the key may make; null where it does not say
  */
 public record TargetLimits(
         String target,
@@ -34,13 +35,29 @@ public record TargetLimits(
         Honesty honesty,
         Advice advice,
         List<String> stated,
-        @Nullable String scope) {
+        @Nullable String scope,
+        @Nullable Long requestsPerDay) {
     public TargetLimits {
         requireNonNull(log, "log is null");
         requireNonNull(finding, "finding is null");
         requireNonNull(honesty, "honesty is null");
         requireNonNull(advice, "advice is null");
         stated = List.copyOf(stated);
+    }
+
+    /** Limits of a gateway that says nothing of a day. */
+    public TargetLimits(
+            String target,
+            String baseUrl,
+            String model,
+            boolean simulated,
+            ProbeLog log,
+            LimitFinding finding,
+            Honesty honesty,
+            Advice advice,
+            List<String> stated,
+            @Nullable String scope) {
+        this(target, baseUrl, model, simulated, log, finding, honesty, advice, stated, scope, null);
     }
 
     /** What was found, as it reads in a log whose time is counted from another moment of the wall clock. */

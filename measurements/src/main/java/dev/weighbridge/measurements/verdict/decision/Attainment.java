@@ -34,7 +34,7 @@ public record Attainment(List<BlockCount> blocks, double required) {
         Standing standing = standing(lower(all, level), upper(all, level));
         Statistic<Long> enough =
                 standing == Standing.OPEN ? enough(all, level) : Statistic.undefined("there is nothing left to settle");
-        return new ServiceFinding(standing, words(all), enough);
+        return new ServiceFinding(Asked.SERVICE_LEVEL, standing, words(all), enough);
     }
 
     private Standing standing(double lower, double upper) {
@@ -88,10 +88,10 @@ public record Attainment(List<BlockCount> blocks, double required) {
     private String words(Proportion all) {
         String asked = String.format(Locale.ROOT, "%.4g", 100 * required).replaceAll("\\.?0+$", "");
         return all.n() == 0
-                ? "service level not measured"
+                ? "not measured at this load"
                 : String.format(
                         Locale.ROOT,
-                        "service level met by %s %% of %s, %s %% asked",
+                        "%s %% of %s, %s %% asked",
                         Words.points((double) all.successes() / all.n()),
                         Words.count(all.n(), "request"),
                         asked);

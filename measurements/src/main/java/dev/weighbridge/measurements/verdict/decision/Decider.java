@@ -9,7 +9,6 @@ import dev.weighbridge.measurements.verdict.finding.Finder;
 import dev.weighbridge.measurements.verdict.finding.Finding;
 import dev.weighbridge.measurements.verdict.sample.PairedShares;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * Decides between incumbent and candidate, workload by workload: STAY where the incumbent is proven not to be worse by
@@ -29,7 +28,7 @@ public record Decider(Margins margins, Policy policy) {
         Completions found = Finder.forDecision(margins, policy).find(Metric.ACCURACY, turned);
         List<ServiceFinding> incumbent = known.incumbentService().judge(policy);
         List<ServiceFinding> candidate = known.candidateService().judge(policy);
-        DecisionRule rule = rule(Quality.of(turned, found, policy), standing(incumbent), standing(candidate));
+        DecisionRule rule = rule(quality(known, turned, found), standing(incumbent), standing(candidate));
         return new Decision(
                 known.workload(),
                 known.incumbent(),
@@ -38,8 +37,16 @@ public record Decider(Margins margins, Policy policy) {
                 found.complete(),
                 incumbent,
                 candidate,
-                enough(rule, found.complete(), Stream.concat(incumbent.stream(), candidate.stream())),
+                // The candidate's service only matters where the incumbent surely misses something.
+                enough(rule, found.complete(), standing(incumbent) == Standing.MISSES ? candidate : incumbent),
                 turned.evidence(true));
+    }
+
+    private Quality quality(WorkloadCase known, PairedShares turned, Completions found) {
+        if (turned.complete().pairs().isEmpty()) {
+            return known.checked() ? Quality.NOT_GRADED : Quality.NO_CHECKS;
+        }
+        return Quality.of(turned, found, policy);
     }
 
     /** A candidate of which nothing was asked is not known to serve where the incumbent does not. */
@@ -62,12 +69,12 @@ public record Decider(Margins margins, Policy policy) {
         return Standing.ofAll(findings.stream().map(ServiceFinding::standing).toList());
     }
 
-    private static Statistic<Long> enough(
-            DecisionRule rule, Statistic<Finding> quality, Stream<ServiceFinding> service) {
+    private static Statistic<Long> enough(DecisionRule rule, Statistic<Finding> quality, List<ServiceFinding> service) {
         return switch (rule) {
             case QUALITY_OPEN, NEAR_THE_MARGIN, TOO_FEW -> quality.flatMap(Finding::enough);
             case SERVICE_OPEN ->
-                service.filter(f -> f.standing() == Standing.OPEN)
+                service.stream()
+                        .filter(f -> f.standing() == Standing.OPEN)
                         .map(ServiceFinding::enough)
                         .reduce((a, b) -> a.flatMap(x -> b.map(y -> Math.max(x, y))))
                         .orElse(Statistic.undefined("the service was not measured"));

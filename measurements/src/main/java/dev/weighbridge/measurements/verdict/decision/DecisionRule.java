@@ -7,17 +7,22 @@ public enum DecisionRule {
     /** The candidate is better by a lower bound above 0 and an estimate of at least the margin. */
     CANDIDATE_BETTER(Choice.MOVE, "the candidate is surely better, and by at least the margin as estimated"),
     /** The incumbent does not serve and the candidate does. */
-    INCUMBENT_DOES_NOT_SERVE(Choice.MOVE, "the incumbent misses its service level or quota and the candidate does not"),
+    INCUMBENT_DOES_NOT_SERVE(
+            Choice.MOVE, "the incumbent surely misses what is asked beside its answers, and the candidate meets it"),
     /** Neither serves. */
-    NEITHER_SERVES(Choice.TOO_CLOSE, "both miss their service level or quota"),
+    NEITHER_SERVES(Choice.TOO_CLOSE, "both miss what is asked beside their answers"),
     /** The candidate is better and does not serve. */
-    CANDIDATE_DOES_NOT_SERVE(Choice.TOO_CLOSE, "the candidate is better but misses its service level or quota"),
+    CANDIDATE_DOES_NOT_SERVE(Choice.TOO_CLOSE, "the candidate is better but misses what is asked beside its answers"),
     /** As many were asked as settle it where nothing differs, and it is open still. */
     NEAR_THE_MARGIN(Choice.TOO_CLOSE, "the difference is known well and lies near the margin"),
     /** The difference in quality is not known well enough. */
     QUALITY_OPEN(Choice.NOT_ENOUGH_DATA, "the difference in quality is not known well enough"),
     /** Whether a target serves is not known well enough. */
-    SERVICE_OPEN(Choice.NOT_ENOUGH_DATA, "whether the service level and the quota hold is not known well enough"),
+    SERVICE_OPEN(Choice.NOT_ENOUGH_DATA, "whether what is asked beside answers is met is not known well enough"),
+    /** No case of the workload has a check. */
+    NO_CHECKS(Choice.NOT_ENOUGH_DATA, "no case has a check, so accuracy is not measured"),
+    /** There are checks, and no answer was graded on both targets. */
+    NOT_GRADED(Choice.NOT_ENOUGH_DATA, "accuracy is not measured, since no case was asked of both"),
     /** Too few pairs or clusters to judge quality at all. */
     TOO_FEW(Choice.NOT_ENOUGH_DATA, "too few pairs or clusters to judge quality"),
     /** Fewer complete pairs than the policy asks for. */

@@ -37,7 +37,17 @@ record DecisionWords(Decision decision) {
     }
 
     private static Stream<String> service(String target, List<ServiceFinding> findings) {
-        return findings.stream().map(f -> target + ": " + f.words());
+        return findings.stream().map(f -> standing(target, f) + ": " + f.words());
+    }
+
+    private static String standing(String target, ServiceFinding finding) {
+        String asked = " its " + finding.asked().words();
+        return switch (finding.standing()) {
+            case MEETS -> target + " meets" + asked;
+            case MISSES -> target + " misses" + asked;
+            case OPEN -> "whether " + target + " meets" + asked + " is open";
+            case NOT_ASKED -> target + " is not asked for" + asked;
+        };
     }
 
     private String outlook() {

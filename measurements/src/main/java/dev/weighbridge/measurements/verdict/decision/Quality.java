@@ -12,6 +12,8 @@ enum Quality {
     BETTER(DecisionRule.CANDIDATE_BETTER),
     NEAR_THE_MARGIN(DecisionRule.NEAR_THE_MARGIN),
     OPEN(DecisionRule.QUALITY_OPEN),
+    NO_CHECKS(DecisionRule.NO_CHECKS),
+    NOT_GRADED(DecisionRule.NOT_GRADED),
     TOO_FEW(DecisionRule.TOO_FEW),
     LOW_COVERAGE(DecisionRule.LOW_COVERAGE),
     COULD_TURN(DecisionRule.MISSING_COULD_TURN);

@@ -9,6 +9,7 @@ import dev.weighbridge.measurements.verdict.sample.PairedShares;
  * @param incumbent the name of the target in use
  * @param candidate the name of the target one might move to
  * @param quality right answers or scores of the same cases; its base is the incumbent
+ * @param checked whether any case has a check, so that answers can be graded at all
  * @param incumbentService what is asked of the incumbent beside its answers
  * @param candidateService what is asked of the candidate beside its answers
  */
@@ -17,5 +18,6 @@ public record WorkloadCase(
         String incumbent,
         String candidate,
         PairedShares quality,
+        boolean checked,
         TargetService incumbentService,
         TargetService candidateService) {}

@@ -44,7 +44,8 @@ final class VerdictJson {
                 .put("deciding", written.deciding())
                 .put("exitCode", (long) written.exitCode())
                 .put("words", judgement.words())
-                .texts("notices", judgement.pairing().words());
+                .texts("notices", judgement.pairing().words())
+                .texts("notes", written.notes());
     }
 
     private static Line verdict(MetricVerdict verdict) {

@@ -7,6 +7,7 @@ import dev.weighbridge.measurements.verdict.gate.GateStatus;
 import dev.weighbridge.measurements.verdict.gate.MetricVerdict;
 import dev.weighbridge.measurements.verdict.gate.RunVerdict;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Writes {@code verdict.md}. */
 final class VerdictMarkdown {
@@ -23,7 +24,8 @@ final class VerdictMarkdown {
         page.head(written);
         page.list(
                 "Decisions",
-                written.decisions().stream().map(WrittenVerdict::line).toList());
+                Stream.concat(written.decisions().stream().map(WrittenVerdict::line), written.notes().stream())
+                        .toList());
         RunVerdict verdict = written.judgement().verdict();
         if (verdict != null) {
             ORDER.forEach(status -> page.section(status.words(), verdict.of(status)));

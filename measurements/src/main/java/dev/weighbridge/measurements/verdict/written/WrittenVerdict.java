@@ -21,9 +21,15 @@ import java.util.stream.Stream;
  * @param decisions what to do, workload by workload; may be empty
  * @param policy which statuses end the build
  * @param deciding whether decisions end the build as well
+ * @param notes what decisions could not ask for, each with the way out; may be empty
  */
 public record WrittenVerdict(
-        Judgement judgement, List<Trend> trends, List<Decision> decisions, ExitPolicy policy, boolean deciding) {
+        Judgement judgement,
+        List<Trend> trends,
+        List<Decision> decisions,
+        ExitPolicy policy,
+        boolean deciding,
+        List<String> notes) {
     /** The worst exit code first. */
     private static final List<Integer> BY_WEIGHT = List.of(
             ExitPolicy.RELEASE.exitCode(GateStatus.FAIL),
@@ -34,11 +40,12 @@ public record WrittenVerdict(
     public WrittenVerdict {
         trends = List.copyOf(trends);
         decisions = List.copyOf(decisions);
+        notes = List.copyOf(notes);
     }
 
     /** What the gate says, without any decision. */
     public WrittenVerdict(Judgement judgement, List<Trend> trends, ExitPolicy policy) {
-        this(judgement, trends, List.of(), policy, false);
+        this(judgement, trends, List.of(), policy, false, List.of());
     }
 
     /** The exit code of the build; 0 without a baseline unless a decision ends it. */

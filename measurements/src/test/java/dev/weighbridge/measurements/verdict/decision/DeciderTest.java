@@ -26,7 +26,7 @@ class DeciderTest {
         "300, 30,  2,  68, INCUMBENT_NOT_WORSE",
         "300,  5, 45,  50, CANDIDATE_BETTER",
         "  9,  0,  0,   9, TOO_FEW",
-        "  0,  0,  0,   0, TOO_FEW",
+        "  0,  0,  0,   0, NOT_GRADED",
         " 80,  6,  8,   6, QUALITY_OPEN",
         "780, 40, 76, 104, NEAR_THE_MARGIN",
         "150,  3, 19, 228, NEAR_THE_MARGIN"
@@ -123,13 +123,48 @@ class DeciderTest {
         });
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "1000, 50, 100000, INCUMBENT_DOES_NOT_SERVE",
+        "1000, 2000, 2000, INCUMBENT_NOT_WORSE",
+        "1000, 50, 50, NEITHER_SERVES"
+    })
+    void aQuotaDecidesAsTheServiceLevelDoes(double needed, double incumbent, double candidate, DecisionRule rule) {
+        Decision decision = decide(quality("SAME"), quota(needed, incumbent), quota(needed, candidate));
+
+        assertThat(decision.rule()).isEqualTo(rule);
+        assertThat(decision.words()).contains(" its quota: ");
+    }
+
+    @Test
+    void aQuotaThatIsNotKnownIsNotAssumedToFit() {
+        Quota unknown = new Quota("day", 10, 10, 0, Double.POSITIVE_INFINITY, "none is stated, found or met");
+        TargetService open = new TargetService(null, List.of(unknown));
+
+        assertThat(decide(quality("SAME"), open, MEETS).rule()).isEqualTo(DecisionRule.SERVICE_OPEN);
+        assertThat(decide(quality("SAME"), MISSES, open).rule()).isEqualTo(DecisionRule.SERVICE_OPEN);
+        assertThat(decide(quality("SAME"), open, MEETS).words())
+                .contains(
+                        "whether free meets its quota is open: no limit a day is known (none is stated, found or met)");
+    }
+
+    @Test
+    void withoutChecksAccuracyIsNotMeasured() {
+        WorkloadCase known = new WorkloadCase("triage", "free", "paid", answers(0, 0, 0, 0), false, MEETS, MEETS);
+
+        assertThat(Decider.withDefaults().decide(known).words())
+                .startsWith("NOT ENOUGH DATA: no case has a check, so accuracy is not measured; free meets");
+        assertThat(decide(answers(0, 0, 0, 0), MEETS, MEETS).rule()).isEqualTo(DecisionRule.NOT_GRADED);
+        assertThat(decide(answers(0, 0, 0, 0), MISSES, MEETS).choice()).isEqualTo(Choice.MOVE);
+    }
+
     @Test
     void decisionsReadAsOneLine() {
         assertThat(decide(answers(300, 5, 45, 50), MEETS, OPEN).words())
                 .isEqualTo("MOVE: the candidate is surely better, and by at least the margin as estimated; paid is 10.0"
-                        + " points more accurate than free (95 % 6.9 to 13.6, margin 5, 400 pairs); free: service level"
-                        + " met by 100.0 % of 400 requests, 95 % asked; paid: service level met by 97.5 % of 40"
-                        + " requests, 95 % asked");
+                        + " points more accurate than free (95 % 6.9 to 13.6, margin 5, 400 pairs); free meets its service"
+                        + " level: 100.0 % of 400 requests, 95 % asked; whether paid meets its service level is open:"
+                        + " 97.5 % of 40 requests, 95 % asked");
         assertThat(decide(quality("UNKNOWN"), TargetService.NOT_ASKED, TargetService.NOT_ASKED)
                         .words())
                 .startsWith("NOT ENOUGH DATA: the difference in quality is not known well enough; paid is 2.0 points")
@@ -145,7 +180,8 @@ class DeciderTest {
     }
 
     private static Decision decide(PairedShares quality, TargetService incumbent, TargetService candidate) {
-        return Decider.withDefaults().decide(new WorkloadCase("triage", "free", "paid", quality, incumbent, candidate));
+        return Decider.withDefaults()
+                .decide(new WorkloadCase("triage", "free", "paid", quality, true, incumbent, candidate));
     }
 
     private static PairedShares quality(String name) {
@@ -163,6 +199,10 @@ class DeciderTest {
             case "OPEN" -> OPEN;
             default -> TargetService.NOT_ASKED;
         };
+    }
+
+    private static TargetService quota(double needed, double allowed) {
+        return new TargetService(null, List.of(new Quota("day", needed, needed, allowed, allowed, "stated")));
     }
 
     private static TargetService service(int met, int scheduled) {

@@ -41,6 +41,7 @@ class DecisionOutlookTest {
                         "free",
                         "paid",
                         Samples.answers(table),
+                        true,
                         TargetService.NOT_ASKED,
                         TargetService.NOT_ASKED))
                 .choice();

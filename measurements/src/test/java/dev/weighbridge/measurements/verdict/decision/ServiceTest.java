@@ -51,30 +51,48 @@ class ServiceTest {
 
         assertThat(nearly.judge(POLICY).enough().orElseThrow()).isEqualTo(80);
         assertThat(equal.judge(POLICY).enough().isDefined()).isFalse();
-        assertThat(new Attainment(List.of(), 0.95).judge(POLICY).words()).isEqualTo("service level not measured");
+        assertThat(new Attainment(List.of(), 0.95).judge(POLICY).words()).isEqualTo("not measured at this load");
     }
 
     @ParameterizedTest
     @CsvSource({
-        "50, 50, 50, MEETS, '50 requests a day'",
-        "49, 50, 60, MEETS, '50 to 60 requests a day, 49 needed'",
+        "50, 50, 50, MEETS, '50 requests a day (stated in its headers), 50 needed'",
+        "49, 50, 60, MEETS, '50 to 60 requests a day'",
+        "0.0333, 50, 60, MEETS, ', 0.0333 needed'",
         "55, 50, 60, OPEN, '50 to 60'",
         "61, 50, 60, MISSES, '61 needed'",
-        "61, 50, Infinity, OPEN, '50 or more requests'"
+        "61, 50, Infinity, OPEN, '50 requests a day or more'",
+        "61, 0, Infinity, OPEN, 'no limit a day is known'",
+        "61, 0, 99, OPEN, 'at most 99 requests a day'",
+        "61, Infinity, Infinity, MEETS, 'no limit a day (stated'"
     })
     void aQuotaIsHeldAgainstWhatIsNeeded(double needed, double least, double most, Standing standing, String words) {
-        ServiceFinding finding = new Quota("day", needed, least, most).judge();
+        ServiceFinding finding = day(needed, needed, least, most).judge();
 
+        assertThat(finding.asked()).isEqualTo(Asked.QUOTA);
         assertThat(finding.standing()).isEqualTo(standing);
         assertThat(finding.words()).contains(words);
         assertThat(finding.enough().isDefined()).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"20, 50, MEETS", "20, 51, OPEN", "51, 51, MISSES"})
+    void aLimitIsSharedByAllWorkloads(double needed, double byAll, Standing standing) {
+        ServiceFinding finding = day(needed, byAll, 50, 50).judge();
+
+        assertThat(finding.standing()).isEqualTo(standing);
+        assertThat(finding.words().contains(" by all workloads together")).isEqualTo(byAll > needed);
+    }
+
+    private static Quota day(double needed, double byAll, double least, double most) {
+        return new Quota("day", needed, byAll, least, most, "stated in its headers");
     }
 
     @Test
     void theWorstOfAllStands() {
         TargetService service = new TargetService(
                 new Attainment(List.of(new BlockCount(100, 100)), 0.95),
-                List.of(new Quota("minute", 5, 20, 20), new Quota("day", 100, 50, 50)));
+                List.of(day(5, 5, 20, 20), day(100, 100, 50, 50)));
 
         assertThat(service.judge(POLICY))
                 .extracting(ServiceFinding::standing)
@@ -86,7 +104,8 @@ class ServiceTest {
     @Test
     void impossibleNumbersAreRefused() {
         assertThatIllegalArgumentException().isThrownBy(() -> new BlockCount(3, 2));
-        assertThatIllegalArgumentException().isThrownBy(() -> new Quota("day", 1, 3, 2));
+        assertThatIllegalArgumentException().isThrownBy(() -> day(1, 1, 3, 2));
+        assertThatIllegalArgumentException().isThrownBy(() -> day(2, 1, 3, 3));
         assertThatIllegalArgumentException().isThrownBy(() -> new Attainment(List.of(), 1));
     }
 }

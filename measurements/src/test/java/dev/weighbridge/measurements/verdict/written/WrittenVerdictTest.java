@@ -11,6 +11,7 @@ import dev.weighbridge.measurements.baseline.Judgement;
 import dev.weighbridge.measurements.baseline.Pairing;
 import dev.weighbridge.measurements.baseline.Projections;
 import dev.weighbridge.measurements.baseline.RunProjection;
+import dev.weighbridge.measurements.baseline.ServiceTerms;
 import dev.weighbridge.measurements.baseline.TargetProjection;
 import dev.weighbridge.measurements.baseline.WorkloadCases;
 import dev.weighbridge.measurements.history.Trend;
@@ -29,6 +30,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class WrittenVerdictTest {
+    private static final ServiceTerms TERMS = new ServiceTerms("1-user", 0.95, (workload, target) -> List.of());
     private static final Trend DRIFT = new Trend(
             "triage",
             "free",
@@ -128,11 +130,12 @@ class WrittenVerdictTest {
         return new WrittenVerdict(
                 Judgement.withoutBaseline("simulated", run),
                 List.of(),
-                WorkloadCases.of(run, "free", "paid", "1-user", 0.95).stream()
+                WorkloadCases.of(run, "free", "paid", TERMS, name -> true).stream()
                         .map(Decider.withDefaults()::decide)
                         .toList(),
                 policy,
-                deciding);
+                deciding,
+                List.of("mail: no quota is asked for"));
     }
 
     /** Wrong at every n-th case. */
