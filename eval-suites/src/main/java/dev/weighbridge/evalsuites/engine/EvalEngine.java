@@ -30,6 +30,7 @@ public final class EvalEngine {
     private final EngineOptions options;
     private final Consequences consequences;
     private final Budget budget;
+    private EarlyEnds early = EarlyEnds.NONE;
     private @Nullable String stopped;
 
     /**
@@ -64,6 +65,16 @@ public final class EvalEngine {
             }
         }
         return new Lane(target, open, new Throttle(options, options.paces().get(target)));
+    }
+
+    /** Has suites end early from now on; what is in flight is waited for. */
+    public void endEarly(EarlyEnds ends) {
+        early = ends;
+        drop();
+    }
+
+    private void drop() {
+        early.suites().forEach(suite -> lanes.values().forEach(lane -> lane.drop(suite)));
     }
 
     /** What is to be done now. */
@@ -132,6 +143,10 @@ public final class EvalEngine {
         Consequence consequence = consequences.of(exchange, attempt);
         budget.settle(flight.worst(), used(item, exchange, flight.worst(), consequence));
         lane.over(flight, exchange, consequence, nowNanos);
+        if (consequence.settles()) {
+            early.settled(item, exchange);
+            drop();
+        }
         if (consequence instanceof Consequence.Unasked unasked) {
             stop(unasked.because());
         }
@@ -154,7 +169,7 @@ public final class EvalEngine {
         return lanes.values().stream().mapToInt(Lane::inFlight).sum();
     }
 
-    /** How many items have no row yet. */
+    /** How many items have no row yet; without those that need none. */
     public int missing() {
         return lanes.values().stream().mapToInt(Lane::missing).sum();
     }

@@ -4,9 +4,11 @@ import dev.weighbridge.gateway.exchange.Exchange;
 import dev.weighbridge.measurements.run.WorstCase;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.PriorityQueue;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The items of one target: what is to be sent to it, what is in flight, and what must be sent again. Not thread-safe. */
@@ -17,8 +19,10 @@ final class Lane {
     private final PriorityQueue<Again> again =
             new PriorityQueue<>(Comparator.comparingLong(Again::dueNanos).thenComparingLong(Again::order));
     private final Map<EvalItem, Flight> flights = new HashMap<>();
+    private final Set<String> dropped = new HashSet<>();
     private int next;
     private int rows;
+    private int spared;
     private long order;
 
     /**
@@ -49,7 +53,7 @@ final class Lane {
 
     /** Whether nothing more is to be sent to it. */
     boolean over() {
-        return throttle.stopped() != null || rows == fresh.size();
+        return throttle.stopped() != null || missing() == 0;
     }
 
     /** When it may be sent the next request, if no item is beyond this position; see {@link Throttle#earliest}. */
@@ -89,6 +93,7 @@ final class Lane {
             again.poll();
         } else {
             next++;
+            skip();
         }
         flights.put(place.item(), new Flight(place, throttle.sent(nowNanos), worst));
     }
@@ -120,16 +125,39 @@ final class Lane {
     }
 
     private void later(Place place, long dueNanos) {
+        if (dropped.contains(place.item().suite())) {
+            spared++;
+            return;
+        }
         again.add(new Again(new Place(place.item(), place.position(), place.ended() + 1), dueNanos, order++));
+    }
+
+    /** Sends no more items of a suite. */
+    void drop(String suite) {
+        if (dropped.add(suite)) {
+            int waiting = again.size();
+            again.removeIf(other -> other.place().item().suite().equals(suite));
+            long unsent = fresh.subList(next, fresh.size()).stream()
+                    .filter(place -> place.item().suite().equals(suite))
+                    .count();
+            spared += waiting - again.size() + (int) unsent;
+            skip();
+        }
+    }
+
+    private void skip() {
+        while (next < fresh.size() && dropped.contains(fresh.get(next).item().suite())) {
+            next++;
+        }
     }
 
     int inFlight() {
         return flights.size();
     }
 
-    /** How many items have no row yet. */
+    /** How many items have no row yet; without those that need none. */
     int missing() {
-        return fresh.size() - rows;
+        return fresh.size() - rows - spared;
     }
 
     /** Why nothing more is sent to it though rows are missing; null where that is not so. */

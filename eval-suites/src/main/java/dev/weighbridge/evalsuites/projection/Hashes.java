@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * <p>A changed prompt is a change that a gate is for. So neither the work nor a case hangs on how the prompt reads: a
  * case is known by its id and by what is checked of its answer.
  */
-final class Hashes {
+public final class Hashes {
     private Hashes() {}
 
     /** Which work it is: its suite. */
@@ -49,7 +49,7 @@ final class Hashes {
     }
 
     /** What is checked of a case's answer, wherever in its file that stands. */
-    static String ofCase(EvalCase one) {
+    public static String ofCase(EvalCase one) {
         Sha sha = new Sha().add(one.threshold());
         one.checks().forEach(check -> add(sha, check));
         return sha.hex();

@@ -40,6 +40,11 @@ public final class BaselineFile {
         }
     }
 
+    /** The folder of a project's baselines, by its root folder. */
+    public static Path folder(Path root) {
+        return root.resolve("reports").resolve("baselines");
+    }
+
     /** The baseline of a comparison; empty where none was blessed yet. */
     public static Optional<Baseline> read(Path folder, String comparison) {
         Path file = file(folder, comparison);

@@ -11,6 +11,8 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Sets a run beside its baseline, metric by metric. */
 public final class GateInputs {
@@ -62,10 +64,11 @@ public final class GateInputs {
     private void cases(Pair pair) {
         CasePairs cases = CasePairs.of(pair.before, pair.now);
         if (cases.any()) {
-            add(pair, Metric.ACCURACY, "", cases.accuracy(), false);
+            add(pair, Metric.ACCURACY, "", cases.accuracy(), null);
             TokenPairs tokens = cases.tokens();
             if (tokens.complete().pairs().stream().anyMatch(p -> p.base() != null && p.base() > 0)) {
-                add(pair, Metric.TOKENS, "", tokens, false);
+                boolean partly = policy.mayEndEarly() && tokens.coverage().missing() > 0;
+                add(pair, Metric.TOKENS, "", tokens, partly ? Obstacle.ENDED_EARLY : null);
             }
         }
     }
@@ -92,16 +95,14 @@ public final class GateInputs {
         }
     }
 
-    private boolean tooFewPlanned(Pair pair) {
-        return pair.before.blocks().size() < policy.leastClusters();
+    private @Nullable Obstacle tooFewPlanned(Pair pair) {
+        return pair.before.blocks().size() < policy.leastClusters() ? Obstacle.TOO_FEW_PLANNED : null;
     }
 
-    private void add(Pair pair, Metric metric, String detail, Sample sample, boolean tooFewPlanned) {
+    private void add(Pair pair, Metric metric, String detail, Sample sample, @Nullable Obstacle own) {
         // What nobody asks for is shown at most, whatever else stands in its way.
         Set<Obstacle> obstacles = gated.contains(metric) ? obstacles(pair) : EnumSet.of(Obstacle.NOT_ASKED);
-        if (tooFewPlanned) {
-            obstacles.add(Obstacle.TOO_FEW_PLANNED);
-        }
+        Stream.ofNullable(own).forEach(obstacles::add);
         Subject subject = new Subject(pair.workloadNow.name(), pair.now.name(), metric, detail);
         inputs.add(new GateInput(subject, sample, obstacles));
     }

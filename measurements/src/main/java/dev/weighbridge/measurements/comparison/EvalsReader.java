@@ -1,6 +1,7 @@
 package dev.weighbridge.measurements.comparison;
 
 import dev.weighbridge.measurements.userfile.Section;
+import dev.weighbridge.measurements.userfile.Value;
 
 /** Reads how it is found out how good the answers are. */
 final class EvalsReader {
@@ -21,7 +22,8 @@ final class EvalsReader {
         return new Evals(
                 atOnce,
                 number(section, "lead", FARTHEST_LEAD, lead),
-                number(section, "strikes", MOST_STRIKES, Evals.USUAL.strikes()));
+                number(section, "strikes", MOST_STRIKES, Evals.USUAL.strikes()),
+                section.find("curtail").map(Value::bool).orElse(false));
     }
 
     private static int number(Section section, String key, int most, int otherwise) {

@@ -37,4 +37,14 @@ public record Policy(
     public static Policy withDefaults() {
         return new Policy(0.005, 0.05, 0.8, 20, 5, 5, Coverage.DEFAULT_LEAST);
     }
+
+    /** The same where asking may end early: what is missing only counts where it could turn a verdict. */
+    public Policy curtailed() {
+        return new Policy(falseFail, alpha, power, leastPairs, leastClusters, leastRuns, 0);
+    }
+
+    /** Whether asking may end early. */
+    public boolean mayEndEarly() {
+        return leastCoverage == 0;
+    }
 }

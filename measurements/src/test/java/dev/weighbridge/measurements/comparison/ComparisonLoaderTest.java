@@ -145,7 +145,7 @@ class ComparisonLoaderTest {
 
     @Test
     void readsHowEvalsAreAsked() throws IOException {
-        assertThat(full.evals()).isEqualTo(new Evals(4, 20, 3));
+        assertThat(full.evals()).isEqualTo(new Evals(4, 20, 3, true));
         assertThat(load(SMALL).evals()).isEqualTo(new Evals(8, 100, 10));
         assertThat(load(SMALL + "evals: { at-once: 80 }\n").evals()).isEqualTo(new Evals(80, 160, 10));
     }

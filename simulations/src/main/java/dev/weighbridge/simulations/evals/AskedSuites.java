@@ -7,6 +7,9 @@ import dev.weighbridge.evalsuites.engine.plan.EvalPlan;
 import dev.weighbridge.gateway.retry.RetryOptions;
 import dev.weighbridge.gateway.retry.RetryPolicy;
 import dev.weighbridge.gateway.time.NanoClock;
+import dev.weighbridge.measurements.baseline.Baseline;
+import dev.weighbridge.measurements.baseline.BaselineFile;
+import dev.weighbridge.measurements.comparison.Comparison;
 import dev.weighbridge.measurements.limits.file.KeptLimits;
 import dev.weighbridge.measurements.plan.RandomStreams;
 import dev.weighbridge.simulations.front.Front;
@@ -63,7 +66,21 @@ public final class AskedSuites {
                 prepared.comparison(),
                 prepared.baseUrls(),
                 KeptLimits.of(start.settings().root()));
-        return Optional.of(new EvalRun(simulation, prepared, plan.get(), paces, consequences, clock, start.console()));
+        Optional<Baseline> baseline = baseline(prepared.comparison());
+        return Optional.of(
+                new EvalRun(simulation, prepared, plan.get(), paces, baseline, consequences, clock, start.console()));
+    }
+
+    /** Only looked at where a workload may end early by it. */
+    private Optional<Baseline> baseline(Comparison comparison) {
+        try {
+            return comparison.evals().curtail()
+                    ? BaselineFile.read(BaselineFile.folder(start.settings().root()), comparison.name())
+                    : Optional.empty();
+        } catch (IllegalArgumentException e) {
+            // The last step says what is wrong with it; until then nothing ends early by it.
+            return Optional.empty();
+        }
     }
 
     private void nothingToAsk(Preparation prepared) {

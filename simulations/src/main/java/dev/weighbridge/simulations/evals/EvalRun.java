@@ -4,12 +4,14 @@ import dev.weighbridge.evalsuites.engine.Consequences;
 import dev.weighbridge.evalsuites.engine.Earlier;
 import dev.weighbridge.evalsuites.engine.EngineOptions;
 import dev.weighbridge.evalsuites.engine.EvalEngine;
+import dev.weighbridge.evalsuites.engine.curtail.SettledSuites;
 import dev.weighbridge.evalsuites.engine.drive.EvalLine;
 import dev.weighbridge.evalsuites.engine.drive.KnownPaces;
 import dev.weighbridge.evalsuites.engine.plan.EvalPlan;
 import dev.weighbridge.evalsuites.engine.rows.EvalRows;
 import dev.weighbridge.evalsuites.suite.Notice;
 import dev.weighbridge.gateway.time.NanoClock;
+import dev.weighbridge.measurements.baseline.Baseline;
 import dev.weighbridge.measurements.comparison.Comparison;
 import dev.weighbridge.measurements.comparison.Evals;
 import dev.weighbridge.measurements.plan.PlanPreview;
@@ -23,6 +25,7 @@ import dev.weighbridge.simulations.load.ThreadTurns;
 import dev.weighbridge.simulations.setup.Preparation;
 import java.io.PrintStream;
 import java.time.Duration;
+import java.util.Optional;
 
 /** An asking of suites that could be prepared: what the console hears of it, and its end. */
 final class EvalRun implements Undertaking<EvalWork> {
@@ -40,6 +43,7 @@ final class EvalRun implements Undertaking<EvalWork> {
     /**
      * The run of a plan.
      *
+     * @param baseline what it will be judged against
      * @param consequences what follows from attempts; how long is waited between them lies in it
      */
     EvalRun(
@@ -47,6 +51,7 @@ final class EvalRun implements Undertaking<EvalWork> {
             Preparation prepared,
             EvalPlan plan,
             KnownPaces paces,
+            Optional<Baseline> baseline,
             Consequences consequences,
             NanoClock clock,
             PrintStream console) {
@@ -55,13 +60,15 @@ final class EvalRun implements Undertaking<EvalWork> {
         this.console = console;
         this.paces = paces;
         this.items = plan.items().size();
-        Earlier earlier = EvalRows.read(prepared.folder(), plan, consequences, row -> {});
+        SettledSuites ends = SettledSuites.of(prepared.comparison(), plan, baseline, console::println);
+        Earlier earlier = EvalRows.read(prepared.folder(), plan, consequences, ends::earlier);
         this.done = earlier.rows().size();
         this.workers = Math.min(
                 items, prepared.comparison().evals().atOnce() * plan.targets().size());
         this.turns = new ThreadTurns(clock, this::fail);
         EngineOptions options = options(prepared.comparison()).paced(paces.paces());
         EvalEngine engine = new EvalEngine(plan.items(), earlier, plan, options, consequences);
+        engine.endEarly(ends);
         this.asking = new Asking(engine, new EvalDesk(simulation, prepared, plan, clock), clock, turns);
         this.ticker = new ProgressTicker(prepared.journal(), clock, console::println, this::progress);
     }

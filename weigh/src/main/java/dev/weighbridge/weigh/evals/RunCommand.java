@@ -4,6 +4,8 @@ import dev.weighbridge.evalsuites.engine.Earlier;
 import dev.weighbridge.evalsuites.engine.EvalStep.Done;
 import dev.weighbridge.evalsuites.engine.drive.KnownPaces;
 import dev.weighbridge.gateway.time.NanoClock;
+import dev.weighbridge.measurements.baseline.Baseline;
+import dev.weighbridge.measurements.baseline.BaselineFile;
 import dev.weighbridge.measurements.comparison.Comparison;
 import dev.weighbridge.measurements.comparison.ComparisonLoader;
 import dev.weighbridge.measurements.comparison.Comparisons;
@@ -28,6 +30,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
@@ -156,7 +159,10 @@ final class RunCommand implements Callable<Integer> {
         KnownPaces paces =
                 KnownPaces.of(evaluation.comparison(), reach.baseUrls(), KeptLimits.of(surroundings.workingFolder()));
         paces.lines().forEach(this::say);
-        Means means = new Means(reach, early, paces, random, NanoClock.system(), wall, this::say);
+        Optional<Baseline> baseline = BaselineFile.read(
+                BaselineFile.folder(surroundings.workingFolder()),
+                evaluation.comparison().name());
+        Means means = new Means(reach, early, paces, baseline, random, NanoClock.system(), wall, this::say);
         Done done = evaluation.run(folder, earlier, means);
         folder.pointLatestAtIt();
         evaluation.scoreLines(folder, random, wall).forEach(this::say);

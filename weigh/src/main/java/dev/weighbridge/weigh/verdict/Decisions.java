@@ -27,7 +27,7 @@ final class Decisions {
         if (!wanted(comparison)) {
             return List.of();
         }
-        Decider decider = new Decider(gating.margins(), Policy.withDefaults());
+        Decider decider = new Decider(gating.margins(), policy(comparison));
         return WorkloadCases.of(
                         run,
                         comparison.incumbent(),
@@ -37,6 +37,12 @@ final class Decisions {
                 .stream()
                 .map(decider::decide)
                 .toList();
+    }
+
+    /** The usual policy; one that bears with missing answers where the comparison lets asking end early. */
+    static Policy policy(Comparison comparison) {
+        Policy usual = Policy.withDefaults();
+        return comparison.evals().curtail() ? usual.curtailed() : usual;
     }
 
     /** Whether there are two sides to decide between. */

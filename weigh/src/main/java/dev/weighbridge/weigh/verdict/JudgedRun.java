@@ -15,7 +15,6 @@ import dev.weighbridge.measurements.history.HistoryFile;
 import dev.weighbridge.measurements.history.Trends;
 import dev.weighbridge.measurements.quota.Quotas;
 import dev.weighbridge.measurements.run.RunFolder;
-import dev.weighbridge.measurements.verdict.Policy;
 import dev.weighbridge.measurements.verdict.gate.Gate;
 import dev.weighbridge.measurements.verdict.written.WrittenVerdict;
 import java.io.IOException;
@@ -59,7 +58,7 @@ public final class JudgedRun {
     public static JudgedRun of(RunFolder folder, Keeping keeping, Gating gating) {
         Comparison comparison = folder.manifest().comparison();
         RunProjection run = ProjectedRun.of(folder);
-        Judgement judgement = judgement(keeping, comparison.name(), run, gating);
+        Judgement judgement = judgement(keeping, comparison, run, gating);
         HistoryEntry entry = Entries.of(run, judgement);
         History before = HistoryFile.read(keeping.histories(), comparison.name());
         Quotas quotas = KnownQuotas.of(folder, keeping.limits());
@@ -81,11 +80,11 @@ public final class JudgedRun {
                 .collect(Collectors.toSet());
     }
 
-    private static Judgement judgement(Keeping keeping, String comparison, RunProjection run, Gating gating) {
-        Gate gate = new Gate(gating.margins(), Policy.withDefaults());
-        return BaselineFile.read(keeping.baselines(), comparison)
+    private static Judgement judgement(Keeping keeping, Comparison comparison, RunProjection run, Gating gating) {
+        Gate gate = new Gate(gating.margins(), Decisions.policy(comparison));
+        return BaselineFile.read(keeping.baselines(), comparison.name())
                 .map(baseline -> Judgement.of(gate, baseline, run, EnumSet.copyOf(gating.metrics())))
-                .orElseGet(() -> Judgement.withoutBaseline(comparison, run));
+                .orElseGet(() -> Judgement.withoutBaseline(comparison.name(), run));
     }
 
     private static History with(History before, HistoryEntry entry) {

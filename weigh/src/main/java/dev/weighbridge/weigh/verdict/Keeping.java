@@ -1,5 +1,6 @@
 package dev.weighbridge.weigh.verdict;
 
+import dev.weighbridge.measurements.baseline.BaselineFile;
 import dev.weighbridge.measurements.limits.file.KeptLimits;
 import java.nio.file.Path;
 
@@ -14,7 +15,7 @@ public record Keeping(Path baselines, Path histories, KeptLimits limits) {
 
     /** The folders of a project. */
     public static Keeping in(Path root) {
-        Path reports = root.resolve("reports");
-        return new Keeping(reports.resolve("baselines"), reports.resolve("history"), KeptLimits.of(root));
+        Path histories = root.resolve("reports").resolve("history");
+        return new Keeping(BaselineFile.folder(root), histories, KeptLimits.of(root));
     }
 }

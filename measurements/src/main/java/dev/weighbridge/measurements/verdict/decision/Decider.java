@@ -35,6 +35,7 @@ public record Decider(Margins margins, Policy policy) {
                 known.candidate(),
                 rule,
                 found.complete(),
+                turned.coverage(),
                 incumbent,
                 candidate,
                 // The candidate's service only matters where the incumbent surely misses something.

@@ -1,6 +1,7 @@
 package dev.weighbridge.measurements.verdict.decision;
 
 import dev.weighbridge.measurements.statistics.Statistic;
+import dev.weighbridge.measurements.statistics.paired.Coverage;
 import dev.weighbridge.measurements.verdict.finding.Finding;
 import java.util.List;
 
@@ -12,6 +13,7 @@ import java.util.List;
  * @param candidate the name of the target one might move to
  * @param rule the rule that fired
  * @param quality by how much the incumbent's answers are worse; undefined without pairs
+ * @param coverage how many of the pairs that were wanted are complete
  * @param incumbentService how the incumbent stands with each thing asked beside its answers
  * @param candidateService how the candidate stands
  * @param enough how many pairs, or requests where the service is open, would settle it; undefined where it is settled or
@@ -24,6 +26,7 @@ public record Decision(
         String candidate,
         DecisionRule rule,
         Statistic<Finding> quality,
+        Coverage coverage,
         List<ServiceFinding> incumbentService,
         List<ServiceFinding> candidateService,
         Statistic<Long> enough,

@@ -5,6 +5,7 @@ import dev.weighbridge.measurements.statistics.paired.McNemar;
 import dev.weighbridge.measurements.statistics.paired.PairTable;
 import dev.weighbridge.measurements.statistics.sequential.Curtailment;
 import dev.weighbridge.measurements.verdict.Policy;
+import java.util.Optional;
 
 /**
  * Whether pairs to come can still change what answers say of a decision. For cases that stand for themselves; those in
@@ -14,18 +15,24 @@ import dev.weighbridge.measurements.verdict.Policy;
  */
 public record DecisionOutlook(Policy policy, double margin) {
 
+    /** Whether any completion leads to another decision, as far as answers decide. */
+    public boolean couldStillChange(PairTable soFar, int remaining) {
+        return settled(soFar, remaining).isEmpty();
+    }
+
     /**
-     * Whether any completion leads to another decision. It is true as long as none of those two is certain: the incumbent
-     * is not worse by the margin, the candidate is better by it.
+     * What answers decide whatever comes. It is empty as long as pairs are to come and none of those two is certain: the
+     * incumbent is not worse by the margin, the candidate is better by it.
      *
      * @param soFar the pairs that are complete; base is the incumbent
      * @param remaining how many are to come, at least 0
      */
-    public boolean couldStillChange(PairTable soFar, int remaining) {
+    public Optional<Choice> settled(PairTable soFar, int remaining) {
+        boolean few = soFar.n() < policy.leastPairs() && soFar.n() + remaining >= policy.leastPairs();
         return Curtailment.settled(soFar, remaining, this::quality)
                 .asOptional()
-                .map(settled -> remaining > 0 && settled == Quality.OPEN)
-                .orElse(true);
+                .filter(settled -> remaining == 0 || (!few && settled != Quality.OPEN))
+                .map(settled -> settled.rule().choice());
     }
 
     private Quality quality(PairTable whole) {

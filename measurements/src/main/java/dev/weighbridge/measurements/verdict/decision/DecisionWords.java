@@ -27,13 +27,22 @@ record DecisionWords(Decision decision) {
         String size = Words.points(Math.abs(loss));
         Interval turned = loss < 0 ? finding.interval().negated() : finding.interval();
         String range = " (95 % " + Words.points(turned.low()) + " to " + Words.points(turned.high()) + ", margin "
-                + Words.marginPoints(finding.margin()) + ", " + Words.count(finding.n(), "pair") + ")";
+                + Words.marginPoints(finding.margin()) + ", " + Words.count(finding.n(), "pair") + unasked() + ")";
         if ("0.0".equals(size)) {
             return decision.incumbent() + " and " + decision.candidate() + " are equally accurate" + range;
         }
         String better = loss > 0 ? decision.candidate() : decision.incumbent();
         String worse = loss > 0 ? decision.incumbent() : decision.candidate();
         return better + " is " + size + " points more accurate than " + worse + range;
+    }
+
+    /** What is missing did not turn the decision, or it would be the rule. */
+    private String unasked() {
+        boolean stands =
+                decision.rule() == DecisionRule.INCUMBENT_NOT_WORSE || decision.rule() == DecisionRule.CANDIDATE_BETTER;
+        return stands && decision.coverage().missing() > 0
+                ? " of " + decision.coverage().wanted() + ", and no answer to the rest can change it"
+                : "";
     }
 
     private static Stream<String> service(String target, List<ServiceFinding> findings) {

@@ -1,11 +1,11 @@
 package dev.weighbridge.measurements.verdict.gate;
 
-import dev.weighbridge.measurements.statistics.Statistic;
 import dev.weighbridge.measurements.statistics.margin.NonInferiority;
 import dev.weighbridge.measurements.statistics.paired.McNemar;
 import dev.weighbridge.measurements.statistics.paired.PairTable;
 import dev.weighbridge.measurements.statistics.sequential.Curtailment;
 import dev.weighbridge.measurements.verdict.Policy;
+import java.util.Optional;
 
 /**
  * Whether pairs to come can still change a gate's verdict on right and wrong answers that stand for themselves. Answers in
@@ -16,12 +16,21 @@ import dev.weighbridge.measurements.verdict.Policy;
  */
 public record GateOutlook(Policy policy, double margin, int family) {
 
-    /** What the adjusted p will say, as far as one comparison alone can tell. */
-    private enum Prospect {
-        WITHIN_MARGIN,
-        NOT_WORSE,
+    /** What one comparison alone can tell of the verdict. */
+    private record Prospect(boolean within, Significance significance) {
+        GateStatus status() {
+            if (within) {
+                return GateStatus.PASS;
+            }
+            return significance == Significance.SURE ? GateStatus.FAIL : GateStatus.INCONCLUSIVE;
+        }
+    }
+
+    /** What the adjusted p will say; it also moves the p of the other comparisons, so it must stand for their sake too. */
+    private enum Significance {
+        NONE,
         HANGS_ON_OTHERS,
-        WORSE
+        SURE
     }
 
     public GateOutlook {
@@ -30,18 +39,28 @@ public record GateOutlook(Policy policy, double margin, int family) {
         }
     }
 
+    /** Whether any completion leads to another verdict, or the other comparisons decide on this one. */
+    public boolean couldStillChange(PairTable soFar, int remaining) {
+        return settled(soFar, remaining).isEmpty();
+    }
+
     /**
-     * Whether any completion leads to another verdict, or the other comparisons decide on this one.
+     * The verdict that stands whatever comes; empty where another completion leads to another one, or the other comparisons
+     * decide on it.
      *
      * @param soFar the pairs that are complete; base is the baseline
      * @param remaining how many are to come, at least 0
      */
-    public boolean couldStillChange(PairTable soFar, int remaining) {
-        Statistic<Prospect> settled = Curtailment.settled(soFar, remaining, this::prospect);
+    public Optional<GateStatus> settled(PairTable soFar, int remaining) {
         if (soFar.n() + remaining < policy.leastPairs()) {
-            return false;
+            return Optional.of(GateStatus.INVALID);
         }
-        return settled.asOptional().map(p -> p == Prospect.HANGS_ON_OTHERS).orElse(true);
+        return soFar.n() < policy.leastPairs()
+                ? Optional.empty()
+                : Curtailment.settled(soFar, remaining, this::prospect)
+                        .asOptional()
+                        .filter(p -> p.significance() != Significance.HANGS_ON_OTHERS)
+                        .map(Prospect::status);
     }
 
     private Prospect prospect(PairTable whole) {
@@ -49,13 +68,16 @@ public record GateOutlook(Policy policy, double margin, int family) {
                 .map(test -> test.proven(policy.alpha()))
                 .asOptional()
                 .orElse(false);
-        double p = McNemar.of(whole).pWorse();
-        if (within) {
-            return Prospect.WITHIN_MARGIN;
-        }
+        boolean plain = within && family == 1;
+        return new Prospect(
+                within,
+                plain ? Significance.NONE : significance(McNemar.of(whole).pWorse()));
+    }
+
+    private Significance significance(double p) {
         if (p > policy.falseFail()) {
-            return Prospect.NOT_WORSE;
+            return Significance.NONE;
         }
-        return p * family <= policy.falseFail() ? Prospect.WORSE : Prospect.HANGS_ON_OTHERS;
+        return p * family <= policy.falseFail() ? Significance.SURE : Significance.HANGS_ON_OTHERS;
     }
 }

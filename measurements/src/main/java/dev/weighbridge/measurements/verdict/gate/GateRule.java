@@ -33,7 +33,9 @@ public enum GateRule {
     /** The comparison file does not ask for a gate on it. */
     NOT_ASKED(GateStatus.NOT_GATED, "no gate is asked for"),
     /** The plan has too few blocks of load for it. */
-    TOO_FEW_PLANNED(GateStatus.NOT_GATED, "the plan has too few blocks of load for it");
+    TOO_FEW_PLANNED(GateStatus.NOT_GATED, "the plan has too few blocks of load for it"),
+    /** Asking ended early on purpose, and what the rest would have used is not known. */
+    ENDED_EARLY(GateStatus.NOT_GATED, "asking ended early, and what the rest would have used is not known");
 
     private final GateStatus status;
     private final String words;

@@ -33,7 +33,7 @@ final class GateWords {
     private String sentence() {
         String change = ChangeWords.of(verdict.subject(), finding);
         return change + clause() + "; "
-                + Words.count(finding.n(), finding.counted().word()) + outlook();
+                + Words.count(finding.n(), finding.counted().word()) + unasked() + outlook();
     }
 
     private String clause() {
@@ -70,6 +70,14 @@ final class GateWords {
     private String missing() {
         return verdict.rule().words() + ": " + verdict.coverage().missing() + " of "
                 + verdict.coverage().wanted();
+    }
+
+    /** What is missing did not turn the verdict, or it would be the rule. */
+    private String unasked() {
+        boolean stands = verdict.status() == GateStatus.PASS || verdict.status() == GateStatus.FAIL;
+        return stands && verdict.coverage().missing() > 0
+                ? " of " + verdict.coverage().wanted() + ", and no answer to the rest can change it"
+                : "";
     }
 
     private String outlook() {

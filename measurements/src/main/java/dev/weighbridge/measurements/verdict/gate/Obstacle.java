@@ -15,7 +15,9 @@ public enum Obstacle {
     /** The comparison file does not ask for a gate on it. */
     NOT_ASKED(GateRule.NOT_ASKED),
     /** The plan has so few blocks of load that nothing could be said of it, whatever they show. */
-    TOO_FEW_PLANNED(GateRule.TOO_FEW_PLANNED);
+    TOO_FEW_PLANNED(GateRule.TOO_FEW_PLANNED),
+    /** Asking ended early on purpose; stands in the way of what has no bounds in answers that were not given. */
+    ENDED_EARLY(GateRule.ENDED_EARLY);
 
     private final GateRule rule;
 

@@ -78,7 +78,9 @@ final class VerdictJson {
                 .put("words", decision.words())
                 .texts("reasons", decision.reasons());
         decision.quality().asOptional().ifPresent(finding -> finding(line, finding));
-        return line.put("enough", decision.enough().asOptional().orElse(null)).texts("evidence", decision.evidence());
+        return line.put("coverage", coverage(decision.coverage()))
+                .put("enough", decision.enough().asOptional().orElse(null))
+                .texts("evidence", decision.evidence());
     }
 
     private static void finding(Line line, Finding finding) {

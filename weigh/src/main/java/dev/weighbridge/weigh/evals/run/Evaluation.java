@@ -7,6 +7,7 @@ import dev.weighbridge.evalsuites.engine.Earlier;
 import dev.weighbridge.evalsuites.engine.EngineOptions;
 import dev.weighbridge.evalsuites.engine.EvalEngine;
 import dev.weighbridge.evalsuites.engine.EvalStep.Done;
+import dev.weighbridge.evalsuites.engine.curtail.SettledSuites;
 import dev.weighbridge.evalsuites.engine.drive.Asker;
 import dev.weighbridge.evalsuites.engine.drive.EvalLine;
 import dev.weighbridge.evalsuites.engine.drive.EvalRun;
@@ -135,12 +136,21 @@ public record Evaluation(Comparison comparison, WorkloadSuites suites, EvalPlan 
                 .paced(means.paces().paces());
         Consequences consequences = consequences(means.random(), means.wall());
         EvalEngine engine = new EvalEngine(plan.items(), earlier, plan, options, consequences);
+        engine.endEarly(ends(folder, consequences, means));
         try (Journal journal = folder.journal(
                 SIMULATION, means.clock(), means.wall(), means.early().counter())) {
             Done done = drive(engine, journal, means);
             journal.ended(done.complete(), done.because());
             return done;
         }
+    }
+
+    private SettledSuites ends(RunFolder folder, Consequences consequences, Means means) {
+        SettledSuites ends = SettledSuites.of(comparison, plan, means.baseline(), means.console());
+        if (comparison.evals().curtail()) {
+            EvalRows.read(folder, plan, consequences, ends::earlier);
+        }
+        return ends;
     }
 
     private Done drive(EvalEngine engine, Journal journal, Means means) throws InterruptedException {

@@ -2,7 +2,9 @@ package dev.weighbridge.weigh.evals.run;
 
 import dev.weighbridge.evalsuites.engine.drive.KnownPaces;
 import dev.weighbridge.gateway.time.NanoClock;
+import dev.weighbridge.measurements.baseline.Baseline;
 import java.time.InstantSource;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.random.RandomGenerator;
 
@@ -12,6 +14,7 @@ import java.util.random.RandomGenerator;
  * @param reach the way to every target
  * @param early with a connection for each request that may be in flight
  * @param paces the limits that are kept to
+ * @param baseline what the answers will be judged against; looked at where a workload may end early by it
  * @param random spreads the waits before further attempts
  * @param clock stamps and paces
  * @param wall says what time it is
@@ -21,6 +24,7 @@ public record Means(
         Reach reach,
         Early early,
         KnownPaces paces,
+        Optional<Baseline> baseline,
         RandomGenerator random,
         NanoClock clock,
         InstantSource wall,

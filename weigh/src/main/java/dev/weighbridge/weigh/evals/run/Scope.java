@@ -76,7 +76,7 @@ public final class Scope {
     /** The comparison with so many requests in flight at each target at most. */
     public static Comparison atOnce(Comparison comparison, int most) {
         Evals given = comparison.evals();
-        Evals evals = new Evals(most, Math.max(given.lead(), LEAD_BY_FLIGHT * most), given.strikes());
+        Evals evals = new Evals(most, Math.max(given.lead(), LEAD_BY_FLIGHT * most), given.strikes(), given.curtail());
         return with(comparison, comparison.targets(), comparison.workloads(), evals);
     }
 
