@@ -7,9 +7,12 @@ import dev.weighbridge.gateway.ratelimit.RateLimits;
 import dev.weighbridge.gateway.retry.RetryDecision;
 import dev.weighbridge.gateway.retry.RetryDecision.Retry;
 import dev.weighbridge.gateway.retry.RetryPolicy;
+import dev.weighbridge.measurements.plan.RandomStreams;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,6 +33,16 @@ public final class Consequences {
      */
     public Consequences(RetryPolicy policy) {
         this.policy = policy;
+    }
+
+    /**
+     * Those by which the journal of a run is read. The times a policy decides on play no part in what settles an item.
+     *
+     * @param begun when the run began
+     */
+    public static Consequences ofReading(Instant begun) {
+        RandomGenerator random = new RandomStreams(0).of("reading", 0);
+        return new Consequences(new RetryPolicy(EngineOptions.RETRIES, () -> begun, random));
     }
 
     /**

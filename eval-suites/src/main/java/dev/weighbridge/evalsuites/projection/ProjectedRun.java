@@ -1,7 +1,6 @@
 package dev.weighbridge.evalsuites.projection;
 
 import dev.weighbridge.evalsuites.engine.Consequences;
-import dev.weighbridge.evalsuites.engine.EngineOptions;
 import dev.weighbridge.evalsuites.engine.plan.EvalPlan;
 import dev.weighbridge.evalsuites.engine.rows.EvalRows;
 import dev.weighbridge.evalsuites.engine.score.RowGrader;
@@ -9,7 +8,6 @@ import dev.weighbridge.evalsuites.grade.Ports;
 import dev.weighbridge.evalsuites.suite.Suite;
 import dev.weighbridge.evalsuites.workload.KeptSuites;
 import dev.weighbridge.evalsuites.workload.WorkloadSuites;
-import dev.weighbridge.gateway.retry.RetryPolicy;
 import dev.weighbridge.measurements.baseline.CaseProjection;
 import dev.weighbridge.measurements.baseline.RunProjection;
 import dev.weighbridge.measurements.baseline.TargetProjection;
@@ -18,10 +16,8 @@ import dev.weighbridge.measurements.comparison.Comparison;
 import dev.weighbridge.measurements.comparison.Target;
 import dev.weighbridge.measurements.comparison.Workload;
 import dev.weighbridge.measurements.metrics.LoadBlocks;
-import dev.weighbridge.measurements.plan.RandomStreams;
 import dev.weighbridge.measurements.run.Manifest;
 import dev.weighbridge.measurements.run.RunFolder;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -54,20 +50,13 @@ public final class ProjectedRun {
         Optional<EvalPlan> plan = suites.flatMap(WorkloadSuites::plan);
         Optional<ProjectedCases> cases =
                 plan.map(asked -> new ProjectedCases(asked, new RowGrader(asked, Ports.NONE, comparison.storeTexts())));
-        Optional<EvalRows> rows =
-                cases.map(found -> new EvalRows(plan.orElseThrow(), consequences(folder), found::add));
+        Optional<EvalRows> rows = cases.map(found -> new EvalRows(
+                plan.orElseThrow(), Consequences.ofReading(folder.manifest().startedAt()), found::add));
         var unused = folder.read(line -> {
             blocks.accept(line);
             rows.ifPresent(reading -> reading.accept(line));
         });
         return new ProjectedRun(folder.manifest(), blocks, suites, cases).projection();
-    }
-
-    /** The times a policy decides on play no part in what settles an item. */
-    private static Consequences consequences(RunFolder folder) {
-        Instant begun = folder.manifest().startedAt();
-        return new Consequences(
-                new RetryPolicy(EngineOptions.RETRIES, () -> begun, new RandomStreams(0).of("reading", 0)));
     }
 
     private RunProjection projection() {

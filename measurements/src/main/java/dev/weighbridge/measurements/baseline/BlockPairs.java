@@ -63,8 +63,7 @@ record BlockPairs(List<Pair> pairs) {
         int before = scaled(pair.before(), count, n);
         int now = scaled(pair.now(), count, n);
         for (int i = 0; i < n; i++) {
-            requests.add(
-                    new AnswerPair(pair.now().id() + "#" + (i + 1), pair.now().id(), i < before, i >= n - now));
+            requests.add(new AnswerPair(pair.now().id(), pair.now().id(), i < before, i >= n - now));
         }
     }
 

@@ -50,9 +50,19 @@ public final class LoadBlocks {
 
     /** The next line of the journal. */
     public void accept(JournalLine line) {
-        if (line instanceof Settled settled && ofLoad(settled.labels()) && ended(settled.exchange())) {
+        if (line instanceof Settled settled && counts(settled)) {
             add(settled);
         }
+    }
+
+    /** Whether an exchange is one of load and came to its own end. */
+    public static boolean counts(Settled settled) {
+        return ofLoad(settled.labels()) && ended(settled.exchange());
+    }
+
+    /** How the block of a request of load is called; known once the last line was seen. */
+    public String id(Labels labels) {
+        return id(new Place(labels.target(), labels.level()), labels.block());
     }
 
     private static boolean ofLoad(Labels labels) {

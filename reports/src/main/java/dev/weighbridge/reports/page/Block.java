@@ -120,10 +120,14 @@ sealed interface Block {
         }
     }
 
-    /** A row: its head and the other cells. */
-    record Row(Datum head, List<Datum> cells) {
+    /** A row: its address in the page, empty for none; its head and the other cells. */
+    record Row(String anchor, Datum head, List<Datum> cells) {
         public Row {
             cells = List.copyOf(cells);
+        }
+
+        Row(Datum head, List<Datum> cells) {
+            this("", head, cells);
         }
     }
 

@@ -12,8 +12,9 @@ import java.util.List;
  * @param mark the number of the target's style before it; 0 for none
  * @param code whether it is something to copy
  * @param slices a bar under it; empty for none
+ * @param links places in the page, in place of a value; one without an address is shown as what it is
  */
-record Datum(String main, String detail, int mark, boolean code, List<Slice> slices) {
+record Datum(String main, String detail, int mark, boolean code, List<Slice> slices, List<Link> links) {
 
     private static final int CODE_LINE = 48;
     private static final int HEAD_LINE = 28;
@@ -22,6 +23,12 @@ record Datum(String main, String detail, int mark, boolean code, List<Slice> sli
         main = Visible.of(main);
         detail = Visible.of(detail);
         slices = List.copyOf(slices);
+        links = List.copyOf(links);
+    }
+
+    /** Without links. */
+    Datum(String main, String detail, int mark, boolean code, List<Slice> slices) {
+        this(main, detail, mark, code, slices, List.of());
     }
 
     /** A piece of a bar: the class of its look and its width in percent with a decimal point. */
@@ -53,8 +60,13 @@ record Datum(String main, String detail, int mark, boolean code, List<Slice> sli
         return new Datum(name, "", mark, false, List.of());
     }
 
+    /** Places in the page, and what stands under them. */
+    static Datum linked(List<Link> links, String detail) {
+        return new Datum("", detail, 0, false, List.of(), links);
+    }
+
     Datum with(String otherDetail) {
-        return new Datum(main, otherDetail, mark, code, slices);
+        return new Datum(main, otherDetail, mark, code, slices, links);
     }
 
     /** The class of its look: whether it is short enough to stand on one line. */
@@ -63,6 +75,6 @@ record Datum(String main, String detail, int mark, boolean code, List<Slice> sli
     }
 
     boolean missing() {
-        return main.isEmpty();
+        return main.isEmpty() && links.isEmpty();
     }
 }

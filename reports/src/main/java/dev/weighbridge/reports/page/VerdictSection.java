@@ -14,6 +14,7 @@ import dev.weighbridge.reports.reading.Reading;
 import dev.weighbridge.reports.text.Numbers;
 import dev.weighbridge.reports.verdict.ShownComparison;
 import dev.weighbridge.reports.verdict.ShownDecision;
+import dev.weighbridge.reports.verdict.ShownSlice;
 import dev.weighbridge.reports.verdict.ShownVerdict;
 import java.util.ArrayList;
 import java.util.List;
@@ -53,19 +54,43 @@ final class VerdictSection {
     }
 
     private static List<Block> blocks(Reading reading, ShownVerdict verdict) {
+        CitedPart cited = new CitedPart(reading, verdict.cited());
         List<Block> blocks = new ArrayList<>();
         if (!verdict.decisions().isEmpty()) {
-            blocks.add(decisions(verdict.decisions()));
+            blocks.add(decisions(cited, verdict.decisions()));
+        }
+        if (!verdict.notes().isEmpty()) {
+            blocks.add(new Points(verdict.notes()));
         }
         blocks.add(new Prose(gate(verdict)));
-        table(reading, verdict, SHOWN, "verdicts-open", "What failed or is open")
+        table(reading, cited, verdict, SHOWN, "verdicts-open", "What failed or is open")
                 .ifPresent(blocks::add);
-        table(reading, verdict, FOLDED, "verdicts-well", "What passed or is not gated")
+        table(reading, cited, verdict, FOLDED, "verdicts-well", "What passed or is not gated")
                 .ifPresent(table -> blocks.add(
                         new Fold("What passed or is not gated, " + Numbers.count(rows(table)), List.of(table))));
+        slices(verdict.slices()).ifPresent(blocks::add);
+        cited.block().ifPresent(blocks::add);
         points("What differs from the baseline", verdict.notices()).ifPresent(blocks::add);
         points("What drifts over earlier runs", verdict.drifts()).ifPresent(blocks::add);
         return blocks;
+    }
+
+    private static Optional<Block> slices(List<ShownSlice> slices) {
+        List<Column> columns =
+                List.of(Column.words("Tag"), Column.words("Workload"), Column.words("Who"), Column.words("Change"));
+        List<Row> rows = slices.stream()
+                .map(each -> new Row(
+                        Datum.of(each.tag()),
+                        List.of(Datum.of(each.workload()), Datum.of(each.sides()), Datum.of(each.words()))))
+                .toList();
+        Table table = new Table(
+                "verdict-slices",
+                "Accuracy by tag",
+                "shown and not gated; of many slices some differ by chance",
+                columns,
+                List.of(new Group("", rows)));
+        String summary = "Accuracy by tag, not gated, " + Numbers.count(rows.size());
+        return rows.isEmpty() ? Optional.empty() : Optional.of(new Fold(summary, List.of(table)));
     }
 
     private static long rows(Table table) {
@@ -83,7 +108,7 @@ final class VerdictSection {
                         + ".";
     }
 
-    private static Table decisions(List<ShownDecision> decisions) {
+    private static Table decisions(CitedPart cited, List<ShownDecision> decisions) {
         List<Column> columns = List.of(
                 Column.words("Workload"), Column.words("Decision"), Column.words("Because"), Column.words("Cases"));
         List<Row> rows = decisions.stream()
@@ -92,7 +117,7 @@ final class VerdictSection {
                         List.of(
                                 Datum.of(each.decision()),
                                 Datum.of(each.words().substring(each.decision().length() + 2)),
-                                ExchangeIds.of(each.evidence(), "no graded case tells them apart"))))
+                                cited.ids(each.workload(), "", each.evidence(), "no graded case tells them apart"))))
                 .toList();
         return new Table(
                 "decisions",
@@ -103,9 +128,9 @@ final class VerdictSection {
     }
 
     private static Optional<Table> table(
-            Reading reading, ShownVerdict verdict, List<String> statuses, String id, String caption) {
+            Reading reading, CitedPart cited, ShownVerdict verdict, List<String> statuses, String id, String caption) {
         List<Group> groups = statuses.stream()
-                .map(status -> new Group(status, rows(reading, verdict, status)))
+                .map(status -> new Group(status, rows(reading, cited, verdict, status)))
                 .filter(group -> !group.rows().isEmpty())
                 .toList();
         List<Column> columns = List.of(
@@ -113,19 +138,19 @@ final class VerdictSection {
         return groups.isEmpty() ? Optional.empty() : Optional.of(new Table(id, caption, "", columns, groups));
     }
 
-    private static List<Row> rows(Reading reading, ShownVerdict verdict, String status) {
+    private static List<Row> rows(Reading reading, CitedPart cited, ShownVerdict verdict, String status) {
         return verdict.comparisons().stream()
                 .filter(each -> each.status().equals(status))
-                .map(each -> row(reading, each))
+                .map(each -> row(reading, cited, each))
                 .toList();
     }
 
-    private static Row row(Reading reading, ShownComparison each) {
+    private static Row row(Reading reading, CitedPart cited, ShownComparison each) {
         return new Row(
                 Marks.target(reading, each.target()),
                 List.of(
                         Datum.of(each.workload()),
                         Datum.of(each.reason()),
-                        ExchangeIds.of(each.evidence(), "no difference")));
+                        cited.ids(each.workload(), each.target(), each.evidence(), "no difference")));
     }
 }

@@ -1,6 +1,7 @@
 package dev.weighbridge.reports.verdict;
 
 import dev.weighbridge.measurements.baseline.json.Fields;
+import dev.weighbridge.measurements.run.RunFolder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -20,6 +21,9 @@ import org.jspecify.annotations.Nullable;
  * @param comparisons what the gate says of each metric
  * @param notices what differs from the baseline, one plain line each
  * @param drifts what became worse over earlier runs, one plain line each
+ * @param notes what was not asked for, one plain line each
+ * @param slices how accuracy differs tag by tag
+ * @param cited what the first ids of each verdict stand for
  */
 public record ShownVerdict(
         String status,
@@ -29,7 +33,13 @@ public record ShownVerdict(
         List<ShownDecision> decisions,
         List<ShownComparison> comparisons,
         List<String> notices,
-        List<String> drifts) {
+        List<String> drifts,
+        List<String> notes,
+        List<ShownSlice> slices,
+        Cited cited) {
+    /** How many of its ids are shown of each verdict. */
+    public static final int CITED = 5;
+
     private static final String FILE = "verdict.json";
 
     public ShownVerdict {
@@ -37,6 +47,32 @@ public record ShownVerdict(
         comparisons = List.copyOf(comparisons);
         notices = List.copyOf(notices);
         drifts = List.copyOf(drifts);
+        notes = List.copyOf(notes);
+        slices = List.copyOf(slices);
+    }
+
+    /** A verdict that cites nothing that could be looked up. */
+    public ShownVerdict(
+            String status,
+            String words,
+            @Nullable String baseline,
+            String policy,
+            List<ShownDecision> decisions,
+            List<ShownComparison> comparisons,
+            List<String> notices,
+            List<String> drifts) {
+        this(
+                status,
+                words,
+                baseline,
+                policy,
+                decisions,
+                comparisons,
+                notices,
+                drifts,
+                List.of(),
+                List.of(),
+                Cited.NOTHING);
     }
 
     /**
@@ -50,7 +86,7 @@ public record ShownVerdict(
             return Optional.empty();
         }
         try {
-            return Optional.of(read(Fields.of(Files.readString(file))));
+            return Optional.of(read(folder, Fields.of(Files.readString(file))));
         } catch (IOException e) {
             throw new UncheckedIOException(file + " cannot be read", e);
         } catch (IllegalArgumentException e) {
@@ -58,16 +94,29 @@ public record ShownVerdict(
         }
     }
 
-    private static ShownVerdict read(Fields file) {
+    private static ShownVerdict read(Path folder, Fields file) {
+        List<ShownDecision> decisions = file.objects("decisions", ShownVerdict::decision);
+        List<ShownComparison> comparisons = file.objects("verdicts", ShownVerdict::comparison);
         return new ShownVerdict(
                 file.text("status"),
                 file.text("words"),
                 file.textOrNull("baseline"),
                 file.text("policy"),
-                file.objects("decisions", ShownVerdict::decision),
-                file.objects("verdicts", ShownVerdict::comparison),
+                decisions,
+                comparisons,
                 file.texts("notices"),
-                file.objects("drifts", drift -> drift.text("words")));
+                file.objects("drifts", drift -> drift.text("words")),
+                file.texts("notes"),
+                file.objects("slices", ShownVerdict::slice),
+                cited(folder, CitedIds.of(decisions, comparisons)));
+    }
+
+    private static Cited cited(Path folder, CitedIds ids) {
+        return ids.shown().isEmpty() ? Cited.NOTHING : CitedReader.read(RunFolder.at(folder), ids);
+    }
+
+    private static ShownSlice slice(Fields fields) {
+        return new ShownSlice(fields.text("workload"), fields.text("tag"), fields.text("sides"), fields.text("words"));
     }
 
     private static ShownDecision decision(Fields fields) {

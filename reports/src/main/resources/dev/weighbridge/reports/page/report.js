@@ -114,7 +114,19 @@
     });
   }
 
+  function openTarget() {
+    const target = document.getElementById(location.hash.slice(1));
+    for (let each = target?.closest('details'); each; each = each.parentElement.closest('details')) {
+      each.open = true;
+    }
+    target?.scrollIntoView();
+  }
+
   window.addEventListener('beforeprint', openAll);
   window.addEventListener('afterprint', closeAgain);
+  window.addEventListener('hashchange', openTarget);
+  if (location.hash) {
+    openTarget();
+  }
   document.querySelectorAll('figure').forEach(figure);
 })();

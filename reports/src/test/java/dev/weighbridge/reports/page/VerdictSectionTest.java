@@ -4,10 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.weighbridge.gateway.testing.GoldenFile;
 import dev.weighbridge.reports.testing.Summaries;
+import dev.weighbridge.reports.verdict.Cited;
+import dev.weighbridge.reports.verdict.CitedAnswer;
+import dev.weighbridge.reports.verdict.CitedBlock;
+import dev.weighbridge.reports.verdict.CitedCase;
 import dev.weighbridge.reports.verdict.ShownComparison;
 import dev.weighbridge.reports.verdict.ShownDecision;
+import dev.weighbridge.reports.verdict.ShownSlice;
 import dev.weighbridge.reports.verdict.ShownVerdict;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -44,10 +50,12 @@ class VerdictSectionTest {
         Document page = page(judged());
         assertThat(page.select("#verdict table[aria-labelledby], #verdict table")
                         .size())
-                .isEqualTo(3);
+                .isEqualTo(6);
         assertThat(page.select("#verdict details summary").eachText())
                 .containsExactly(
                         "What passed or is not gated, 1",
+                        "Accuracy by tag, not gated, 1",
+                        "What verdicts rest on, 3",
                         "What differs from the baseline",
                         "What drifts over earlier runs");
     }
@@ -86,7 +94,47 @@ class VerdictSectionTest {
                         comparison("FAIL", "accuracy fell by 10.0 points", List.of("c1", "c2")),
                         comparison("INCONCLUSIVE", "TTFT rose by 12 %", List.of("concurrency 6/1"))),
                 List.of("the prices of free on triage are not those of the baseline"),
-                List.of("accuracy of free on triage became worse over 12 runs, from 90.0 % to 84.5 %"));
+                List.of("accuracy of free on triage became worse over 12 runs, from 90.0 % to 84.5 %"),
+                List.of("triage: no quota is asked for"),
+                List.of(new ShownSlice("triage", "hard", "paid against free", "+12.5 points (95 % -1.0 to 30.0)")),
+                new Cited(
+                        List.of(
+                                new CitedCase("triage", "c1", List.of(answer("free", "x-1", "incorrect", "No."))),
+                                new CitedCase(
+                                        "triage",
+                                        "c2",
+                                        List.of(
+                                                answer("free", "x-3", "incorrect", "Cat <b>A</b>"),
+                                                answer("paid", "x-4", "correct", "")))),
+                        List.of(new CitedBlock(
+                                "triage",
+                                "free",
+                                "concurrency 6/1",
+                                Map.of("completed", 30, "rate-limited", 2),
+                                List.of("y-1", "y-2", "y-3", "y-4", "y-5"))),
+                        7));
+    }
+
+    private static CitedAnswer answer(String target, String exchange, String outcome, String text) {
+        return new CitedAnswer(
+                target, exchange, outcome, outcome.equals("correct") ? 1 : 0, 210_000_000L, 900_000_000L, text);
+    }
+
+    @Test
+    void everyLinkOfAVerdictLeadsToWhatItCites() {
+        Document page = page(judged());
+        List<String> links = page.select("#verdict td a").eachAttr("href");
+
+        assertThat(links).contains("#cited-1", "#cited-2", "#cited-3");
+        assertThat(links).allMatch(link -> page.select(link).size() == 1);
+        assertThat(page.select("#cited-2").text())
+                .contains("c2")
+                .contains("x-3")
+                .contains("Cat <b>A</b>");
+        assertThat(page.select("#cited-3").text())
+                .contains("30 completed, 2 rate-limited")
+                .contains("y-1");
+        assertThat(page.select("#verdict td code").eachText()).contains("c5");
     }
 
     private static ShownComparison comparison(String status, String reason, List<String> evidence) {

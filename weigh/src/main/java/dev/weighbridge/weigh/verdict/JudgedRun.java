@@ -1,8 +1,8 @@
 package dev.weighbridge.weigh.verdict;
 
+import dev.weighbridge.measurements.baseline.Baseline;
+import java.util.Optional;
 import dev.weighbridge.evalsuites.projection.ProjectedRun;
-import dev.weighbridge.evalsuites.suite.Suite;
-import dev.weighbridge.evalsuites.workload.KeptSuites;
 import dev.weighbridge.measurements.baseline.BaselineFile;
 import dev.weighbridge.measurements.baseline.Judgement;
 import dev.weighbridge.measurements.baseline.RunProjection;
@@ -25,8 +25,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /** A run that was judged, from its folder and from what the project keeps of earlier runs. */
 public final class JudgedRun {
@@ -58,32 +56,27 @@ public final class JudgedRun {
     public static JudgedRun of(RunFolder folder, Keeping keeping, Gating gating) {
         Comparison comparison = folder.manifest().comparison();
         RunProjection run = ProjectedRun.of(folder);
-        Judgement judgement = judgement(keeping, comparison, run, gating);
+        CheckedCases checked = CheckedCases.of(folder);
+        Optional<Baseline> baseline = BaselineFile.read(keeping.baselines(), comparison.name());
+        Judgement judgement = judgement(baseline, comparison, run, gating);
         HistoryEntry entry = Entries.of(run, judgement);
         History before = HistoryFile.read(keeping.histories(), comparison.name());
         Quotas quotas = KnownQuotas.of(folder, keeping.limits());
         WrittenVerdict written = new WrittenVerdict(
                 judgement,
                 Trends.withDefaults().of(with(before, entry)),
-                Decisions.of(comparison, gating, run, quotas, checked(folder)),
+                Decisions.of(comparison, gating, run, quotas, checked.workloads()),
                 gating.policy(),
                 gating.decision(),
-                Decisions.wanted(comparison) ? quotas.notes() : List.of());
+                VerdictNotes.of(comparison, judgement, quotas),
+                checked.changes(comparison, gating.margins(), run, baseline));
         return new JudgedRun(folder, keeping, before, entry, written);
     }
 
-    /** The workloads of which any case has a check. */
-    private static Set<String> checked(RunFolder folder) {
-        return KeptSuites.read(folder).stream()
-                .flatMap(suites -> suites.all().stream())
-                .map(Suite::name)
-                .collect(Collectors.toSet());
-    }
-
-    private static Judgement judgement(Keeping keeping, Comparison comparison, RunProjection run, Gating gating) {
+    private static Judgement judgement(
+            Optional<Baseline> baseline, Comparison comparison, RunProjection run, Gating gating) {
         Gate gate = new Gate(gating.margins(), Decisions.policy(comparison));
-        return BaselineFile.read(keeping.baselines(), comparison.name())
-                .map(baseline -> Judgement.of(gate, baseline, run, EnumSet.copyOf(gating.metrics())))
+        return baseline.map(known -> Judgement.of(gate, known, run, EnumSet.copyOf(gating.metrics())))
                 .orElseGet(() -> Judgement.withoutBaseline(comparison.name(), run));
     }
 

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One case or one planned request, yes or no on both sides: right, failed, limited.
  *
- * @param id the id of the case or exchange
+ * @param id the id of the case, or of the block that a request stands in
  * @param cluster what it shares with others; null where it stands for itself
  * @param base the base's answer; null where it is missing
  * @param candidate the candidate's answer; null where it is missing

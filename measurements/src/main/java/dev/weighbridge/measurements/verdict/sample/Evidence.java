@@ -16,6 +16,7 @@ final class Evidence {
                 .boxed()
                 .sorted(lossesFirst.thenComparing(i -> -Math.abs(gains[i])).thenComparing(ids::get))
                 .map(ids::get)
+                .distinct()
                 .toList();
     }
 }

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 /** One case or one planned request that counts between 0 and 1 on either side. */
 public sealed interface PairedShare permits AnswerPair, ScorePair {
 
-    /** The id of the case or exchange. */
+    /** The id of the case, or of the block that a request stands in. */
     String id();
 
     /** What it shares with others; null where it stands for itself. */

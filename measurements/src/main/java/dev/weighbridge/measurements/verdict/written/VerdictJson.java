@@ -1,6 +1,7 @@
 package dev.weighbridge.measurements.verdict.written;
 
 import dev.weighbridge.measurements.baseline.Judgement;
+import dev.weighbridge.measurements.baseline.SliceChange;
 import dev.weighbridge.measurements.baseline.json.Line;
 import dev.weighbridge.measurements.history.Trend;
 import dev.weighbridge.measurements.statistics.paired.Coverage;
@@ -28,6 +29,8 @@ final class VerdictJson {
                 + lines(written.decisions().stream().map(VerdictJson::decision).toList())
                 + ",\n\"drifts\":"
                 + lines(written.drifts().stream().map(VerdictJson::drift).toList())
+                + ",\n\"slices\":"
+                + lines(written.slices().stream().map(VerdictJson::slice).toList())
                 + "}\n";
     }
 
@@ -98,6 +101,19 @@ final class VerdictJson {
 
     private static Line coverage(Coverage coverage) {
         return Line.object().put("known", (long) coverage.known()).put("wanted", (long) coverage.wanted());
+    }
+
+    private static Line slice(SliceChange slice) {
+        return Line.object()
+                .put("workload", slice.workload())
+                .put("tag", slice.tag())
+                .put("sides", slice.sides())
+                .put("gain", slice.gain())
+                .put("low", slice.interval().low())
+                .put("high", slice.interval().high())
+                .put("level", slice.interval().level())
+                .put("n", (long) slice.n())
+                .put("words", slice.words());
     }
 
     private static Line drift(Trend trend) {

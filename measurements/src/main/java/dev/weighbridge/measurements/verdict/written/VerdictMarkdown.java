@@ -1,8 +1,9 @@
 package dev.weighbridge.measurements.verdict.written;
 
 import dev.weighbridge.measurements.baseline.Judgement;
+import dev.weighbridge.measurements.baseline.SliceChange;
 import dev.weighbridge.measurements.history.Trend;
-import dev.weighbridge.measurements.verdict.Words;
+import dev.weighbridge.measurements.verdict.decision.Decision;
 import dev.weighbridge.measurements.verdict.gate.GateStatus;
 import dev.weighbridge.measurements.verdict.gate.MetricVerdict;
 import dev.weighbridge.measurements.verdict.gate.RunVerdict;
@@ -11,7 +12,6 @@ import java.util.stream.Stream;
 
 /** Writes {@code verdict.md}. */
 final class VerdictMarkdown {
-    private static final int MOST_IDS = 5;
     private static final List<GateStatus> ORDER = List.of(
             GateStatus.FAIL, GateStatus.INVALID, GateStatus.INCONCLUSIVE, GateStatus.PASS, GateStatus.NOT_GATED);
 
@@ -24,12 +24,13 @@ final class VerdictMarkdown {
         page.head(written);
         page.list(
                 "Decisions",
-                Stream.concat(written.decisions().stream().map(WrittenVerdict::line), written.notes().stream())
+                Stream.concat(written.decisions().stream().map(VerdictMarkdown::sentence), written.notes().stream())
                         .toList());
         RunVerdict verdict = written.judgement().verdict();
         if (verdict != null) {
             ORDER.forEach(status -> page.section(status.words(), verdict.of(status)));
         }
+        page.slices(written.slices());
         page.list("Drifts", written.drifts().stream().map(Trend::words).toList());
         page.list(
                 "What differs from the baseline", written.judgement().pairing().words());
@@ -65,6 +66,22 @@ final class VerdictMarkdown {
                 + escaped(v.subject().target()) + " | " + escaped(sentence(v)) + " |"));
     }
 
+    private void slices(List<SliceChange> slices) {
+        if (slices.isEmpty()) {
+            return;
+        }
+        line("");
+        line("<details><summary>Accuracy by tag: " + slices.size()
+                + " slices, shown and not gated; some of many differ by chance</summary>");
+        line("");
+        line("| workload | tag | who | change |");
+        line("|---|---|---|---|");
+        slices.forEach(each -> line("| " + escaped(each.workload()) + " | " + escaped(each.tag()) + " | "
+                + escaped(each.sides()) + " | " + escaped(each.words()) + " |"));
+        line("");
+        line("</details>");
+    }
+
     private void list(String title, List<String> items) {
         if (!items.isEmpty()) {
             line("");
@@ -74,17 +91,17 @@ final class VerdictMarkdown {
         }
     }
 
+    private static String sentence(Decision decision) {
+        String line = WrittenVerdict.line(decision);
+        return decision.evidence().isEmpty() ? line : line + ". They differ on " + Cites.words(decision.evidence());
+    }
+
     private static String sentence(MetricVerdict verdict) {
         String words = verdict.words().substring(verdict.status().words().length() + 2);
         boolean open = verdict.status() == GateStatus.FAIL || verdict.status() == GateStatus.INCONCLUSIVE;
-        return open && !verdict.evidence().isEmpty() ? words + ". It rests on " + ids(verdict.evidence()) : words;
-    }
-
-    private static String ids(List<String> ids) {
-        int more = ids.size() - MOST_IDS;
-        return more <= 0
-                ? String.join(", ", ids)
-                : String.join(", ", ids.subList(0, MOST_IDS)) + " and " + Words.count(more, "other");
+        return open && !verdict.evidence().isEmpty()
+                ? words + ". It rests on " + Cites.words(verdict.evidence())
+                : words;
     }
 
     private void line(String text) {

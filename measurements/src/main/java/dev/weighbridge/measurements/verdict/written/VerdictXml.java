@@ -45,7 +45,8 @@ final class VerdictXml {
         }
     }
 
-    private record TestCase(String className, String name, Result result, String type, String words) {}
+    private record TestCase(
+            String className, String name, Result result, String type, String words, List<String> evidence) {}
 
     private Map<String, List<TestCase>> suites() {
         Map<String, List<TestCase>> suites = gate();
@@ -62,7 +63,8 @@ final class VerdictXml {
         Judgement judgement = written.judgement();
         if (judgement.verdict() == null || judgement.verdict().verdicts().isEmpty()) {
             Result result = judgement.verdict() == null ? Result.SKIPPED : Result.ERROR;
-            TestCase only = new TestCase(judgement.comparison(), "gate", result, written.headline(), judgement.words());
+            TestCase only = new TestCase(
+                    judgement.comparison(), "gate", result, written.headline(), judgement.words(), List.of());
             suites.put(judgement.comparison(), List.of(only));
             return suites;
         }
@@ -81,7 +83,8 @@ final class VerdictXml {
                 verdict.subject().words(),
                 result(verdict.status()),
                 verdict.rule().name(),
-                verdict.words());
+                verdict.words(),
+                verdict.evidence());
     }
 
     private TestCase testCase(Decision decision) {
@@ -90,7 +93,8 @@ final class VerdictXml {
                 "decision",
                 written.breaks(decision) ? Result.FAILURE : Result.OK,
                 decision.rule().name(),
-                decision.words());
+                decision.words(),
+                decision.evidence());
     }
 
     private Result result(GateStatus status) {
@@ -119,6 +123,10 @@ final class VerdictXml {
             String type = each.result == Result.SKIPPED ? "" : " type=\"" + escaped(each.type) + "\"";
             out.append("      <").append(each.result.element).append(type);
             out.append(" message=\"").append(escaped(each.words)).append("\"/>\n");
+            if (!each.evidence.isEmpty()) {
+                out.append("      <system-out>It rests on ");
+                out.append(escaped(Cites.words(each.evidence))).append("</system-out>\n");
+            }
         }
         out.append("    </testcase>\n");
     }

@@ -1,6 +1,7 @@
 package dev.weighbridge.measurements.verdict.written;
 
 import dev.weighbridge.measurements.baseline.Judgement;
+import dev.weighbridge.measurements.baseline.SliceChange;
 import dev.weighbridge.measurements.history.Trend;
 import dev.weighbridge.measurements.verdict.decision.Decision;
 import dev.weighbridge.measurements.verdict.gate.ExitPolicy;
@@ -21,7 +22,8 @@ import java.util.stream.Stream;
  * @param decisions what to do, workload by workload; may be empty
  * @param policy which statuses end the build
  * @param deciding whether decisions end the build as well
- * @param notes what decisions could not ask for, each with the way out; may be empty
+ * @param notes what could not be asked for or gated, each with the way out; may be empty
+ * @param slices how accuracy differs tag by tag; may be empty
  */
 public record WrittenVerdict(
         Judgement judgement,
@@ -29,7 +31,8 @@ public record WrittenVerdict(
         List<Decision> decisions,
         ExitPolicy policy,
         boolean deciding,
-        List<String> notes) {
+        List<String> notes,
+        List<SliceChange> slices) {
     /** The worst exit code first. */
     private static final List<Integer> BY_WEIGHT = List.of(
             ExitPolicy.RELEASE.exitCode(GateStatus.FAIL),
@@ -41,11 +44,12 @@ public record WrittenVerdict(
         trends = List.copyOf(trends);
         decisions = List.copyOf(decisions);
         notes = List.copyOf(notes);
+        slices = List.copyOf(slices);
     }
 
     /** What the gate says, without any decision. */
     public WrittenVerdict(Judgement judgement, List<Trend> trends, ExitPolicy policy) {
-        this(judgement, trends, List.of(), policy, false, List.of());
+        this(judgement, trends, List.of(), policy, false, List.of(), List.of());
     }
 
     /** The exit code of the build; 0 without a baseline unless a decision ends it. */

@@ -12,9 +12,11 @@ import dev.weighbridge.measurements.baseline.Pairing;
 import dev.weighbridge.measurements.baseline.Projections;
 import dev.weighbridge.measurements.baseline.RunProjection;
 import dev.weighbridge.measurements.baseline.ServiceTerms;
+import dev.weighbridge.measurements.baseline.SliceChange;
 import dev.weighbridge.measurements.baseline.TargetProjection;
 import dev.weighbridge.measurements.baseline.WorkloadCases;
 import dev.weighbridge.measurements.history.Trend;
+import dev.weighbridge.measurements.statistics.Interval;
 import dev.weighbridge.measurements.verdict.Metric;
 import dev.weighbridge.measurements.verdict.decision.Decider;
 import dev.weighbridge.measurements.verdict.gate.ExitPolicy;
@@ -135,7 +137,9 @@ class WrittenVerdictTest {
                         .toList(),
                 policy,
                 deciding,
-                List.of("mail: no quota is asked for"));
+                List.of("mail: no quota is asked for"),
+                List.of(new SliceChange(
+                        "triage", "hard", "paid against free", 0.125, new Interval(-0.01, 0.3, 0.95), 24)));
     }
 
     /** Wrong at every n-th case. */
