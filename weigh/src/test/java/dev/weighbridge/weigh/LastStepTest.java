@@ -44,7 +44,8 @@ class LastStepTest {
     @Test
     void aRunWithoutBaselineEndsGreenWithItsVerdictWritten() throws IOException {
         conclude(Map.of());
-        assertThat(said.toString(UTF_8)).contains("Gate: NO BASELINE: nothing to compare run r1 with");
+        assertThat(said.toString(UTF_8))
+                .contains("Gate: NO BASELINE: there is no blessed run to compare with; to make this one");
         assertThat(run.resolve("verdict.json")).isNotEmptyFile();
         assertThat(run.resolve("junit.xml")).isNotEmptyFile();
         assertThat(run.resolve("index.html")).content().contains("id=\"verdict\"");

@@ -51,7 +51,8 @@ public record Judgement(
     /** It as one plain line. */
     public String words() {
         return verdict == null
-                ? "NO BASELINE: nothing to compare run " + run + " with; weigh bless makes it the baseline"
+                ? "NO BASELINE: there is no blessed run to compare with; to make this one the baseline: bin/weigh bless "
+                        + run
                 : verdict.words();
     }
 }

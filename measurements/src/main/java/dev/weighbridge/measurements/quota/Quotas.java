@@ -90,12 +90,12 @@ public final class Quotas {
         return Stream.concat(
                         note(
                                 silent,
-                                "no quota is asked for, since no traffic is stated: "
-                                        + "give it as traffic: { requests-per-month: N } of the workload"),
+                                "no quota is asked for, since no traffic is stated; "
+                                        + "state it in the workload: traffic: { requests-per-month: N }"),
                         note(
                                 flat,
-                                "no quota of a minute is asked for, since no peak is stated: "
-                                        + "give it as peak-requests-per-minute of its traffic"))
+                                "no quota of a minute is asked for, since no peak is stated; "
+                                        + "state it in its traffic: peak-requests-per-minute"))
                 .toList();
     }
 

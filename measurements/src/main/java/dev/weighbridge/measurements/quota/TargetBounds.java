@@ -26,7 +26,9 @@ record TargetBounds(Target target, Optional<FoundLimit> found, SeenRequests seen
         Optional<Bounds> stated =
                 stated(target.quota().requestsPerDay(), key).or(() -> headers(seen.statedPerDay(target.name())));
         // What a day lets through hangs on more than what minutes show.
-        Optional<Bounds> sustained = found(DAY_SECONDS).map(all -> stated.isPresent() ? all : all.withoutLeast());
+        Optional<Bounds> sustained = found(DAY_SECONDS)
+                .filter(all -> all.most() < Double.POSITIVE_INFINITY)
+                .map(all -> stated.isPresent() ? all : all.withoutLeast());
         return join(stated, sustained).orElseGet(() -> Bounds.seen(0, unknown()));
     }
 

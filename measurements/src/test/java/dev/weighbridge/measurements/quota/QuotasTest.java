@@ -52,8 +52,8 @@ class QuotasTest {
     void nothingIsAskedWhereNoTrafficIsStated() throws IOException {
         assertThat(quotas("", Map.of()).of("mail", "free")).isEmpty();
         assertThat(quotas("", Map.of()).notes())
-                .containsExactly("mail: no quota is asked for, since no traffic is stated: give it as traffic: {"
-                        + " requests-per-month: N } of the workload");
+                .containsExactly("mail: no quota is asked for, since no traffic is stated; state it in the workload:"
+                        + " traffic: { requests-per-month: N }");
     }
 
     @Test

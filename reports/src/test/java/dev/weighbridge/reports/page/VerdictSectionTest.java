@@ -64,7 +64,7 @@ class VerdictSectionTest {
     void aRunWithoutBaselineSaysSo() {
         ShownVerdict none = new ShownVerdict(
                 "NO BASELINE",
-                "NO BASELINE: nothing to compare run r1 with; weigh bless makes it the baseline",
+                "NO BASELINE: there is no blessed run to compare with; to make this one the baseline: bin/weigh bless r1",
                 null,
                 "pull-request",
                 List.of(),
@@ -72,7 +72,7 @@ class VerdictSectionTest {
                 List.of(),
                 List.of());
         Document page = page(none);
-        assertThat(page.select("#verdict .prose").text()).startsWith("Gate: NO BASELINE: nothing to compare run r1");
+        assertThat(page.select("#verdict .prose").text()).startsWith("Gate: NO BASELINE: there is no blessed run");
         assertThat(page.select("#verdict table")).isEmpty();
     }
 

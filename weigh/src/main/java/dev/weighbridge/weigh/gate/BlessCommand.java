@@ -12,6 +12,7 @@ import dev.weighbridge.weigh.console.PlainText;
 import dev.weighbridge.weigh.console.Surroundings;
 import dev.weighbridge.weigh.report.RunPlace;
 import dev.weighbridge.weigh.verdict.Keeping;
+import dev.weighbridge.weigh.verdict.VerdictNotes;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -61,6 +62,7 @@ public final class BlessCommand implements Callable<Integer> {
         requireFinished(folder);
         try {
             bless(folder, ProjectedRun.of(folder));
+            VerdictNotes.tooFewBlocks(folder.manifest().comparison()).ifPresent(note -> say("note: " + note));
         } catch (UncheckedIOException e) {
             throw place.unusable("blessed", e);
         } catch (IllegalArgumentException e) {

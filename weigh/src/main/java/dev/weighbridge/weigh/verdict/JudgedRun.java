@@ -1,8 +1,7 @@
 package dev.weighbridge.weigh.verdict;
 
-import dev.weighbridge.measurements.baseline.Baseline;
-import java.util.Optional;
 import dev.weighbridge.evalsuites.projection.ProjectedRun;
+import dev.weighbridge.measurements.baseline.Baseline;
 import dev.weighbridge.measurements.baseline.BaselineFile;
 import dev.weighbridge.measurements.baseline.Judgement;
 import dev.weighbridge.measurements.baseline.RunProjection;
@@ -25,6 +24,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 
 /** A run that was judged, from its folder and from what the project keeps of earlier runs. */
 public final class JudgedRun {

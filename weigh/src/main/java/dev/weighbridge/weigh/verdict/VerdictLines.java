@@ -17,8 +17,7 @@ public final class VerdictLines {
         written.notes().forEach(note -> lines.add("  note: " + note));
         RunVerdict verdict = written.judgement().verdict();
         if (verdict == null) {
-            lines.add("Gate: " + written.judgement().words() + ": bin/weigh bless "
-                    + written.judgement().run());
+            lines.add("Gate: " + written.judgement().words());
         } else {
             lines.add("Gate: " + verdict.words() + ", against run "
                     + written.judgement().baselineRun());

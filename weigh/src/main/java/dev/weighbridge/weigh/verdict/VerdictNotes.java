@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What a run could not be asked for or judged by, each with the way out. */
-final class VerdictNotes {
+public final class VerdictNotes {
     private VerdictNotes() {}
 
     static List<String> of(Comparison comparison, Judgement judgement, Quotas quotas) {
@@ -32,7 +32,7 @@ final class VerdictNotes {
     }
 
     /** Why times and shares of requests are not gated, and what to set; empty where the plan has blocks enough. */
-    static Optional<String> tooFewBlocks(Comparison comparison) {
+    public static Optional<String> tooFewBlocks(Comparison comparison) {
         int least = Policy.withDefaults().leastClusters();
         if (!(comparison.load().pattern() instanceof Pattern.Fixed fixed)) {
             return Optional.empty();

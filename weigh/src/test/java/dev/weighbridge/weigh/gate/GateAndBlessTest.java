@@ -37,7 +37,7 @@ class GateAndBlessTest {
         Said said = weigh("gate", "r1");
         assertThat(said.exitCode()).isZero();
         assertThat(said.out())
-                .contains("Gate: NO BASELINE: nothing to compare run r1 with; weigh bless makes it the baseline: "
+                .contains("Gate: NO BASELINE: there is no blessed run to compare with; to make this one the baseline: "
                         + "bin/weigh bless r1\n");
         assertThat(run.resolve("verdict.json")).content().contains("\"status\":\"NO BASELINE\"");
         assertThat(run.resolve("verdict.md")).content().startsWith("## Gate: NO BASELINE\n");

@@ -78,7 +78,11 @@ class GradedRunTest {
                 .startsWith("## Gate: FAIL\n")
                 .contains("It rests on c");
         assertThat(run.resolve("junit.xml")).content().contains("<failure type=\"WORSE\"");
-        assertThat(run.resolve("index.html")).content().contains("Gate: <strong>FAIL</strong>: ");
+        assertThat(run.resolve("index.html"))
+                .content()
+                .contains("Gate: <strong>FAIL</strong>: ")
+                .contains("<a href=\"#cited-1\"><code>c")
+                .contains("<tr id=\"cited-1\">");
     }
 
     private void write(String file, String text) throws IOException {

@@ -20,7 +20,9 @@ public enum DecisionRule {
     /** Whether a target serves is not known well enough. */
     SERVICE_OPEN(Choice.NOT_ENOUGH_DATA, "whether what is asked beside answers is met is not known well enough"),
     /** No case of the workload has a check. */
-    NO_CHECKS(Choice.NOT_ENOUGH_DATA, "no case has a check, so accuracy is not measured"),
+    NO_CHECKS(
+            Choice.NOT_ENOUGH_DATA,
+            "no case has a check, so accuracy is not measured (give the cases of its suite checks)"),
     /** There are checks, and no answer was graded on both targets. */
     NOT_GRADED(Choice.NOT_ENOUGH_DATA, "accuracy is not measured, since no case was asked of both"),
     /** Too few pairs or clusters to judge quality at all. */

@@ -3,6 +3,7 @@ package dev.weighbridge.measurements.verdict.written;
 import dev.weighbridge.measurements.baseline.Judgement;
 import dev.weighbridge.measurements.baseline.SliceChange;
 import dev.weighbridge.measurements.history.Trend;
+import dev.weighbridge.measurements.verdict.Words;
 import dev.weighbridge.measurements.verdict.decision.Decision;
 import dev.weighbridge.measurements.verdict.gate.GateStatus;
 import dev.weighbridge.measurements.verdict.gate.MetricVerdict;
@@ -71,8 +72,8 @@ final class VerdictMarkdown {
             return;
         }
         line("");
-        line("<details><summary>Accuracy by tag: " + slices.size()
-                + " slices, shown and not gated; some of many differ by chance</summary>");
+        line("<details><summary>Accuracy by tag: " + Words.count(slices.size(), "slice")
+                + ", shown and not gated; some of many differ by chance</summary>");
         line("");
         line("| workload | tag | who | change |");
         line("|---|---|---|---|");

@@ -153,7 +153,8 @@ class DeciderTest {
         WorkloadCase known = new WorkloadCase("triage", "free", "paid", answers(0, 0, 0, 0), false, MEETS, MEETS);
 
         assertThat(Decider.withDefaults().decide(known).words())
-                .startsWith("NOT ENOUGH DATA: no case has a check, so accuracy is not measured; free meets");
+                .startsWith("NOT ENOUGH DATA: no case has a check, so accuracy is not measured (give the cases of its"
+                        + " suite checks); free meets");
         assertThat(decide(answers(0, 0, 0, 0), MEETS, MEETS).rule()).isEqualTo(DecisionRule.NOT_GRADED);
         assertThat(decide(answers(0, 0, 0, 0), MISSES, MEETS).choice()).isEqualTo(Choice.MOVE);
     }
