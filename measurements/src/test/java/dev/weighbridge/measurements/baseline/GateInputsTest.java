@@ -68,7 +68,10 @@ class GateInputsTest {
         RunProjection run = run("run", triage(small));
         Baseline baseline = Baseline.first("simulated", run, Projections.AT);
 
+        RunProjection late = new RunProjection("late", Projections.AT, false, "machine-1", true, 0, run.workloads());
+
         assertThat(rule(baseline, run, Metric.ERROR_SHARE)).isEqualTo(GateRule.TOO_FEW_PLANNED);
+        assertThat(rule(baseline, late, Metric.TTFT)).isEqualTo(GateRule.TOO_FEW_PLANNED);
         assertThat(Judgement.of(Gate.withDefaults(), baseline, run, ALL).status())
                 .contains(GateStatus.PASS);
     }
