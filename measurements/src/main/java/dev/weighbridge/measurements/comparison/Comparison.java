@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNullElse;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * One comparison file, read and checked: which targets are weighed on which workloads, under which load and caps.
@@ -68,9 +69,14 @@ public record Comparison(
                 gate);
     }
 
-    /** The target of this name, empty where there is none. */
+    /** The target of this name, be it weighed or a helper's; empty where there is none. */
     public Optional<Target> target(String targetName) {
-        return targets.stream().filter(t -> t.name().equals(targetName)).findFirst();
+        return asked().filter(t -> t.name().equals(targetName)).findFirst();
+    }
+
+    /** All that are asked anything: the targets, then the models that help to grade their answers. */
+    public Stream<Target> asked() {
+        return Stream.concat(targets.stream(), evals.helpers().stream());
     }
 
     /** The workloads that are put under load, in file order. */
@@ -78,8 +84,8 @@ public record Comparison(
         return workloads.stream().filter(Workload::load).toList();
     }
 
-    /** Whether any target is the simulator's, so that results must say SIMULATED. */
+    /** Whether any target or helper is the simulator's, so that results must say SIMULATED. */
     public boolean simulated() {
-        return targets.stream().anyMatch(Target::simulated);
+        return asked().anyMatch(Target::simulated);
     }
 }

@@ -46,7 +46,7 @@ public final class ComparisonLoader {
                 root.find("seed")
                         .map(value -> value.integer(Long.MIN_VALUE, Long.MAX_VALUE))
                         .orElse(DEFAULT_SEED),
-                EvalsReader.read(root),
+                EvalsReader.read(root, targets, limits),
                 GateReader.read(root));
     }
 

@@ -9,13 +9,13 @@ public final class KeyCheck {
     private KeyCheck() {}
 
     /**
-     * Looks for each target's key.
+     * Looks for the key of each target and helper.
      *
      * @param environment the value of an environment variable, null where it is unset
      * @throws UserFileException where one is missing or cannot be a key, with the line to type; never with its value
      */
     public static void check(Comparison comparison, Function<String, @Nullable String> environment) {
-        for (Target target : comparison.targets()) {
+        for (Target target : comparison.asked().toList()) {
             String variable = target.keyVariable();
             if (variable != null) {
                 String place = "comparisons/" + comparison.name() + ".yaml: target \"" + target.name() + "\": ";

@@ -51,7 +51,22 @@ final class Keys {
     static final List<String> SLO = List.of("ttft", "tpot", "e2e");
     static final List<String> LOAD = List.of("arrivals", "pace", "warm-up", "levels", "requests", "blocks", "search");
     static final List<String> LIMITS = List.of("probe", "requests", "minutes", "scope");
-    static final List<String> EVALS = List.of("at-once", "lead", "strikes", "curtail");
+    static final List<String> EVALS = List.of("at-once", "lead", "strikes", "judge", "embeddings", "cache", "curtail");
+    static final List<String> JUDGE = List.of("target", "pairs");
+    static final List<String> JUDGE_TARGET = List.of(
+            "provider",
+            "profile",
+            "base-url",
+            "key",
+            "auth",
+            "dialect",
+            "model",
+            "price",
+            "parameters",
+            "headers",
+            "extra");
+    static final List<String> EMBEDDINGS =
+            List.of("provider", "profile", "base-url", "key", "auth", "model", "price", "headers", "extra");
     static final List<String> GATE = List.of("policy", "metrics", "margins", "decision", "attainment-percent");
     static final List<String> MARGINS = List.of(
             "accuracy-points",

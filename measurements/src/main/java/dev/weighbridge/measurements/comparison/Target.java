@@ -107,6 +107,24 @@ public record Target(
                 quota);
     }
 
+    /** The same target under another name. */
+    public Target named(String other) {
+        return new Target(
+                other,
+                provider,
+                profile,
+                baseUrl,
+                model,
+                keyVariable,
+                price,
+                parameters,
+                headers,
+                extra,
+                dialect,
+                auth,
+                limits);
+    }
+
     /** Whether this target is served by the simulator. */
     public boolean simulated() {
         return provider == Provider.SIMULATED;

@@ -1,7 +1,9 @@
 package dev.weighbridge.measurements.comparison;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.weighbridge.gateway.dialect.Dialect;
 import dev.weighbridge.gateway.http.Credential;
@@ -50,7 +52,7 @@ class ComparisonLoaderTest {
         assertThat(full.sha256()).matches("[0-9a-f]{64}");
         assertThat(full.incumbent()).isEqualTo("free");
         assertThat(full.candidate()).isEqualTo("paid");
-        assertThat(full.storeTexts()).isFalse();
+        assertThat(full.storeTexts()).isTrue();
         assertThat(full.seed()).isEqualTo(20260101);
         assertThat(full.caps()).isEqualTo(new Caps(40, 100_000, Money.ofUsd(BigDecimal.ONE)));
         assertThat(full.timeouts())
@@ -145,9 +147,40 @@ class ComparisonLoaderTest {
 
     @Test
     void readsHowEvalsAreAsked() throws IOException {
-        assertThat(full.evals()).isEqualTo(new Evals(4, 20, 3, true));
+        assertThat(new Evals(
+                        full.evals().atOnce(), full.evals().lead(), full.evals().strikes()))
+                .isEqualTo(new Evals(4, 20, 3));
+        assertThat(full.evals().curtail()).isTrue();
         assertThat(load(SMALL).evals()).isEqualTo(new Evals(8, 100, 10));
         assertThat(load(SMALL + "evals: { at-once: 80 }\n").evals()).isEqualTo(new Evals(80, 160, 10));
+    }
+
+    @Test
+    void aJudgeThatIsATargetIsAskedUnderANameOfItsOwn() throws IOException {
+        Comparison judged = load(SMALL + "evals: { judge: { target: mine, pairs: is kinder } }\n");
+        Judge judge = requireNonNull(judged.evals().judge());
+        Target mine = judged.targets().get(0);
+        assertThat(judge.pairs()).isEqualTo("is kinder");
+        assertThat(judge.target()).isEqualTo(mine.named("judge").with(new Parameters(0.0, 512, null, List.of(), null)));
+        assertThat(judged.target("judge")).contains(judge.target());
+        assertThat(judged.targets()).containsExactly(mine);
+    }
+
+    @Test
+    void aJudgeAndEmbeddingsMayStandBesideTheTargets() throws IOException {
+        Comparison judged = load(SMALL + """
+                evals:
+                  cache: true
+                  judge: { target: { base-url: "http://127.0.0.1:2/v1", key: none, model: j, price: free } }
+                  embeddings: { base-url: "http://127.0.0.1:3/v1", key: none, model: e, price: free }
+                """);
+        assertThat(judged.evals().cache()).isTrue();
+        assertThat(judged.evals().helpers())
+                .extracting(
+                        Target::name,
+                        Target::model,
+                        target -> target.parameters().lengthLimit())
+                .containsExactly(tuple("judge", "j", 512), tuple("embeddings", "e", 1));
     }
 
     @Test

@@ -76,8 +76,21 @@ public final class Scope {
     /** The comparison with so many requests in flight at each target at most. */
     public static Comparison atOnce(Comparison comparison, int most) {
         Evals given = comparison.evals();
-        Evals evals = new Evals(most, Math.max(given.lead(), LEAD_BY_FLIGHT * most), given.strikes(), given.curtail());
+        Evals evals = given.paced(most, Math.max(given.lead(), LEAD_BY_FLIGHT * most));
         return with(comparison, comparison.targets(), comparison.workloads(), evals);
+    }
+
+    /** The comparison with answers of earlier runs taken where exactly the same was asked. */
+    public static Comparison cached(Comparison comparison) {
+        if (!comparison.storeTexts()) {
+            throw CommandFailed.usage("--cache needs the answers, and store-texts is false in comparisons/"
+                    + comparison.name() + ".yaml; remove one of the two");
+        }
+        return with(
+                comparison,
+                comparison.targets(),
+                comparison.workloads(),
+                comparison.evals().cached());
     }
 
     private static Comparison with(Comparison comparison, List<Target> targets, List<Workload> workloads, Evals evals) {
