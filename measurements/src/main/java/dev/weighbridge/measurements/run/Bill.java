@@ -3,6 +3,7 @@ package dev.weighbridge.measurements.run;
 import dev.weighbridge.gateway.exchange.Usage;
 import dev.weighbridge.gateway.price.Money;
 import dev.weighbridge.gateway.price.TokenPrice;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +20,12 @@ public record Bill(long promptTokens, long cachedTokens, long completionTokens) 
 
     /** The bill of a usage; empty where it is missing, not whole or not to be believed. */
     public static Optional<Bill> of(@Nullable Usage usage) {
-        if (usage == null || !believable(usage.promptTokens()) || !believable(usage.completionTokens())) {
+        if (usage == null || !believable(usage.promptTokens())) {
+            return Optional.empty();
+        } else if (usage.completionTokens() == null && Objects.equals(usage.promptTokens(), usage.totalTokens())) {
+            // An embedding has no output, and its usage does not speak of any.
+            return Optional.of(new Bill(orZero(usage.promptTokens()), 0, 0));
+        } else if (!believable(usage.completionTokens())) {
             return Optional.empty();
         }
         long prompt = orZero(usage.promptTokens());
