@@ -78,7 +78,8 @@ final class Altered {
                 model.backends(),
                 model.limits(),
                 model.skill(),
-                model.crowding());
+                model.crowding(),
+                model.judgement());
     }
 
     private static Delay slower(Delay delay, double factor) {

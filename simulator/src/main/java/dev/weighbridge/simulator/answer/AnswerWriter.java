@@ -44,7 +44,7 @@ public final class AnswerWriter {
     }
 
     /** A given text, as far as the order's limit and stop texts let it. */
-    static Answer exactly(String text, AnswerOrder order) {
+    public static Answer exactly(String text, AnswerOrder order) {
         List<String> all = Pieces.of(text);
         int most = Math.min(all.size(), order.maxTokens().orElse(Integer.MAX_VALUE));
         return stopped(all.subList(0, most), most < all.size(), order.stops());

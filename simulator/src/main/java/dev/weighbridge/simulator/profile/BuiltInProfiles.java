@@ -36,7 +36,7 @@ public final class BuiltInProfiles {
                     SimulatedModel.of("free", freePace(280), length(), TokenPrice.FREE),
                     SimulatedModel.of("gpt-4o", paidPace(100), length(), price(2_500_000, 10_000_000))));
 
-    /** OpenRouter: a {@code :free} model and a paid one. */
+    /** OpenRouter: a {@code :free} model and a paid one, a judge of another family, and a model for embeddings. */
     public static final GatewayProfile OPENROUTER = new GatewayProfile(
             "openrouter",
             "/api/v1",
@@ -46,7 +46,9 @@ public final class BuiltInProfiles {
                     SimulatedModel.of("acme/swift-8b:free", freePace(250), length(), TokenPrice.FREE)
                             .withBackends(Backend.plain("Spare"), new Backend("Attic", "fp_attic", 1.3, 1)),
                     SimulatedModel.of("acme/swift-70b", paidPace(90), length(), price(500_000, 1_500_000))
-                            .withBackends(Backend.plain("Prime"))),
+                            .withBackends(Backend.plain("Prime")),
+                    SimulatedModel.of("other/justice-12b", paidPace(60), length(), price(200_000, 600_000)),
+                    SimulatedModel.of("other/embed-1", paidPace(20), length(), price(20_000, 0))),
             Billing.OPENROUTER);
 
     private BuiltInProfiles() {}

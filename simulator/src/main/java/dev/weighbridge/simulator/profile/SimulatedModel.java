@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import dev.weighbridge.gateway.price.TokenPrice;
 import dev.weighbridge.simulator.limit.Limit;
+import dev.weighbridge.simulator.skill.Judgement;
 import dev.weighbridge.simulator.skill.Skill;
 import java.time.Duration;
 import java.util.List;
@@ -22,6 +23,7 @@ import java.util.stream.Stream;
  * @param limits its rate limits, none where empty
  * @param skill how good its answers to the questions of an answer key are
  * @param crowding what becomes of it under load, empty where nothing does
+ * @param judgement how good it is as a judge of answers
  */
 public record SimulatedModel(
         String id,
@@ -32,7 +34,8 @@ public record SimulatedModel(
         List<Backend> backends,
         List<Limit> limits,
         Skill skill,
-        Optional<Crowding> crowding) {
+        Optional<Crowding> crowding,
+        Judgement judgement) {
 
     /** A model as good as is usual for its price, at any load. */
     public SimulatedModel(
@@ -43,7 +46,7 @@ public record SimulatedModel(
             TokenPrice price,
             List<Backend> backends,
             List<Limit> limits) {
-        this(id, aliases, pace, length, price, backends, limits, usual(price), Optional.empty());
+        this(id, aliases, pace, length, price, backends, limits, usual(price), Optional.empty(), Judgement.USUAL);
     }
 
     public SimulatedModel {
@@ -53,6 +56,7 @@ public record SimulatedModel(
         requireNonNull(price, "price is null");
         requireNonNull(skill, "skill is null");
         requireNonNull(crowding, "crowding is null");
+        requireNonNull(judgement, "judgement is null");
         aliases = List.copyOf(aliases);
         backends = List.copyOf(backends);
         limits = List.copyOf(limits);
@@ -73,27 +77,36 @@ public record SimulatedModel(
 
     /** The same model behind other backends. */
     public SimulatedModel withBackends(Backend... others) {
-        return new SimulatedModel(id, aliases, pace, length, price, List.of(others), limits, skill, crowding);
+        return new SimulatedModel(
+                id, aliases, pace, length, price, List.of(others), limits, skill, crowding, judgement);
     }
 
     /** The same model that also answers to other names, in any case. */
     public SimulatedModel withAliases(String... names) {
-        return new SimulatedModel(id, List.of(names), pace, length, price, backends, limits, skill, crowding);
+        return new SimulatedModel(
+                id, List.of(names), pace, length, price, backends, limits, skill, crowding, judgement);
     }
 
     /** The same model under rate limits. */
     public SimulatedModel withLimits(Limit... others) {
-        return new SimulatedModel(id, aliases, pace, length, price, backends, List.of(others), skill, crowding);
+        return new SimulatedModel(
+                id, aliases, pace, length, price, backends, List.of(others), skill, crowding, judgement);
     }
 
     /** The same model that is as good as this. */
     public SimulatedModel withSkill(Skill other) {
-        return new SimulatedModel(id, aliases, pace, length, price, backends, limits, other, crowding);
+        return new SimulatedModel(id, aliases, pace, length, price, backends, limits, other, crowding, judgement);
     }
 
     /** The same model that changes under load. */
     public SimulatedModel whenCrowded(Crowding change) {
-        return new SimulatedModel(id, aliases, pace, length, price, backends, limits, skill, Optional.of(change));
+        return new SimulatedModel(
+                id, aliases, pace, length, price, backends, limits, skill, Optional.of(change), judgement);
+    }
+
+    /** The same model that judges as well as this. */
+    public SimulatedModel withJudgement(Judgement other) {
+        return new SimulatedModel(id, aliases, pace, length, price, backends, limits, skill, crowding, other);
     }
 
     /** What becomes of it with so many requests in flight, empty where it is as always. */

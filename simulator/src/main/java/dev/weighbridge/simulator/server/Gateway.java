@@ -1,6 +1,7 @@
 package dev.weighbridge.simulator.server;
 
 import dev.weighbridge.gateway.price.TokenPrice;
+import dev.weighbridge.simulator.call.EmbeddingRequest;
 import dev.weighbridge.simulator.call.ModelCall;
 import dev.weighbridge.simulator.fault.Behaviour;
 import dev.weighbridge.simulator.fault.FaultScript;
@@ -17,6 +18,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** One simulated gateway: decides what each request gets. Not thread-safe: the event loop owns it. */
 final class Gateway {
@@ -49,6 +51,9 @@ final class Gateway {
         if (endpoint.isPresent()) {
             return request.method().equals("POST") ? infer(request, endpoint.get()) : wrongMethod(request);
         }
+        if (path.equals(profile.basePath() + "/embeddings")) {
+            return request.method().equals("POST") ? embed(request) : wrongMethod(request);
+        }
         if (path.equals(profile.basePath() + "/models")) {
             return request.method().equals("GET") ? models(request) : wrongMethod(request);
         }
@@ -72,12 +77,24 @@ final class Gateway {
     }
 
     private Response infer(IncomingRequest request, Endpoint endpoint) {
+        return understood(
+                request, truth -> infer(request, truth, endpoint.dialect(), endpoint.read(request), inference::answer));
+    }
+
+    private Response embed(IncomingRequest request) {
+        return understood(request, truth -> {
+            ModelCall call = EmbeddingRequest.parse(request.body());
+            return infer(request, truth, Dialect.CHAT, call, inference::embedding);
+        });
+    }
+
+    private Response understood(IncomingRequest request, Function<TruthDraft, Response> answer) {
         TruthDraft truth = new TruthDraft(request.sequence(), profile.name(), request.readNanos());
         if (!authorised(request)) {
             return rejection(request, truth, refusals.badKey(key(request).isEmpty()));
         }
         try {
-            return infer(request, truth, endpoint.dialect(), endpoint.read(request));
+            return answer.apply(truth);
         } catch (IllegalArgumentException e) {
             return rejection(request, truth, refusals.badBody(String.valueOf(e.getMessage())));
         }
@@ -91,7 +108,12 @@ final class Gateway {
         return request.key(profile.style().surface().keyHeader());
     }
 
-    private Response infer(IncomingRequest request, TruthDraft truth, Dialect dialect, ModelCall call) {
+    private Response infer(
+            IncomingRequest request,
+            TruthDraft truth,
+            Dialect dialect,
+            ModelCall call,
+            Function<AdmittedCall, Response> answer) {
         truth.model(call.model());
         Optional<SimulatedModel> model = profile.model(call.model());
         if (model.isEmpty()) {
@@ -103,7 +125,7 @@ final class Gateway {
         long modelSequence = requestsByModel.merge(model.get().id(), 1L, Long::sum);
         Behaviour behaviour = faults.behaviour(facts(request, call, modelSequence));
         AdmittedCall admitted = new AdmittedCall(request, truth, dialect, call, model.get(), modelSequence, behaviour);
-        return gatekeeper.answer(admitted, () -> admitted(admitted));
+        return gatekeeper.answer(admitted, () -> admitted(admitted, answer));
     }
 
     private RequestFacts facts(IncomingRequest request, ModelCall call, long modelSequence) {
@@ -117,9 +139,9 @@ final class Gateway {
                 request.headers());
     }
 
-    private Response admitted(AdmittedCall call) {
+    private Response admitted(AdmittedCall call, Function<AdmittedCall, Response> answer) {
         call.truth().fault(call.behaviour().name());
-        return scripted.to(call).orElseGet(() -> inference.answer(call));
+        return scripted.to(call).orElseGet(() -> answer.apply(call));
     }
 
     private Response rejection(IncomingRequest request, TruthDraft truth, WireError error) {

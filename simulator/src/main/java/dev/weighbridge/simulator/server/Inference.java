@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import dev.weighbridge.gateway.token.TokenCounter;
 import dev.weighbridge.simulator.answer.Answer;
+import dev.weighbridge.simulator.answer.WordVector;
 import dev.weighbridge.simulator.fault.Disruption;
 import dev.weighbridge.simulator.fault.Moment;
 import dev.weighbridge.simulator.fault.Reply;
@@ -18,9 +19,11 @@ import dev.weighbridge.simulator.script.StreamSteps;
 import dev.weighbridge.simulator.script.Timing;
 import dev.weighbridge.simulator.script.WholeSteps;
 import dev.weighbridge.simulator.seed.Seeds;
+import dev.weighbridge.simulator.truth.Ending;
 import dev.weighbridge.simulator.truth.TruthDraft;
 import dev.weighbridge.simulator.wire.AnswerIdentity;
 import dev.weighbridge.simulator.wire.Dialect;
+import dev.weighbridge.simulator.wire.EmbeddingJson;
 import dev.weighbridge.simulator.wire.ModelEcho;
 import dev.weighbridge.simulator.wire.Oddities;
 import dev.weighbridge.simulator.wire.ResponseCache;
@@ -80,6 +83,17 @@ final class Inference {
         Timing timing = new Timing(model.pace(), backend.latencyFactor(), gap(admitted), random);
         boolean stream = admitted.call().stream() && !(admitted.behaviour().reply() instanceof Reply.WholeAnswer);
         return stream ? streamed(admitted, plan, timing) : whole(admitted, plan, timing);
+    }
+
+    /** The vector of what the user says, at once: a model that only reads keeps nobody waiting. */
+    Response embedding(AdmittedCall admitted) {
+        SimulatedModel model = admitted.model();
+        int tokens = counter.count(admitted.call().prompt());
+        TruthDraft truth = admitted.truth();
+        truth.admitted(model.backends().get(0).name(), generationId(admitted), model.price(), tokens);
+        truth.readOnly();
+        byte[] body = EmbeddingJson.of(model.id(), WordVector.of(admitted.call().prompt()), tokens);
+        return Response.Ready.ok(admitted.request(), "application/json", body).with(truth, Ending.COMPLETED);
     }
 
     /** Counts a request until it is over; gives how many there are now. */

@@ -7,6 +7,8 @@ import dev.weighbridge.simulator.answer.KeyedWriter;
 import dev.weighbridge.simulator.call.ModelCall;
 import dev.weighbridge.simulator.call.ToolChoice;
 import dev.weighbridge.simulator.call.Toolbox;
+import dev.weighbridge.simulator.judge.JudgeRequest;
+import dev.weighbridge.simulator.judge.JudgeWriter;
 import dev.weighbridge.simulator.profile.Backend;
 import dev.weighbridge.simulator.profile.Crowding;
 import dev.weighbridge.simulator.profile.SimulatedModel;
@@ -56,10 +58,23 @@ final class Respondent {
 
     Answer answer(AdmittedCall admitted, Terms terms) {
         ModelCall call = admitted.call();
+        Optional<JudgeRequest> judging = JudgeRequest.in(call.prompt());
+        if (judging.isPresent()) {
+            return judged(judging.get(), admitted, terms);
+        }
         Question question = new Question(call.prompt(), call.conversation().question());
         return key.find(question)
                 .map(found -> keyed(found, admitted, terms))
                 .orElseGet(() -> unkeyed(call, admitted.model(), terms));
+    }
+
+    private Answer judged(JudgeRequest asked, AdmittedCall admitted, Terms terms) {
+        SimulatedModel model = admitted.model();
+        JudgeWriter judge = new JudgeWriter(key, model.judgement(), seed);
+        JudgeWriter.Verdict verdict = judge.write(model.id(), admitted.call().prompt(), asked);
+        Quality quality = verdict.right() ? Quality.RIGHT : Quality.WRONG;
+        admitted.truth().keyed(new KeyedTruth("judge", quality, 0, terms.inFlight(), false));
+        return AnswerWriter.exactly(verdict.text(), order(admitted.call(), model, terms));
     }
 
     private Answer unkeyed(ModelCall call, SimulatedModel model, Terms terms) {

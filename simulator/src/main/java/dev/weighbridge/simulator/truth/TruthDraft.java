@@ -33,6 +33,7 @@ public final class TruthDraft {
     private boolean cut;
     private boolean usageSent;
     private boolean usageLies;
+    private boolean readOnly;
     private long queuedNanos;
     private long[] stamps = new long[0];
     private int events;
@@ -99,6 +100,11 @@ public final class TruthDraft {
     /** It answers a question of the answer key. */
     public void keyed(KeyedTruth known) {
         keyed = known;
+    }
+
+    /** It is charged for what was read alone, since there is no output. */
+    public void readOnly() {
+        readOnly = true;
     }
 
     /** Somebody wants the entry once it is made. */
@@ -191,6 +197,7 @@ public final class TruthDraft {
             case CUT, RESET, STALLED, CLIENT_GONE, SHUT_DOWN ->
                 charging.afterAbort(completionTokens, begun ? wholeTokens : 0);
         };
-        return tokens == 0 ? Money.ZERO : price.of(promptTokens, cachedTokens, tokens);
+        boolean charged = tokens > 0 || (readOnly && ending == Ending.COMPLETED);
+        return !charged ? Money.ZERO : price.of(promptTokens, cachedTokens, tokens);
     }
 }
