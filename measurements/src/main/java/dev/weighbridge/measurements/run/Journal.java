@@ -5,12 +5,14 @@ import dev.weighbridge.gateway.exchange.Outcome;
 import dev.weighbridge.gateway.time.NanoClock;
 import dev.weighbridge.gateway.token.TokenCounter;
 import dev.weighbridge.measurements.run.JournalLine.Promised;
+import dev.weighbridge.measurements.run.JournalLine.Recalled;
 import dev.weighbridge.measurements.run.JournalLine.Settled;
 import dev.weighbridge.measurements.run.JournalLine.ShardBegan;
 import dev.weighbridge.measurements.run.JournalLine.SimulationEnded;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.HashSet;
 import java.util.Map;
@@ -97,6 +99,19 @@ public final class Journal implements AutoCloseable {
         file.append(new Promised(reserved));
         inFlight++;
         return reserved;
+    }
+
+    /**
+     * Takes an answer of an earlier run in the place of a request.
+     *
+     * @param earlier what came of the request there; its times and usage are left behind
+     * @param run the run that asked for it
+     * @param askedAt when that run was begun
+     */
+    public synchronized void recall(Labels labels, Exchange earlier, String prompt, String run, Instant askedAt) {
+        String id = shard + "-" + ++sequence;
+        JournalLine line = new Recalled(id, labels, Texts.untimed(earlier), prompt, run, askedAt);
+        append(line, JournalCodec.encode(line));
     }
 
     /** Hands in what became of a reserved request, where nobody waits for the line. */

@@ -37,6 +37,19 @@ public sealed interface JournalLine {
             @Nullable String prompt) implements JournalLine {}
 
     /**
+     * An answer was taken from an earlier run. Nothing was sent for it, so it has neither times nor usage.
+     *
+     * @param id unique as that of an exchange
+     * @param labels what it would have been sent for
+     * @param exchange what was answered
+     * @param prompt the user's message
+     * @param run the run that asked for it
+     * @param askedAt when that run was begun
+     */
+    record Recalled(String id, Labels labels, Exchange exchange, String prompt, String run, Instant askedAt)
+            implements JournalLine {}
+
+    /**
      * A simulation is over.
      *
      * @param simulation the simulation's simple class name

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -44,6 +45,11 @@ public final class RunFolder {
     /** The run of this id, or the one that was gone on with under this id; empty where there is none. */
     public static Optional<RunFolder> find(Path runsRoot, String runId) {
         return new RunFolders(runsRoot).find(runId);
+    }
+
+    /** All runs of a project that are of this version's form, the earliest first. */
+    public static List<RunFolder> all(Path runsRoot) {
+        return new RunFolders(runsRoot).readable();
     }
 
     /** An existing run folder, for reading. */

@@ -93,6 +93,29 @@ final class RunFolders {
         }
     }
 
+    /** A manifest that cannot be read is of a run that nobody can use. */
+    List<RunFolder> readable() {
+        if (!Files.isDirectory(root)) {
+            return List.of();
+        }
+        try (Stream<Path> folders = Files.list(root)) {
+            return folders.filter(RunFolder::hasManifest)
+                    .flatMap(RunFolders::read)
+                    .sorted(Comparator.comparing(folder -> folder.manifest().startedAt()))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(root + " cannot be read", e);
+        }
+    }
+
+    private static Stream<RunFolder> read(Path folder) {
+        try {
+            return Stream.of(RunFolder.at(folder));
+        } catch (UncheckedIOException e) {
+            return Stream.empty();
+        }
+    }
+
     private static boolean wasResumedAs(RunFolder folder, String runId) {
         AtomicBoolean found = new AtomicBoolean();
         folder.read(line -> found.compareAndSet(

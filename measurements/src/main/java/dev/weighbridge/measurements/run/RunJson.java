@@ -70,6 +70,7 @@ final class RunJson {
         @JsonSubTypes.Type(value = JournalLine.ShardBegan.class, name = "shard"),
         @JsonSubTypes.Type(value = JournalLine.Promised.class, name = "reserved"),
         @JsonSubTypes.Type(value = JournalLine.Settled.class, name = "settled"),
+        @JsonSubTypes.Type(value = JournalLine.Recalled.class, name = "recalled"),
         @JsonSubTypes.Type(value = JournalLine.SimulationEnded.class, name = "ended"),
         @JsonSubTypes.Type(value = JournalLine.Resumed.class, name = "resumed")
     })

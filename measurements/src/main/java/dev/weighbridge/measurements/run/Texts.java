@@ -1,11 +1,14 @@
 package dev.weighbridge.measurements.run;
 
+import dev.weighbridge.gateway.exchange.Arrivals;
 import dev.weighbridge.gateway.exchange.Choice;
 import dev.weighbridge.gateway.exchange.Exchange;
+import dev.weighbridge.gateway.exchange.Marks;
 import dev.weighbridge.gateway.exchange.Outcome;
 import dev.weighbridge.gateway.exchange.ToolCall;
+import dev.weighbridge.gateway.exchange.WireCounts;
 
-/** Takes what was said out of an exchange and leaves how it went. */
+/** Takes what was said out of an exchange and leaves how it went, or the other way about. */
 final class Texts {
     private Texts() {}
 
@@ -22,6 +25,20 @@ final class Texts {
                 exchange.wire(),
                 exchange.notes(),
                 exchange.rateLimits());
+    }
+
+    /** What was said, without how it went. */
+    static Exchange untimed(Exchange exchange) {
+        return new Exchange(
+                new Marks(0, 0, null, null, null, null, null, null, 0, Arrivals.of()),
+                null,
+                exchange.outcome(),
+                exchange.choices(),
+                "",
+                null,
+                exchange.identity(),
+                new WireCounts(0, 0, 0, 0, 0, 0, false),
+                exchange.notes());
     }
 
     private static Choice without(Choice choice) {

@@ -6,6 +6,7 @@ import dev.weighbridge.gateway.testing.GoldenFile;
 import dev.weighbridge.gateway.testing.Seeded;
 import dev.weighbridge.measurements.run.JournalCodec.Decoded;
 import dev.weighbridge.measurements.run.JournalLine.Promised;
+import dev.weighbridge.measurements.run.JournalLine.Recalled;
 import dev.weighbridge.measurements.run.JournalLine.Resumed;
 import dev.weighbridge.measurements.run.JournalLine.Settled;
 import dev.weighbridge.measurements.run.JournalLine.ShardBegan;
@@ -52,6 +53,13 @@ class JournalCodecTest {
                 new ShardBegan("r1.1", "StreamingLatencySimulation", Samples.WALL.instant(), 12345),
                 new Promised(new Reserved("r1.1-1", Samples.labels(0), Samples.worst(9))),
                 new SimulationEnded("StreamingLatencySimulation", "r1.1", false, "cap reached: requests"),
+                new Recalled(
+                        "r1.1-2",
+                        Samples.labels(1),
+                        Texts.untimed(Samples.completed(Samples.usage(5, 2))),
+                        "say two",
+                        "r0",
+                        Samples.WALL.instant()),
                 new Resumed("20261121-020000-000"));
         assertThat(lines).allSatisfy(line -> assertThat(roundTrip(line)).isEqualTo(line));
     }
