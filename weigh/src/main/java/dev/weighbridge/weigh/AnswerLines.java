@@ -5,6 +5,7 @@ import dev.weighbridge.measurements.summary.AnswerQuality;
 import dev.weighbridge.measurements.summary.Answers;
 import dev.weighbridge.measurements.summary.Score;
 import dev.weighbridge.measurements.summary.Share;
+import dev.weighbridge.weigh.console.HelperText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -20,6 +21,7 @@ final class AnswerLines {
         List<String> lines = new ArrayList<>();
         quality.scores().forEach(score -> lines.add(line(score)));
         quality.differences().forEach(difference -> lines.add(line(difference)));
+        HelperText.lines(quality).forEach(line -> lines.add("  " + line));
         return lines;
     }
 

@@ -81,6 +81,11 @@ public record Answer(
         return new Answer(text, toolCalls, outcome, finish, ttftNanos, e2eNanos, other);
     }
 
+    /** The same answer, untimed and unpriced. */
+    public Answer unmeasured() {
+        return new Answer(text, toolCalls, outcome, finish, null, null, null);
+    }
+
     /** Whether it says nothing: no text but white space, and no tool call. */
     public boolean blank() {
         return toolCalls.isEmpty() && Texts.stripped(text).isEmpty();

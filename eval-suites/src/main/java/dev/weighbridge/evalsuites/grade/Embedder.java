@@ -7,7 +7,7 @@ public interface Embedder {
     /**
      * The vector of a text, of the same length for every text and not all zero.
      *
-     * @throws RuntimeException where none could be had; the grade is then a grader error
+     * @throws NotAvailable where none could be had; the answer is then not gradable
      */
     double[] embed(String text);
 }

@@ -10,7 +10,7 @@ public interface JudgeModel {
     /**
      * What the judge says.
      *
-     * @throws RuntimeException where it said nothing; the grade is then a grader error
+     * @throws NotAvailable where it said nothing that counts; the answer is then not gradable
      */
     String judge(List<Message> messages);
 }

@@ -9,6 +9,7 @@ import dev.weighbridge.measurements.comparison.Workload;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * case is known by its id and by what is checked of its answer.
  */
 public final class Hashes {
+    private static final Set<String> HELPED = Set.of("llm-rubric", "similar");
+
     private Hashes() {}
 
     /** Which work it is: its suite. */
@@ -31,9 +34,23 @@ public final class Hashes {
         Sha sha = new Sha().add(workload.slo());
         sha.add(workload.load() ? comparison.load() : "no load");
         comparison.targets().stream().sorted(Comparator.comparing(Target::name)).forEach(target -> add(sha, target));
+        suite.filter(Hashes::helped)
+                .ifPresent(kept ->
+                        comparison.evals().helpers().forEach(helper -> add(sha.add(helper.model()), helper)));
         suite.ifPresent(kept ->
                 kept.cases().stream().sorted(Comparator.comparing(EvalCase::id)).forEach(one -> add(sha, one)));
         return sha.hex();
+    }
+
+    /** Another judge is another way of grading what is asked. */
+    private static boolean helped(Suite suite) {
+        return suite.cases().stream().flatMap(one -> one.checks().stream()).anyMatch(Hashes::helped);
+    }
+
+    private static boolean helped(Check check) {
+        return check instanceof Check.Several several
+                ? several.checks().stream().anyMatch(Hashes::helped)
+                : HELPED.contains(((Check.Single) check).type());
     }
 
     private static void add(Sha sha, Target target) {

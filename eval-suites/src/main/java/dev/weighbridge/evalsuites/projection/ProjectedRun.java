@@ -1,6 +1,7 @@
 package dev.weighbridge.evalsuites.projection;
 
 import dev.weighbridge.evalsuites.engine.Consequences;
+import dev.weighbridge.evalsuites.engine.help.HelperAnswers;
 import dev.weighbridge.evalsuites.engine.plan.EvalPlan;
 import dev.weighbridge.evalsuites.engine.rows.EvalRows;
 import dev.weighbridge.evalsuites.engine.score.RowGrader;
@@ -47,9 +48,10 @@ public final class ProjectedRun {
         Comparison comparison = folder.manifest().comparison();
         LoadBlocks blocks = new LoadBlocks(comparison);
         Optional<WorkloadSuites> suites = KeptSuites.read(folder);
+        Ports ports = HelperAnswers.read(folder).ports();
         Optional<EvalPlan> plan = suites.flatMap(WorkloadSuites::plan);
         Optional<ProjectedCases> cases =
-                plan.map(asked -> new ProjectedCases(asked, new RowGrader(asked, Ports.NONE, comparison.storeTexts())));
+                plan.map(asked -> new ProjectedCases(asked, new RowGrader(asked, ports, comparison.storeTexts())));
         Optional<EvalRows> rows = cases.map(found -> new EvalRows(
                 plan.orElseThrow(), Consequences.ofReading(folder.manifest().startedAt()), found::add));
         var unused = folder.read(line -> {

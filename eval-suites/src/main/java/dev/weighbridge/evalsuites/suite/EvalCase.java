@@ -53,6 +53,15 @@ public record EvalCase(
         }
     }
 
+    /** What the user asks last; empty where that is nothing. */
+    public String question() {
+        return messages.stream()
+                .filter(Message.User.class::isInstance)
+                .map(message -> ((Message.User) message).text())
+                .reduce((first, second) -> second)
+                .orElse("");
+    }
+
     /** What is sent for it. */
     public PromptCase asked() {
         return new PromptCase(id, messages, tools, extra);

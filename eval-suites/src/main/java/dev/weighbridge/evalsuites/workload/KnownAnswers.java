@@ -13,6 +13,7 @@ import dev.weighbridge.measurements.comparison.Workload;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** What is known of the answers to some suites, for models that are simulated. */
 public final class KnownAnswers {
@@ -37,8 +38,8 @@ public final class KnownAnswers {
     }
 
     /**
-     * The answers to the cases of some workloads, by the text of the whole conversation, its messages one to a line. A
-     * case of which no such pair is known is not among them.
+     * The answers to the cases of some workloads, by the text of the whole conversation, its messages one to a line, and
+     * by what the user asks last where only one case asks it. A case of which no such pair is known is not among them.
      *
      * @param comparison says which file a workload's suite is read from, and has the seed of the wrong answers
      * @param suites suites under the names of their workloads
@@ -48,14 +49,25 @@ public final class KnownAnswers {
         Map<String, String> kinds = new LinkedHashMap<>();
         comparison.workloads().forEach(workload -> kinds.put(workload.name(), kind(workload)));
         Map<String, T> known = new LinkedHashMap<>();
+        Map<String, Long> askers = suites.stream()
+                .flatMap(suite -> suite.cases().stream())
+                .collect(Collectors.groupingBy(EvalCase::question, Collectors.counting()));
+        Map<String, T> last = new LinkedHashMap<>();
         for (Suite suite : suites) {
             String kind = kinds.getOrDefault(suite.name(), suite.name());
             for (EvalCase one : suite.cases()) {
                 AnswerPair.of(one, comparison.seed())
                         .filter(pair -> !pair.right().equals(pair.wrong()))
-                        .ifPresent(pair -> known.put(conversation(one), formed(kind, pair, form)));
+                        .map(pair -> formed(kind, pair, form))
+                        .ifPresent(formed -> {
+                            known.put(conversation(one), formed);
+                            if (askers.getOrDefault(one.question(), 0L) == 1) {
+                                last.put(one.question(), formed);
+                            }
+                        });
             }
         }
+        last.forEach(known::putIfAbsent);
         return known;
     }
 

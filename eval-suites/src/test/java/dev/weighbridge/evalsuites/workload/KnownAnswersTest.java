@@ -33,7 +33,7 @@ class KnownAnswersTest {
         Map<String, Known> known =
                 known("sums.jsonl", "{\"id\":\"a\"," + messages + ",\"reference\":\"2\",\"checks\":[\"2\"]}");
 
-        assertThat(known).containsOnlyKeys("Be brief.\n1 + 1?");
+        assertThat(known).containsOnlyKeys("Be brief.\n1 + 1?", "1 + 1?");
         assertThat(known.values()).allSatisfy(one -> {
             assertThat(one.right()).isEqualTo("2");
             assertThat(one.wrong()).isNotEqualTo("2");
@@ -46,6 +46,16 @@ class KnownAnswersTest {
         Map<String, Known> known =
                 known(file, "{\"id\":\"a\",\"prompt\":\"1 + 1?\",\"reference\":\"2\",\"checks\":[\"2\"]}");
         assertThat(known.values()).extracting(Known::kind).containsExactly(kind);
+    }
+
+    @Test
+    void whereAJudgeDecidesALabelledAnswerIsTheWrongOne() throws IOException {
+        String rubric = "{\"type\":\"llm-rubric\",\"value\":\"kind\",\"labelled\":["
+                + "{\"answer\":\"Gladly!\",\"grade\":\"PASS\"},{\"answer\":\"No.\",\"grade\":\"FAIL\"}]}";
+        assertThat(known(
+                        "open.jsonl",
+                        "{\"id\":\"a\",\"prompt\":\"1?\",\"reference\":\"Gladly!\",\"checks\":[" + rubric + "]}"))
+                .containsValue(new Known("open", "Gladly!", "No."));
     }
 
     @Test

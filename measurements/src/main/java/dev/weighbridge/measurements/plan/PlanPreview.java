@@ -16,9 +16,14 @@ public final class PlanPreview {
     private final Comparison comparison;
     private final Map<String, List<PromptCase>> casesByWorkload;
     private final List<PlannedEvals> evals;
+    private final List<PlannedHelp> help;
 
     private PlanPreview(
-            Comparison comparison, Map<String, List<PromptCase>> casesByWorkload, List<PlannedEvals> evals) {
+            Comparison comparison,
+            Map<String, List<PromptCase>> casesByWorkload,
+            List<PlannedEvals> evals,
+            List<PlannedHelp> help) {
+        this.help = help;
         this.comparison = comparison;
         this.casesByWorkload = casesByWorkload;
         this.evals = evals;
@@ -30,17 +35,24 @@ public final class PlanPreview {
      *
      * @param casesByWorkload the cases of each workload, by its name
      * @param evals what is asked to see how good the answers are
+     * @param help what helpers may be asked of these answers
      * @throws IllegalArgumentException where a workload has no cases
      */
     public static List<String> lines(
-            Comparison comparison, Map<String, List<PromptCase>> casesByWorkload, List<PlannedEvals> evals) {
-        return new PlanPreview(comparison, casesByWorkload, evals).whole();
+            Comparison comparison,
+            Map<String, List<PromptCase>> casesByWorkload,
+            List<PlannedEvals> evals,
+            List<PlannedHelp> help) {
+        return new PlanPreview(comparison, casesByWorkload, evals, help).whole();
     }
 
     /** The lines of the evals alone; the same arguments and faults. */
     public static List<String> evalLines(
-            Comparison comparison, Map<String, List<PromptCase>> casesByWorkload, List<PlannedEvals> evals) {
-        return new PlanPreview(comparison, casesByWorkload, evals).evalsAlone();
+            Comparison comparison,
+            Map<String, List<PromptCase>> casesByWorkload,
+            List<PlannedEvals> evals,
+            List<PlannedHelp> help) {
+        return new PlanPreview(comparison, casesByWorkload, evals, help).evalsAlone();
     }
 
     private List<String> whole() {
@@ -78,6 +90,7 @@ public final class PlanPreview {
 
     private void addEvals(PlanTable table) {
         PlanTotals.ofEvals(comparison, evals).forEach((target, use) -> table.add("evals: " + target, use));
+        help.forEach(planned -> table.add("evals: " + planned.helper().name(), planned.use()));
     }
 
     private String title() {

@@ -26,8 +26,8 @@ class PlanPreviewTest {
         List<PlannedEvals> evals = List.of(
                 new PlannedEvals("en", 5, Plans.cases("en", 5)), new PlannedEvals("ko", 2, Plans.cases("ko", 3)));
         GoldenFile.of("plan/evals.golden.txt")
-                .matches(() -> String.join("\n", PlanPreview.lines(fixed, Plans.CASES, evals)) + "\n\n"
-                        + String.join("\n", PlanPreview.evalLines(fixed, Plans.CASES, evals)) + "\n");
+                .matches(() -> String.join("\n", PlanPreview.lines(fixed, Plans.CASES, evals, List.of())) + "\n\n"
+                        + String.join("\n", PlanPreview.evalLines(fixed, Plans.CASES, evals, List.of())) + "\n");
     }
 
     @Test
@@ -45,12 +45,13 @@ class PlanPreviewTest {
 
     @Test
     void onlyCapsThatThePlanMayMeetAreWarnedOf() {
-        assertThat(PlanPreview.lines(fixed, Plans.CASES, List.of()))
+        assertThat(PlanPreview.lines(fixed, Plans.CASES, List.of(), List.of()))
                 .filteredOn(line -> line.startsWith("warning:"))
                 .containsExactly("warning: caps.requests is 100 and the plan may use 260, so the cap may end the run "
                         + "early; raise it or plan fewer requests");
         Comparison small = Plans.fixed(12, 2, new Level.Closed(4));
-        assertThat(PlanPreview.lines(small, Plans.CASES, List.of())).noneMatch(line -> line.startsWith("warning:"));
+        assertThat(PlanPreview.lines(small, Plans.CASES, List.of(), List.of()))
+                .noneMatch(line -> line.startsWith("warning:"));
     }
 
     @Test
@@ -80,6 +81,6 @@ class PlanPreviewTest {
     }
 
     private static String text(Comparison comparison) {
-        return String.join("\n", PlanPreview.lines(comparison, Plans.CASES, List.of())) + "\n";
+        return String.join("\n", PlanPreview.lines(comparison, Plans.CASES, List.of(), List.of())) + "\n";
     }
 }

@@ -28,6 +28,7 @@ final class AnswersSection {
         blocks.add(new Prose("Accuracy is the share of right answers among those that say something of the model:"
                 + " refused and cut ones count as not right, and what never came does not count. In brackets"
                 + " 95\u202f% intervals."));
+        blocks.addAll(JudgeBlocks.of(reading.summary().quality()));
         blocks.add(AnswersTable.of("answers", "Answers, workload by workload", byWorkload(reading, scores)));
         blocks.addAll(DifferencesTable.of(reading));
         add(blocks, "answers-load", "Answers under load", named(reading, scores, Score::byLevel));

@@ -3,11 +3,16 @@ package dev.weighbridge.reports.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.weighbridge.measurements.summary.AccuracyDifference;
+import dev.weighbridge.measurements.summary.Agreement;
 import dev.weighbridge.measurements.summary.AnswerQuality;
 import dev.weighbridge.measurements.summary.Answers;
+import dev.weighbridge.measurements.summary.JudgeFacts;
+import dev.weighbridge.measurements.summary.Preference;
+import dev.weighbridge.measurements.summary.Recalled;
 import dev.weighbridge.measurements.summary.Score;
 import dev.weighbridge.measurements.summary.Share;
 import dev.weighbridge.reports.testing.Summaries;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.jsoup.Jsoup;
@@ -58,6 +63,31 @@ class AnswersSectionTest {
                 "sums", "free", "paid", 0, 40, null, null, null, "no case says something of both");
         Document page = page(new AnswerQuality(List.of(score(GOOD)), List.of(unknown)));
         assertThat(page.expectFirst("#answers-difference").text()).contains("no case says something of both");
+    }
+
+    @Test
+    void whoJudgedAndHowFarThatCanBeBelievedStandsAboveTheAnswers() {
+        JudgeFacts judge = new JudgeFacts(
+                "other/justice-12b",
+                90,
+                2,
+                new Agreement(40, 36, 0, 0.8, null),
+                List.of(new Preference("sums", "free", "paid", 3, 9, 4, 2, 1, 0, new Share(16, 17, 0.94, 0.73, 0.99))),
+                List.of("the judge and the candidate are both of the family Other"));
+        AnswerQuality judged = new AnswerQuality(List.of(score(GOOD)), List.of(), judge, List.of());
+        assertThat(page(judged).expectFirst("#answer-quality").text())
+                .contains("Judged by other/justice-12b, 90 replies", "2 replies held no grade")
+                .contains("36 of 40 labelled answers: Cohen's kappa 0.80, Krippendorff's alpha not defined")
+                .contains("both of the family Other");
+        assertThat(page(judged).expectFirst("#judge-pairs tbody").text()).contains("sums 9 3 6 1", "94");
+    }
+
+    @Test
+    void answersOfEarlierRunsAreNamedWithTheirDays() {
+        Recalled recalled = new Recalled("free", "sums", 31, LocalDate.of(2026, 11, 18), LocalDate.of(2026, 11, 20));
+        AnswerQuality quality = new AnswerQuality(List.of(score(GOOD)), List.of(), null, List.of(recalled));
+        assertThat(page(quality).expectFirst("#answer-quality").text())
+                .contains("31 answers of free to sums were taken from earlier runs of 2026-11-18 to 2026-11-20");
     }
 
     private static String table(Answers answers, String id) {

@@ -4,10 +4,15 @@ import dev.weighbridge.evalsuites.engine.Consequences;
 import dev.weighbridge.evalsuites.engine.Earlier;
 import dev.weighbridge.evalsuites.engine.EngineOptions;
 import dev.weighbridge.evalsuites.engine.EvalEngine;
+import dev.weighbridge.evalsuites.engine.EvalStep.Done;
 import dev.weighbridge.evalsuites.engine.curtail.SettledSuites;
 import dev.weighbridge.evalsuites.engine.drive.EvalLine;
 import dev.weighbridge.evalsuites.engine.drive.KnownPaces;
+import dev.weighbridge.evalsuites.engine.help.HelperEstimate;
+import dev.weighbridge.evalsuites.engine.help.JudgeFindings;
+import dev.weighbridge.evalsuites.engine.help.run.HelperRun;
 import dev.weighbridge.evalsuites.engine.plan.EvalPlan;
+import dev.weighbridge.evalsuites.engine.recall.Recall;
 import dev.weighbridge.evalsuites.engine.rows.EvalRows;
 import dev.weighbridge.evalsuites.suite.Notice;
 import dev.weighbridge.gateway.time.NanoClock;
@@ -26,6 +31,7 @@ import dev.weighbridge.simulations.setup.Preparation;
 import java.io.PrintStream;
 import java.time.Duration;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** An asking of suites that could be prepared: what the console hears of it, and its end. */
 final class EvalRun implements Undertaking<EvalWork> {
@@ -38,6 +44,9 @@ final class EvalRun implements Undertaking<EvalWork> {
     private final int done;
     private final ThreadTurns turns;
     private final Asking asking;
+    private final Helping helping;
+    private final EvalPlan plan;
+    private final @Nullable String recalled;
     private final ProgressTicker ticker;
 
     /**
@@ -59,7 +68,9 @@ final class EvalRun implements Undertaking<EvalWork> {
         this.prepared = prepared;
         this.console = console;
         this.paces = paces;
+        this.plan = plan;
         this.items = plan.items().size();
+        this.recalled = prepared.comparison().evals().cache() ? recall(consequences) : null;
         SettledSuites ends = SettledSuites.of(prepared.comparison(), plan, baseline, console::println);
         Earlier earlier = EvalRows.read(prepared.folder(), plan, consequences, ends::earlier);
         this.done = earlier.rows().size();
@@ -70,7 +81,13 @@ final class EvalRun implements Undertaking<EvalWork> {
         EvalEngine engine = new EvalEngine(plan.items(), earlier, plan, options, consequences);
         engine.endEarly(ends);
         this.asking = new Asking(engine, new EvalDesk(simulation, prepared, plan, clock), clock, turns);
+        this.helping = new Helping(simulation, prepared, plan, paces, consequences, clock, console);
         this.ticker = new ProgressTicker(prepared.journal(), clock, console::println, this::progress);
+    }
+
+    private String recall(Consequences consequences) {
+        Earlier before = EvalRows.read(prepared.folder(), plan, consequences, row -> {});
+        return new Recall(prepared.folder(), prepared.journal(), simulation, plan, consequences).take(before);
     }
 
     private static EngineOptions options(Comparison comparison) {
@@ -93,8 +110,11 @@ final class EvalRun implements Undertaking<EvalWork> {
         PlanPreview.evalLines(
                         prepared.comparison(),
                         prepared.cases(),
-                        prepared.suites().planned())
+                        prepared.suites().planned(),
+                        HelperEstimate.of(prepared.comparison(), plan))
                 .forEach(console::println);
+        Optional.ofNullable(recalled).ifPresent(console::println);
+        JudgeFindings.warnings(prepared.comparison()).forEach(line -> console.println("warning: " + line));
         prepared.suites().notices().stream().map(Notice::line).forEach(line -> console.println("note: " + line));
         paces.lines().forEach(console::println);
         if (prepared.folder().resumed()) {
@@ -114,12 +134,13 @@ final class EvalRun implements Undertaking<EvalWork> {
                 ? asking.because()
                 : "it was stopped before everything was asked";
         try {
-            prepared.journal().ended(asking.finished(), because);
+            Done done = HelperRun.together(new Done(asking.finished(), because), helping.help());
+            prepared.journal().ended(done.complete(), done.because());
+            if (!done.complete()) {
+                console.println(simulation + " ended early: " + done.because());
+            }
         } finally {
             prepared.close();
-        }
-        if (!asking.finished()) {
-            console.println(simulation + " ended early: " + because);
         }
     }
 

@@ -1,10 +1,12 @@
 package dev.weighbridge.simulations.load;
 
+import dev.weighbridge.evalsuites.engine.help.HelperEstimate;
 import dev.weighbridge.gateway.exchange.Exchange;
 import dev.weighbridge.gateway.time.NanoClock;
 import dev.weighbridge.measurements.plan.LoadScript;
 import dev.weighbridge.measurements.plan.LoadScripts;
 import dev.weighbridge.measurements.plan.PlanPreview;
+import dev.weighbridge.measurements.plan.PlannedHelp;
 import dev.weighbridge.measurements.run.Journal;
 import dev.weighbridge.measurements.run.Progress;
 import dev.weighbridge.measurements.run.ProgressTicker;
@@ -69,7 +71,8 @@ final class PlayedLoad implements Undertaking<Work> {
         PlanPreview.lines(
                         prepared.comparison(),
                         prepared.cases(),
-                        prepared.suites().planned())
+                        prepared.suites().planned(),
+                        help())
                 .forEach(console::println);
         pace.lines().forEach(console::println);
         if (prepared.folder().resumed()) {
@@ -79,6 +82,13 @@ final class PlayedLoad implements Undertaking<Work> {
         Rehearsal.perform();
         conductor.begin();
         ticker.start();
+    }
+
+    private List<PlannedHelp> help() {
+        return prepared.suites()
+                .plan()
+                .map(plan -> HelperEstimate.of(prepared.comparison(), plan))
+                .orElse(List.of());
     }
 
     @Override

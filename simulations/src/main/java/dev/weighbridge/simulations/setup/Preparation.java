@@ -7,6 +7,7 @@ import dev.weighbridge.measurements.run.Journal;
 import dev.weighbridge.measurements.run.RunFolder;
 import dev.weighbridge.simulator.Simulator;
 import java.net.URI;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +18,7 @@ import java.util.Optional;
  * @param comparison what is compared
  * @param suites what each workload asks and checks
  * @param accesses how each target is reached, by its name
+ * @param helpers how each model is reached that helps to grade answers, by its name
  * @param folder where everything is kept
  * @param journal what this process writes
  * @param simulator what serves the simulated targets; empty where there are none
@@ -25,6 +27,7 @@ public record Preparation(
         Comparison comparison,
         WorkloadSuites suites,
         Map<String, Access> accesses,
+        Map<String, Access> helpers,
         RunFolder folder,
         Journal journal,
         Optional<Simulator> simulator)
@@ -35,9 +38,11 @@ public record Preparation(
         return suites.cases();
     }
 
-    /** Where each target is, by its name. */
+    /** Where each target and helper is, by its name. */
     public Map<String, URI> baseUrls() {
-        return Access.baseUrls(accesses);
+        Map<String, URI> baseUrls = new LinkedHashMap<>(Access.baseUrls(accesses));
+        baseUrls.putAll(Access.baseUrls(helpers));
+        return baseUrls;
     }
 
     /** Closes the journal and stops the simulator. */

@@ -95,13 +95,18 @@ public final class RunSetup {
             WorkloadSuites suites,
             Optional<Simulator> simulator,
             boolean sends) {
-        Map<String, Access> accesses = accesses(comparison, simulator);
+        Map<String, Access> accesses = accesses(comparison.targets(), simulator);
+        Map<String, Access> helpers = accesses(comparison.evals().helpers(), simulator);
         ModelCheck models = new ModelCheck(comparison);
         List<Access> doubtful = accesses.values().stream()
                 .filter(access -> sends && !models.lists(access))
                 .toList();
-        RunFolder folder =
-                RunFolder.openOrResume(settings.runs(), manifest(comparison, suites, accesses), settings.fresh());
+        if (sends) {
+            helpers.values().forEach(models::lists);
+        }
+        Map<String, Access> all = new LinkedHashMap<>(accesses);
+        all.putAll(helpers);
+        RunFolder folder = RunFolder.openOrResume(settings.runs(), manifest(comparison, suites, all), settings.fresh());
         KeptSuites.write(folder, suites);
         Journal journal = folder.journal(simulation, nanos, wall, TokenCounter.o200k());
         try {
@@ -112,12 +117,12 @@ public final class RunSetup {
             journal.close();
             throw e;
         }
-        return new Preparation(comparison, suites, accesses, folder, journal, simulator);
+        return new Preparation(comparison, suites, accesses, helpers, folder, journal, simulator);
     }
 
-    private Map<String, Access> accesses(Comparison comparison, Optional<Simulator> simulator) {
+    private Map<String, Access> accesses(List<Target> targets, Optional<Simulator> simulator) {
         Map<String, Access> accesses = new LinkedHashMap<>();
-        comparison.targets().forEach(target -> accesses.put(target.name(), access(target, simulator)));
+        targets.forEach(target -> accesses.put(target.name(), access(target, simulator)));
         return accesses;
     }
 

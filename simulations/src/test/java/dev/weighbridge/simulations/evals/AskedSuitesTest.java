@@ -6,6 +6,7 @@ import dev.weighbridge.evalsuites.engine.Consequences;
 import dev.weighbridge.evalsuites.engine.EngineOptions;
 import dev.weighbridge.evalsuites.engine.plan.EvalPlan;
 import dev.weighbridge.evalsuites.engine.score.EvalScores;
+import dev.weighbridge.evalsuites.engine.score.RunQuality;
 import dev.weighbridge.evalsuites.engine.score.SuiteScore;
 import dev.weighbridge.evalsuites.grade.Ports;
 import dev.weighbridge.evalsuites.workload.WorkloadSuites;
@@ -102,6 +103,32 @@ class AskedSuitesTest {
             assertThat(scores("first")).allMatch(score -> score.missing() == 0);
         }
         assertThat(said()).contains("resuming run first: " + (ITEMS - 7) + " of " + ITEMS + " answers already there");
+    }
+
+    @Test
+    void helpersAreAskedOnceTheUsersHaveGoneHome() {
+        try (Simulator simulator = simulator()) {
+            evaluate(simulator, 1000);
+            String baseUrl = simulator.baseUrl("openrouter").toString();
+            House house = new House(root);
+            house.write("eval-suites/suites/sums.jsonl", """
+                    {"id":"a","prompt":"What is 1 + 100?","checks":[{"type":"llm-rubric","value":"is right"}]}
+                    {"id":"b","prompt":"What is 2 + 100?","checks":[{"type":"similar","value":"102"}]}
+                    """);
+            house.append("comparisons/mine.yaml", """
+                    evals:
+                      judge: { target: { base-url: "%1$s", key: KEY, model: other/justice-12b, price: %2$s } }
+                      embeddings: { base-url: "%1$s", key: KEY, model: other/embed-1, price: %2$s }
+                    """.formatted(baseUrl, PRICE));
+            assertThat(run("judged", simulator.key("openrouter"))).isZero();
+        }
+        assertThat(RunQuality.of(folder("judged")).scores())
+                .extracting(score -> score.evals().accuracy().n())
+                .containsOnly(2);
+        assertThat(settled("judged").stream().map(one -> one.labels().target()))
+                .contains("first", "second", "judge", "embeddings");
+        assertThat(lines("judged")).last().isEqualTo(ended("judged", true, ""));
+        assertThat(said()).contains("evals: judge", "questions are left to ask of other/justice-12b");
     }
 
     @Test

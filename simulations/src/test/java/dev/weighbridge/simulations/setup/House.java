@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 
 /** A project's root folder with one comparison of one target against itself, and one suite. */
@@ -21,6 +22,15 @@ public final class House {
             Path path = root.resolve(file);
             Files.createDirectories(path.getParent());
             Files.writeString(path, text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Adds to a file. */
+    public void append(String file, String text) {
+        try {
+            Files.writeString(root.resolve(file), text, StandardOpenOption.APPEND);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -86,6 +86,12 @@ final class RunCommand implements Callable<Integer> {
             description = "the most requests in flight at each target (default: what the comparison says, or 8)")
     private @Nullable Integer atOnce;
 
+    @Option(
+            names = "--cache",
+            description = "take answers of earlier runs where exactly the same was asked; they have no time and cost "
+                    + "nothing now")
+    private boolean cache;
+
     @Option(names = "--fresh", description = "begin anew, even where an unfinished evaluation could be gone on with")
     private boolean fresh;
 
@@ -118,6 +124,9 @@ final class RunCommand implements Callable<Integer> {
         }
         if (!targets.isEmpty()) {
             narrowed = Scope.of(narrowed, targets);
+        }
+        if (cache) {
+            narrowed = Scope.cached(narrowed);
         }
         if (sample != null) {
             narrowed = Scope.sampled(narrowed, atLeastOne("--sample", sample));
@@ -191,6 +200,9 @@ final class RunCommand implements Callable<Integer> {
         targets.forEach(target -> words.addAll(List.of("--target", target)));
         if (sample != null) {
             words.addAll(List.of("--sample", sample.toString()));
+        }
+        if (cache) {
+            words.add("--cache");
         }
         return String.join(" ", words);
     }

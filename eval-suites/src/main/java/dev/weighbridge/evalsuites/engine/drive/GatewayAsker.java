@@ -3,7 +3,6 @@ package dev.weighbridge.evalsuites.engine.drive;
 import dev.weighbridge.evalsuites.engine.EvalItem;
 import dev.weighbridge.evalsuites.engine.plan.EvalPlan;
 import dev.weighbridge.gateway.client.GatewayClient;
-import dev.weighbridge.gateway.decode.DecoderLimits;
 import dev.weighbridge.gateway.decode.ResponseDecoder;
 import dev.weighbridge.gateway.exchange.Exchange;
 import dev.weighbridge.gateway.http.HttpCall;
@@ -16,6 +15,7 @@ import java.util.function.Consumer;
 public final class GatewayAsker implements Asker {
     private final GatewayClient client;
     private final EvalPlan plan;
+    private final Speech speech;
     private final Map<String, Endpoint> endpoints;
     private final NanoClock clock;
 
@@ -27,8 +27,15 @@ public final class GatewayAsker implements Asker {
      * @param clock the client's
      */
     public GatewayAsker(GatewayClient client, EvalPlan plan, Map<String, Endpoint> endpoints, NanoClock clock) {
+        this(client, plan, Speech.ANSWER, endpoints, clock);
+    }
+
+    /** The same that wants this of its targets. */
+    public GatewayAsker(
+            GatewayClient client, EvalPlan plan, Speech speech, Map<String, Endpoint> endpoints, NanoClock clock) {
         this.client = client;
         this.plan = plan;
+        this.speech = speech;
         this.endpoints = Map.copyOf(endpoints);
         this.clock = clock;
         plan.targets().forEach(target -> requireEndpoint(target.name()));
@@ -58,13 +65,9 @@ public final class GatewayAsker implements Asker {
         if (endpoint == null) {
             throw new IllegalArgumentException("it has no endpoint");
         }
-        HttpCall call = target.dialect().call(plan.request(item)).with(target.headers());
-        ResponseDecoder decoder = target.dialect()
-                .decoder(
-                        true,
-                        clock.nanos(),
-                        DecoderLimits.DEFAULT,
-                        endpoint.credential().redactor());
+        HttpCall call = speech.call(target, plan.request(item)).with(target.headers());
+        ResponseDecoder decoder =
+                speech.decoder(target, clock.nanos(), endpoint.credential().redactor());
         var unused = client.send(endpoint.baseUrl(), endpoint.credential(), call, decoder)
                 .thenAccept(over);
     }

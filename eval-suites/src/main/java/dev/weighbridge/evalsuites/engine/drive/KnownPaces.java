@@ -39,7 +39,7 @@ public record KnownPaces(Map<String, SafeLoad> paces, List<String> lines) {
         Map<String, SafeLoad> paces = new LinkedHashMap<>();
         List<String> lines = new ArrayList<>();
         boolean inferred = comparison.load().pace() == Load.Pace.INFERRED;
-        for (Target target : comparison.targets()) {
+        for (Target target : comparison.asked().toList()) {
             URI baseUrl = baseUrls.get(target.name());
             // A simulated target has a limit only while limits are looked for, unless the load is to keep to it.
             if (baseUrl != null && (inferred || !target.simulated())) {

@@ -104,6 +104,12 @@ public final class EvalPlan implements Costs {
         return known(cases.getOrDefault(item.suite(), Map.of()).get(item.caseId()), item);
     }
 
+    /** What the user asks last in a case of a suite; empty where that is nothing, or there is no such case. */
+    public String question(String suite, String caseId) {
+        EvalCase found = cases.getOrDefault(suite, Map.of()).get(caseId);
+        return found == null ? "" : found.question();
+    }
+
     /** What is sent for an item, its answer to be streamed; the case's further fields win over the target's. */
     public ModelRequest request(EvalItem item) {
         return caseOf(item).asked().request(target(item));

@@ -9,7 +9,7 @@ import java.util.HexFormat;
 import java.util.TreeMap;
 
 /** Short hashes in hexadecimal. */
-final class Hash {
+public final class Hash {
     private static final int BYTES = 8;
 
     private Hash() {}
@@ -25,7 +25,8 @@ final class Hash {
                 new TreeMap<>(target.headers()).toString()));
     }
 
-    static String of(String text) {
+    /** Of a text. */
+    public static String of(String text) {
         try {
             byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(UTF_8));
             return HexFormat.of().formatHex(digest, 0, BYTES);

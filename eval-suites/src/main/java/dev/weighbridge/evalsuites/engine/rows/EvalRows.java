@@ -6,17 +6,23 @@ import dev.weighbridge.evalsuites.engine.Earlier;
 import dev.weighbridge.evalsuites.engine.EvalItem;
 import dev.weighbridge.evalsuites.engine.plan.EvalPlan;
 import dev.weighbridge.gateway.price.Money;
+import dev.weighbridge.gateway.price.TokenPrice;
+import dev.weighbridge.measurements.comparison.Comparison;
+import dev.weighbridge.measurements.comparison.Target;
 import dev.weighbridge.measurements.run.Consumption;
 import dev.weighbridge.measurements.run.JournalLine;
 import dev.weighbridge.measurements.run.JournalLine.Promised;
+import dev.weighbridge.measurements.run.JournalLine.Recalled;
 import dev.weighbridge.measurements.run.JournalLine.Settled;
 import dev.weighbridge.measurements.run.RunFolder;
 import dev.weighbridge.measurements.run.WorstCase;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 /**
  * Reads rows from a journal, one for each item at most: that of the first attempt after which the item is not sent again.
@@ -26,6 +32,7 @@ public final class EvalRows {
     private final EvalPlan plan;
     private final Consequences consequences;
     private final Consumer<EvalRow> consumer;
+    private final Function<String, Optional<TokenPrice>> prices;
     private final Set<EvalItem> done = new HashSet<>();
     private final Map<EvalItem, Integer> attempts = new HashMap<>();
     private final Map<String, WorstCase> open = new HashMap<>();
@@ -38,9 +45,25 @@ public final class EvalRows {
      * @param consumer gets each row, in the order of the journal
      */
     public EvalRows(EvalPlan plan, Consequences consequences, Consumer<EvalRow> consumer) {
+        this(plan, consequences, consumer, target -> priceIn(plan, target));
+    }
+
+    private EvalRows(
+            EvalPlan plan,
+            Consequences consequences,
+            Consumer<EvalRow> consumer,
+            Function<String, Optional<TokenPrice>> prices) {
         this.plan = plan;
         this.consequences = consequences;
         this.consumer = consumer;
+        this.prices = prices;
+    }
+
+    private static Optional<TokenPrice> priceIn(EvalPlan plan, String target) {
+        return plan.targets().stream()
+                .filter(known -> known.name().equals(target))
+                .findFirst()
+                .map(Target::price);
     }
 
     /**
@@ -51,7 +74,9 @@ public final class EvalRows {
      * @return what the engine needs to go on
      */
     public static Earlier read(RunFolder folder, EvalPlan plan, Consequences consequences, Consumer<EvalRow> rows) {
-        EvalRows reading = new EvalRows(plan, consequences, rows);
+        Comparison comparison = folder.manifest().comparison();
+        EvalRows reading = new EvalRows(
+                plan, consequences, rows, target -> comparison.target(target).map(Target::price));
         folder.read(reading::accept);
         return reading.earlier();
     }
@@ -69,6 +94,11 @@ public final class EvalRows {
         } else if (line instanceof Settled settled) {
             settle(settled);
             plan.item(settled.labels()).filter(item -> !done.contains(item)).ifPresent(item -> end(item, settled));
+        } else if (line instanceof Recalled recalled) {
+            plan.item(recalled.labels())
+                    .filter(done::add)
+                    .ifPresent(item ->
+                            consumer.accept(new EvalRow(item, 1, recalled.id(), recalled.exchange(), recalled)));
         }
     }
 
@@ -76,16 +106,11 @@ public final class EvalRows {
     private void settle(Settled line) {
         WorstCase worst = open.remove(line.id());
         if (worst != null) {
-            boolean known = plan.targets().stream()
-                    .anyMatch(target -> target.name().equals(line.labels().target()));
             used = plus(
                     used,
-                    known
-                            ? Consumption.of(
-                                    line.exchange(),
-                                    worst,
-                                    plan.price(line.labels().target()))
-                            : worst);
+                    prices.apply(line.labels().target())
+                            .map(price -> Consumption.of(line.exchange(), worst, price))
+                            .orElse(worst));
         }
     }
 

@@ -38,6 +38,11 @@ final class ExchangeGrader {
         return lost ? NOT_KEPT : grader(suite, evalCase).grade(answer(exchange, price));
     }
 
+    /** The same of an answer of an earlier run, whose times and cost are no matter of this one. */
+    CaseGraded gradeRecalled(String suite, EvalCase evalCase, Exchange exchange) {
+        return grader(suite, evalCase).grade(Answer.of(exchange).unmeasured());
+    }
+
     private CaseGrader grader(String suite, EvalCase evalCase) {
         return graders.computeIfAbsent(new Key(suite, evalCase.id()), key -> CaseGrader.of(evalCase, ports));
     }

@@ -4,6 +4,7 @@ import dev.weighbridge.evalsuites.engine.EvalItem;
 import dev.weighbridge.evalsuites.engine.plan.EvalPlan;
 import dev.weighbridge.evalsuites.engine.rows.EvalRow;
 import dev.weighbridge.evalsuites.grade.Ports;
+import dev.weighbridge.evalsuites.grade.cases.CaseGraded;
 import dev.weighbridge.evalsuites.suite.EvalCase;
 
 /** Grades rows of a plan. Not thread-safe. */
@@ -33,7 +34,9 @@ public final class RowGrader {
     public GradedRow grade(EvalRow row) {
         EvalItem item = row.item();
         EvalCase evalCase = plan.caseOf(item);
-        return new GradedRow(
-                item, evalCase, grader.grade(item.suite(), evalCase, row.exchange(), plan.price(item.target())));
+        CaseGraded graded = row.recalled() == null
+                ? grader.grade(item.suite(), evalCase, row.exchange(), plan.price(item.target()))
+                : grader.gradeRecalled(item.suite(), evalCase, row.exchange());
+        return new GradedRow(item, evalCase, graded);
     }
 }

@@ -3,7 +3,11 @@ package dev.weighbridge.evalsuites.engine.score;
 import dev.weighbridge.evalsuites.engine.Consequences;
 import dev.weighbridge.evalsuites.engine.EngineOptions;
 import dev.weighbridge.evalsuites.engine.EvalItem;
+import dev.weighbridge.evalsuites.engine.help.AnswerPairs;
+import dev.weighbridge.evalsuites.engine.help.HelperAnswers;
+import dev.weighbridge.evalsuites.engine.help.JudgeFindings;
 import dev.weighbridge.evalsuites.engine.plan.EvalPlan;
+import dev.weighbridge.evalsuites.engine.recall.RecallTally;
 import dev.weighbridge.evalsuites.engine.rows.EvalRow;
 import dev.weighbridge.evalsuites.engine.rows.EvalRows;
 import dev.weighbridge.evalsuites.grade.Ports;
@@ -28,6 +32,8 @@ public final class RunQuality {
     private final RowGrader rowGrader;
     private final EvalScores scores;
     private final Pairings pairings;
+    private final AnswerPairs pairs;
+    private final RecallTally recalled = new RecallTally();
     private final Backends backends = new Backends();
 
     private RunQuality(Comparison comparison, EvalPlan plan, ExchangeGrader grader) {
@@ -35,6 +41,7 @@ public final class RunQuality {
         this.plan = plan;
         this.rowGrader = new RowGrader(plan, grader);
         this.scores = new EvalScores(plan);
+        this.pairs = new AnswerPairs(comparison);
         this.pairings = new Pairings(plan, comparison.incumbent(), comparison.candidate());
     }
 
@@ -50,11 +57,14 @@ public final class RunQuality {
             return AnswerQuality.NONE;
         }
         Comparison comparison = folder.manifest().comparison();
-        ExchangeGrader grader = new ExchangeGrader(Ports.NONE, comparison.storeTexts());
+        HelperAnswers helpers = HelperAnswers.read(folder);
+        ExchangeGrader grader = new ExchangeGrader(helpers.ports(), comparison.storeTexts());
         RunQuality quality = new RunQuality(comparison, plan.get(), grader);
         EvalRows.read(folder, plan.get(), consequences(folder), quality::add);
-        LoadedAnswers loaded = LoadedAnswers.read(folder, suites, grader, quality.backends);
-        return quality.quality(loaded);
+        // Helpers are not asked of answers under load, and would know those only that were given without it too.
+        ExchangeGrader alone = new ExchangeGrader(Ports.NONE, comparison.storeTexts());
+        LoadedAnswers loaded = LoadedAnswers.read(folder, suites, alone, quality.backends);
+        return quality.quality(loaded, helpers);
     }
 
     /** The times a policy decides on play no part in what settles an item. */
@@ -68,11 +78,15 @@ public final class RunQuality {
         GradedRow graded = rowGrader.grade(row);
         scores.add(graded);
         pairings.add(graded);
+        recalled.add(row);
+        if (comparison.evals().judge() != null) {
+            pairs.add(row);
+        }
         EvalItem item = row.item();
         backends.add(item.target(), item.suite(), row.exchange().identity(), graded.evalCase(), graded.graded());
     }
 
-    private AnswerQuality quality(LoadedAnswers loaded) {
+    private AnswerQuality quality(LoadedAnswers loaded, HelperAnswers helpers) {
         List<Score> all = new ArrayList<>();
         for (SuiteScore score : scores.scores()) {
             all.add(new Score(
@@ -83,7 +97,11 @@ public final class RunQuality {
                     loaded.byLevel(score.target(), score.suite()),
                     backends.of(score.target(), score.suite())));
         }
-        return new AnswerQuality(all, differences());
+        return new AnswerQuality(
+                all,
+                differences(),
+                JudgeFindings.of(comparison, plan, helpers, pairs).orElse(null),
+                recalled.recalled());
     }
 
     private List<AccuracyDifference> differences() {

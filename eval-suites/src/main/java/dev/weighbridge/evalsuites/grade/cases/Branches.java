@@ -3,6 +3,7 @@ package dev.weighbridge.evalsuites.grade.cases;
 import dev.weighbridge.evalsuites.grade.Answer;
 import dev.weighbridge.evalsuites.grade.Graded;
 import dev.weighbridge.evalsuites.grade.Grader;
+import dev.weighbridge.evalsuites.grade.NotAvailable;
 import dev.weighbridge.evalsuites.grade.Ports;
 import dev.weighbridge.evalsuites.grade.spec.GraderType;
 import dev.weighbridge.evalsuites.suite.Check;
@@ -39,10 +40,15 @@ record Branches(EvalCase context, Ports ports) {
         public CheckResult result(Answer answer) {
             try {
                 return new CheckResult(check, grader.grade(answer), grader.sideBySide(answer), List.of());
+            } catch (NotAvailable e) {
+                return without(CaseOutcome.NOT_GRADABLE, String.valueOf(e.getMessage()));
             } catch (RuntimeException | StackOverflowError e) {
-                Graded failed = Graded.without(CaseOutcome.GRADER_ERROR, "the grader failed: " + e);
-                return new CheckResult(check, failed, Map.of(), List.of());
+                return without(CaseOutcome.GRADER_ERROR, "the grader failed: " + e);
             }
+        }
+
+        private CheckResult without(CaseOutcome outcome, String because) {
+            return new CheckResult(check, Graded.without(outcome, because), Map.of(), List.of());
         }
     }
 

@@ -54,8 +54,13 @@ public record RubricJudge(String rubric, @Nullable Integer points) {
         return LastGrade.in(reply, "\\d{1,2}")
                 .map(Integer::parseInt)
                 .filter(grade -> grade >= 1 && grade <= best)
-                .map(grade -> OptionalDouble.of((grade - 1.0) / (best - 1)))
+                .map(grade -> OptionalDouble.of(share(grade, best)))
                 .orElse(OptionalDouble.empty());
+    }
+
+    /** A grade from 1 to the best one as a score from 0 to 1. */
+    static double share(int grade, int best) {
+        return (grade - 1.0) / (best - 1);
     }
 
     private String form() {

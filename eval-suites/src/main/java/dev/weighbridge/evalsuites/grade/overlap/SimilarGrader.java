@@ -28,7 +28,11 @@ record SimilarGrader(
         if (asked == null) {
             return Graded.without(CaseOutcome.NOT_GRADABLE, "no model for embeddings is configured");
         }
-        double[] given = asked.embed(Texts.stripped(answer.text()));
+        String text = Texts.stripped(answer.text());
+        if (text.isEmpty()) {
+            return Graded.noAnswer("there is no text to compare");
+        }
+        double[] given = asked.embed(text);
         double score = references.stream()
                 .mapToDouble(reference -> cosine(given, asked.embed(reference)))
                 .max()

@@ -39,18 +39,25 @@ public final class Runs {
     /** The folder of a run of this plan, begun or gone on with. */
     public static RunFolder folder(Path runs, EvalPlan plan, Caps caps, boolean storeTexts) {
         Slo slo = new Slo(Duration.ofSeconds(1), null, Duration.ofSeconds(20));
-        return folder(runs, plan.targets(), caps, storeTexts, List.of(new Workload("sums", "sums.yaml", slo)));
+        List<Workload> sums = List.of(new Workload("sums", "sums.yaml", slo));
+        return folder(runs, plan.targets(), caps, storeTexts, sums, Evals.USUAL);
+    }
+
+    /** The same under wide caps, asked and graded in this way. */
+    public static RunFolder folder(Path runs, EvalPlan plan, Evals evals) {
+        List<Workload> sums = List.of(new Workload("sums", "sums.yaml", Slo.NONE));
+        return folder(runs, plan.targets(), Plans.WIDE, true, sums, evals);
     }
 
     /** The folder of a run of these workloads on two targets, without caps that matter. */
     public static RunFolder of(Path runs, boolean storeTexts, Workload... workloads) {
         Caps caps = new Caps(1_000_000, 1_000_000_000_000L, new Money(Long.MAX_VALUE / 4));
         List<Target> targets = List.of(Plans.target("free"), Plans.target("paid"));
-        return folder(runs, targets, caps, storeTexts, List.of(workloads));
+        return folder(runs, targets, caps, storeTexts, List.of(workloads), Evals.USUAL);
     }
 
     private static RunFolder folder(
-            Path runs, List<Target> targets, Caps caps, boolean storeTexts, List<Workload> workloads) {
+            Path runs, List<Target> targets, Caps caps, boolean storeTexts, List<Workload> workloads, Evals evals) {
         Load load = new Load(
                 new Load.ArrivalProcess.Gamma(0.5),
                 1,
@@ -67,7 +74,7 @@ public final class Runs {
                 Timeouts.DEFAULT,
                 storeTexts,
                 7,
-                Evals.USUAL,
+                evals,
                 Gating.USUAL);
         Manifest manifest = new Manifest(
                 1,

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.weighbridge.evalsuites.grade.Answer;
 import dev.weighbridge.evalsuites.grade.Cases;
 import dev.weighbridge.evalsuites.grade.Graded;
+import dev.weighbridge.evalsuites.grade.NotAvailable;
 import dev.weighbridge.evalsuites.grade.Ports;
 import dev.weighbridge.evalsuites.suite.Check;
 import dev.weighbridge.gateway.exchange.Finish;
@@ -179,7 +180,20 @@ class CaseGraderTest {
         Graded graded = CaseGrader.of(Cases.of(check("llm-rubric", "kind")), silent)
                 .grade(Answer.ofText("y"))
                 .overall();
-        assertThat(graded.outcome()).isEqualTo(CaseOutcome.GRADER_ERROR);
+        assertThat(graded.outcome()).isEqualTo(CaseOutcome.NOT_GRADABLE);
+    }
+
+    @Test
+    void whatIsNotToBeHadLeavesACaseUngraded() {
+        Ports away = new Ports(
+                text -> {
+                    throw new NotAvailable("no vector yet");
+                },
+                null);
+        Graded graded = CaseGrader.of(Cases.of(check("not-similar", "x")), away)
+                .grade(Answer.ofText("y"))
+                .overall();
+        assertThat(graded).isEqualTo(Graded.without(CaseOutcome.NOT_GRADABLE, "no vector yet"));
     }
 
     @Test

@@ -14,11 +14,18 @@ import dev.weighbridge.evalsuites.engine.drive.EvalRun;
 import dev.weighbridge.evalsuites.engine.drive.GatewayAsker;
 import dev.weighbridge.evalsuites.engine.drive.Idle;
 import dev.weighbridge.evalsuites.engine.drive.JournalledAsker;
+import dev.weighbridge.evalsuites.engine.help.AnswerPairs;
+import dev.weighbridge.evalsuites.engine.help.HelperAnswers;
+import dev.weighbridge.evalsuites.engine.help.HelperEstimate;
+import dev.weighbridge.evalsuites.engine.help.JudgeFindings;
+import dev.weighbridge.evalsuites.engine.help.run.HelperMeans;
+import dev.weighbridge.evalsuites.engine.help.run.HelperRun;
+import dev.weighbridge.evalsuites.engine.recall.Recall;
+import dev.weighbridge.evalsuites.engine.recall.RecallTally;
 import dev.weighbridge.evalsuites.engine.plan.EvalPlan;
 import dev.weighbridge.evalsuites.engine.rows.EvalRows;
 import dev.weighbridge.evalsuites.engine.score.EvalScores;
 import dev.weighbridge.evalsuites.engine.score.RowGrader;
-import dev.weighbridge.evalsuites.grade.Ports;
 import dev.weighbridge.evalsuites.workload.KeptSuites;
 import dev.weighbridge.evalsuites.workload.WorkloadSuites;
 import dev.weighbridge.gateway.retry.RetryPolicy;
@@ -30,7 +37,9 @@ import dev.weighbridge.measurements.run.Journal;
 import dev.weighbridge.measurements.run.Manifest;
 import dev.weighbridge.measurements.run.ProgressTicker;
 import dev.weighbridge.measurements.run.RunFolder;
+import dev.weighbridge.measurements.summary.AnswerQuality;
 import dev.weighbridge.weigh.console.CommandFailed;
+import dev.weighbridge.weigh.console.HelperText;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -78,23 +87,39 @@ public record Evaluation(Comparison comparison, WorkloadSuites suites, EvalPlan 
 
     /** What will be asked and may be used up, to be printed before the first request. */
     public List<String> planLines() {
-        List<String> lines = new ArrayList<>(PlanPreview.evalLines(comparison, suites.cases(), suites.planned()));
+        List<String> lines = new ArrayList<>(PlanPreview.evalLines(
+                comparison, suites.cases(), suites.planned(), HelperEstimate.of(comparison, plan)));
         suites.notices().forEach(notice -> lines.add("note: " + notice.line()));
+        JudgeFindings.warnings(comparison).forEach(warning -> lines.add("warning: " + warning));
         return lines;
     }
 
     /** How right each target was and what that cost, read from the folder alone. */
     public List<String> scoreLines(RunFolder folder, RandomGenerator random, InstantSource wall) {
         EvalScores scores = new EvalScores(plan);
-        Costs costs = new Costs(plan);
-        RowGrader grader = new RowGrader(plan, Ports.NONE, comparison.storeTexts());
-        EvalRows rows = new EvalRows(plan, consequences(random, wall), row -> scores.add(grader.grade(row)));
+        Costs costs = new Costs(plan, comparison.evals().helpers());
+        HelperAnswers helpers = HelperAnswers.read(folder);
+        AnswerPairs pairs = new AnswerPairs(comparison);
+        RecallTally recalled = new RecallTally();
+        RowGrader grader = new RowGrader(plan, helpers.ports(), comparison.storeTexts());
+        EvalRows rows = new EvalRows(plan, consequences(random, wall), row -> {
+            scores.add(grader.grade(row));
+            pairs.add(row);
+            recalled.add(row);
+        });
         // One pass for both: reading takes longer than grading.
         folder.read(line -> {
             rows.accept(line);
             costs.accept(line);
         });
-        return ScoreText.lines(scores.scores(), costs);
+        List<String> lines = new ArrayList<>(ScoreText.lines(scores.scores(), costs));
+        lines.addAll(HelperText.lines(new AnswerQuality(
+                List.of(),
+                List.of(),
+                JudgeFindings.of(comparison, plan, helpers, pairs).orElse(null),
+                recalled.recalled())));
+        comparison.evals().helpers().forEach(helper -> lines.add(costs.line(helper)));
+        return lines;
     }
 
     /**
@@ -135,11 +160,14 @@ public record Evaluation(Comparison comparison, WorkloadSuites suites, EvalPlan 
         EngineOptions options = EngineOptions.of(comparison.evals(), comparison.caps())
                 .paced(means.paces().paces());
         Consequences consequences = consequences(means.random(), means.wall());
-        EvalEngine engine = new EvalEngine(plan.items(), earlier, plan, options, consequences);
-        engine.endEarly(ends(folder, consequences, means));
         try (Journal journal = folder.journal(
                 SIMULATION, means.clock(), means.wall(), means.early().counter())) {
-            Done done = drive(engine, journal, means);
+            Earlier known = recalled(folder, earlier, journal, consequences, means);
+            EvalEngine engine = new EvalEngine(plan.items(), known, plan, options, consequences);
+            engine.endEarly(ends(folder, consequences, means));
+            Done answered = drive(engine, journal, means);
+            Done helped = new HelperRun(folder, journal, SIMULATION, plan, consequences).run(helping(means));
+            Done done = HelperRun.together(answered, helped);
             journal.ended(done.complete(), done.because());
             return done;
         }
@@ -151,6 +179,25 @@ public record Evaluation(Comparison comparison, WorkloadSuites suites, EvalPlan 
             EvalRows.read(folder, plan, consequences, ends::earlier);
         }
         return ends;
+    }
+
+    /** What is done once answers of earlier runs are taken, where that is wanted. */
+    private Earlier recalled(
+            RunFolder folder, Earlier earlier, Journal journal, Consequences consequences, Means means) {
+        if (!comparison.evals().cache()) {
+            return earlier;
+        }
+        means.console().accept(new Recall(folder, journal, SIMULATION, plan, consequences).take(earlier));
+        return EvalRows.read(folder, plan, consequences, row -> {});
+    }
+
+    private static HelperMeans helping(Means means) {
+        return new HelperMeans(
+                HelperMeans.http(means.early().client(), means.reach().endpoints(), means.clock()),
+                means.paces().paces(),
+                means.clock(),
+                Idle.blocking(),
+                means.console());
     }
 
     private Done drive(EvalEngine engine, Journal journal, Means means) throws InterruptedException {

@@ -24,7 +24,7 @@ import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** How the targets of a comparison are reached. What is simulated runs until this is closed. */
+/** How the targets of a comparison and its helpers are reached. What is simulated runs until this is closed. */
 public final class Reach implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(15);
 
@@ -43,7 +43,7 @@ public final class Reach implements AutoCloseable {
     public static Reach of(Evaluation evaluation, Function<String, @Nullable String> environment) {
         Comparison comparison = evaluation.comparison();
         Reach reach = new Reach(comparison.simulated() ? simulator(evaluation) : null);
-        comparison.targets().forEach(target -> reach.endpoints.put(target.name(), reach.endpoint(target, environment)));
+        comparison.asked().forEach(target -> reach.endpoints.put(target.name(), reach.endpoint(target, environment)));
         return reach;
     }
 
@@ -87,7 +87,7 @@ public final class Reach implements AutoCloseable {
      */
     public void check(Comparison comparison) {
         Set<URI> asked = new HashSet<>();
-        for (Target target : comparison.targets()) {
+        for (Target target : comparison.asked().toList()) {
             Endpoint endpoint = requireNonNull(endpoints.get(target.name()));
             if (asked.add(endpoint.baseUrl())) {
                 check(target, endpoint);
