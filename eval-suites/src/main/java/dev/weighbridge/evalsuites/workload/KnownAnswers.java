@@ -13,6 +13,7 @@ import dev.weighbridge.measurements.comparison.Workload;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** What is known of the answers to some suites, for models that are simulated. */
@@ -48,27 +49,28 @@ public final class KnownAnswers {
     public static <T> Map<String, T> of(Comparison comparison, List<Suite> suites, Form<T> form) {
         Map<String, String> kinds = new LinkedHashMap<>();
         comparison.workloads().forEach(workload -> kinds.put(workload.name(), kind(workload)));
-        Map<String, T> known = new LinkedHashMap<>();
         Map<String, Long> askers = suites.stream()
                 .flatMap(suite -> suite.cases().stream())
                 .collect(Collectors.groupingBy(EvalCase::question, Collectors.counting()));
-        Map<String, T> last = new LinkedHashMap<>();
+        Map<String, T> known = new LinkedHashMap<>();
+        Map<String, T> alone = new LinkedHashMap<>();
         for (Suite suite : suites) {
             String kind = kinds.getOrDefault(suite.name(), suite.name());
-            for (EvalCase one : suite.cases()) {
-                AnswerPair.of(one, comparison.seed())
-                        .filter(pair -> !pair.right().equals(pair.wrong()))
-                        .map(pair -> formed(kind, pair, form))
-                        .ifPresent(formed -> {
-                            known.put(conversation(one), formed);
-                            if (askers.getOrDefault(one.question(), 0L) == 1) {
-                                last.put(one.question(), formed);
-                            }
-                        });
-            }
+            suite.cases().forEach(one -> formed(one, comparison.seed(), kind, form).ifPresent(formed -> {
+                known.put(conversation(one), formed);
+                if (askers.getOrDefault(one.question(), 0L) == 1) {
+                    alone.put(one.question(), formed);
+                }
+            }));
         }
-        last.forEach(known::putIfAbsent);
+        alone.forEach(known::putIfAbsent);
         return known;
+    }
+
+    private static <T> Optional<T> formed(EvalCase one, long seed, String kind, Form<T> form) {
+        return AnswerPair.of(one, seed)
+                .filter(pair -> !pair.right().equals(pair.wrong()))
+                .map(pair -> formed(kind, pair, form));
     }
 
     private static <T> T formed(String kind, AnswerPair pair, Form<T> form) {

@@ -38,7 +38,12 @@ class CachedRunTest {
     private void ask(String suite, int cases) throws IOException {
         StringBuilder rows = new StringBuilder("id,prompt,reference,__expected\n");
         for (int i = 0; i < cases; i++) {
-            rows.append("c").append(i).append(",What is ").append(i).append(" + 100?,").append(i + 100);
+            rows.append("c")
+                    .append(i)
+                    .append(",What is ")
+                    .append(i)
+                    .append(" + 100?,")
+                    .append(i + 100);
             rows.append(",equals:").append(i + 100).append('\n');
         }
         write("eval-suites/suites/" + suite + ".csv", rows.toString());
@@ -100,10 +105,12 @@ class CachedRunTest {
                 .contains("6 answers of free to sums are from earlier runs of ")
                 .contains("without a time, at no cost now");
         assertThat(lines(Promised.class)).isEmpty();
-        assertThat(lines(Recalled.class)).hasSize(2 * CASES).allMatch(one -> one.run()
-                .equals(first));
+        assertThat(lines(Recalled.class))
+                .hasSize(2 * CASES)
+                .allMatch(one -> one.run().equals(first));
         AnswerQuality taken = RunQuality.of(latest());
-        assertThat(taken.scores().get(0).evals()).isEqualTo(asked.scores().get(0).evals());
+        assertThat(taken.scores().get(0).evals())
+                .isEqualTo(asked.scores().get(0).evals());
         assertThat(taken.recalled()).hasSize(2).allMatch(one -> one.answers() == CASES);
     }
 
@@ -125,8 +132,9 @@ class CachedRunTest {
         String first = latest().id();
         run("--cache");
         run("--cache");
-        assertThat(lines(Recalled.class)).hasSize(2 * CASES).allMatch(one -> one.run()
-                .equals(first));
+        assertThat(lines(Recalled.class))
+                .hasSize(2 * CASES)
+                .allMatch(one -> one.run().equals(first));
     }
 
     @Test

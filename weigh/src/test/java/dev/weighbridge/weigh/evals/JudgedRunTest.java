@@ -194,6 +194,19 @@ class JudgedRunTest {
     }
 
     @Test
+    void theExampleWeShipIsJudged() throws IOException {
+        Files.copy(Path.of("../comparisons/judged.yaml"), folder.resolve("comparisons/mine.yaml"));
+        Files.copy(
+                Path.of("../eval-suites/suites/replies-en.jsonl"),
+                folder.resolve("eval-suites/suites/replies-en.jsonl"));
+        Said said = run();
+        assertThat(said.exitCode()).isZero();
+        assertThat(said.out()).doesNotContain("warning:").contains("of 24 labelled answers");
+        assertThat(RunQuality.of(latest()).scores())
+                .allSatisfy(score -> assertThat(score.evals().notGradable()).isZero());
+    }
+
+    @Test
     void aJudgeOfTheCandidatesFamilyIsWarnedOf() throws IOException {
         compare(10_000, "evals: { judge: { target: paid } }\n");
         Said said = run();

@@ -1,10 +1,12 @@
 package dev.weighbridge.evalsuites.engine.help;
 
+import dev.weighbridge.evalsuites.engine.EvalItem;
 import dev.weighbridge.evalsuites.engine.rows.EvalRow;
 import dev.weighbridge.evalsuites.grade.Answer;
 import dev.weighbridge.evalsuites.grade.judge.PairJudge;
 import dev.weighbridge.gateway.request.Message;
 import dev.weighbridge.measurements.comparison.Comparison;
+import dev.weighbridge.measurements.comparison.Judge;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 public final class AnswerPairs {
     private final String base;
     private final String candidate;
+    private final boolean wanted;
     private final Map<Place, Sides> sides = new LinkedHashMap<>();
 
     private record Place(String suite, String caseId, int repeat) {}
@@ -49,25 +52,28 @@ public final class AnswerPairs {
     public AnswerPairs(Comparison comparison) {
         base = comparison.incumbent();
         candidate = comparison.candidate();
+        Judge judge = comparison.evals().judge();
+        wanted = judge != null && judge.pairs() != null && !base.equals(candidate);
     }
 
-    /** Adds an answer; those of further targets are left out. */
+    /** Adds an answer; those of further targets are left out, and all of them where pairs are not judged. */
     public void add(EvalRow row) {
-        String text = Answer.of(row.exchange()).text();
-        String target = row.item().target();
-        boolean wanted = target.equals(base) || target.equals(candidate);
-        if (!wanted
-                || base.equals(candidate)
-                || text.isBlank()
-                || !row.exchange().outcome().delivered()) {
+        if (wanted && row.exchange().outcome().delivered()) {
+            add(row.item(), Answer.of(row.exchange()));
+        }
+    }
+
+    void add(EvalItem item, Answer answer) {
+        boolean either = item.target().equals(base) || item.target().equals(candidate);
+        if (!wanted || !either || answer.text().isBlank()) {
             return;
         }
         Sides both = sides.computeIfAbsent(
-                new Place(row.item().suite(), row.item().caseId(), row.item().repeat()), first -> new Sides());
-        if (target.equals(base)) {
-            both.base = text;
+                new Place(item.suite(), item.caseId(), item.repeat()), first -> new Sides());
+        if (item.target().equals(base)) {
+            both.base = answer.text();
         } else {
-            both.candidate = text;
+            both.candidate = answer.text();
         }
     }
 

@@ -2,28 +2,18 @@ package dev.weighbridge.evalsuites.engine.help;
 
 import dev.weighbridge.evalsuites.engine.EvalItem;
 import dev.weighbridge.evalsuites.engine.plan.EvalPlan;
-import dev.weighbridge.evalsuites.engine.rows.EvalRow;
-import dev.weighbridge.gateway.exchange.Arrivals;
-import dev.weighbridge.gateway.exchange.Choice;
-import dev.weighbridge.gateway.exchange.Exchange;
-import dev.weighbridge.gateway.exchange.Finish;
-import dev.weighbridge.gateway.exchange.Identity;
-import dev.weighbridge.gateway.exchange.Marks;
-import dev.weighbridge.gateway.exchange.Outcome;
-import dev.weighbridge.gateway.exchange.WireCounts;
+import dev.weighbridge.evalsuites.grade.Answer;
+import dev.weighbridge.evalsuites.suite.EvalCase;
 import dev.weighbridge.measurements.comparison.Comparison;
 import dev.weighbridge.measurements.plan.PlannedHelp;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /** Says what helpers may be asked, before there is an answer: as if all answers differed and were as long as they may be. */
 public final class HelperEstimate {
     /** A customary guess; what is sent is bounded by its true length. */
     private static final int CHARACTERS_PER_TOKEN = 4;
-
-    private static final Finish STOP = new Finish(Finish.Reason.STOP, "stop");
 
     private HelperEstimate() {}
 
@@ -35,7 +25,7 @@ public final class HelperEstimate {
         HelperQuestions questions = new HelperQuestions(comparison, plan);
         List<EvalItem> items = plan.items();
         for (int i = 0; i < items.size(); i++) {
-            questions.add(new EvalRow(items.get(i), 1, "estimate", exchange(text(i, plan, items.get(i)))));
+            questions.add(items.get(i), Answer.ofText(text(i, plan, items.get(i))));
         }
         return Stream.of(questions.judge(), questions.embeddings())
                 .flatMap(Optional::stream)
@@ -46,24 +36,11 @@ public final class HelperEstimate {
     private static PlannedHelp planned(EvalPlan helper) {
         return new PlannedHelp(
                 helper.targets().get(0),
-                helper.suites().get(0).cases().stream().map(one -> one.asked()).toList());
+                helper.suites().get(0).cases().stream().map(EvalCase::asked).toList());
     }
 
     private static String text(int number, EvalPlan plan, EvalItem item) {
         Integer limit = plan.target(item).parameters().lengthLimit();
         return number + " " + "x".repeat(CHARACTERS_PER_TOKEN * (limit == null ? 1 : limit));
-    }
-
-    private static Exchange exchange(String text) {
-        return new Exchange(
-                new Marks(0, 0, null, null, null, null, null, null, 0, Arrivals.of()),
-                null,
-                new Outcome.Completed(STOP.reason()),
-                List.of(new Choice(0, text, "", "", List.of(), STOP)),
-                "",
-                null,
-                Identity.UNKNOWN,
-                new WireCounts(0, 0, 0, 0, 0, 0, false),
-                Set.of());
     }
 }

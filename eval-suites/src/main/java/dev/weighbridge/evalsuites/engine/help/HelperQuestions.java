@@ -1,6 +1,7 @@
 package dev.weighbridge.evalsuites.engine.help;
 
 import dev.weighbridge.evalsuites.engine.Consequences;
+import dev.weighbridge.evalsuites.engine.EvalItem;
 import dev.weighbridge.evalsuites.engine.plan.EvalPlan;
 import dev.weighbridge.evalsuites.engine.rows.EvalRow;
 import dev.weighbridge.evalsuites.engine.rows.EvalRows;
@@ -34,7 +35,7 @@ public final class HelperQuestions {
     private final Map<String, CaseGrader> graders = new HashMap<>();
 
     /** No questions yet. */
-    public HelperQuestions(Comparison comparison, EvalPlan plan) {
+    HelperQuestions(Comparison comparison, EvalPlan plan) {
         this.plan = plan;
         this.evals = comparison.evals();
         this.seed = comparison.seed();
@@ -56,12 +57,18 @@ public final class HelperQuestions {
     }
 
     /** Adds what is to be asked of an answer. */
-    public void add(EvalRow row) {
-        EvalCase evalCase = plan.caseOf(row.item());
+    void add(EvalRow row) {
+        if (row.exchange().outcome().delivered()) {
+            add(row.item(), Answer.of(row.exchange()));
+        }
+    }
+
+    void add(EvalItem item, Answer answer) {
+        EvalCase evalCase = plan.caseOf(item);
         var unused = graders.computeIfAbsent(
-                        row.item().suite() + "\n" + evalCase.id(), first -> CaseGrader.of(evalCase, listening()))
-                .grade(Answer.of(row.exchange()));
-        pairs.add(row);
+                        item.suite() + "\n" + evalCase.id(), first -> CaseGrader.of(evalCase, listening()))
+                .grade(answer);
+        pairs.add(item, answer);
     }
 
     /** What is said in return does not matter. */

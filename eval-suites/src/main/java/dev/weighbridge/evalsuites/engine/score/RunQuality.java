@@ -79,9 +79,7 @@ public final class RunQuality {
         scores.add(graded);
         pairings.add(graded);
         recalled.add(row);
-        if (comparison.evals().judge() != null) {
-            pairs.add(row);
-        }
+        pairs.add(row);
         EvalItem item = row.item();
         backends.add(item.target(), item.suite(), row.exchange().identity(), graded.evalCase(), graded.graded());
     }

@@ -20,9 +20,9 @@ import dev.weighbridge.evalsuites.engine.help.HelperEstimate;
 import dev.weighbridge.evalsuites.engine.help.JudgeFindings;
 import dev.weighbridge.evalsuites.engine.help.run.HelperMeans;
 import dev.weighbridge.evalsuites.engine.help.run.HelperRun;
+import dev.weighbridge.evalsuites.engine.plan.EvalPlan;
 import dev.weighbridge.evalsuites.engine.recall.Recall;
 import dev.weighbridge.evalsuites.engine.recall.RecallTally;
-import dev.weighbridge.evalsuites.engine.plan.EvalPlan;
 import dev.weighbridge.evalsuites.engine.rows.EvalRows;
 import dev.weighbridge.evalsuites.engine.score.EvalScores;
 import dev.weighbridge.evalsuites.engine.score.RowGrader;
@@ -38,6 +38,7 @@ import dev.weighbridge.measurements.run.Manifest;
 import dev.weighbridge.measurements.run.ProgressTicker;
 import dev.weighbridge.measurements.run.RunFolder;
 import dev.weighbridge.measurements.summary.AnswerQuality;
+import dev.weighbridge.measurements.summary.JudgeFacts;
 import dev.weighbridge.weigh.console.CommandFailed;
 import dev.weighbridge.weigh.console.HelperText;
 import java.nio.file.Path;
@@ -113,11 +114,8 @@ public record Evaluation(Comparison comparison, WorkloadSuites suites, EvalPlan 
             costs.accept(line);
         });
         List<String> lines = new ArrayList<>(ScoreText.lines(scores.scores(), costs));
-        lines.addAll(HelperText.lines(new AnswerQuality(
-                List.of(),
-                List.of(),
-                JudgeFindings.of(comparison, plan, helpers, pairs).orElse(null),
-                recalled.recalled())));
+        JudgeFacts judge = JudgeFindings.of(comparison, plan, helpers, pairs).orElse(null);
+        lines.addAll(HelperText.lines(new AnswerQuality(List.of(), List.of(), judge, recalled.recalled())));
         comparison.evals().helpers().forEach(helper -> lines.add(costs.line(helper)));
         return lines;
     }
