@@ -10,13 +10,12 @@ import dev.weighbridge.evalsuites.engine.EvalEngine;
 import dev.weighbridge.evalsuites.engine.EvalItem;
 import dev.weighbridge.evalsuites.engine.EvalStep;
 import dev.weighbridge.evalsuites.engine.drive.Asker;
+import dev.weighbridge.evalsuites.engine.drive.Clients;
 import dev.weighbridge.evalsuites.engine.drive.EvalRun;
 import dev.weighbridge.evalsuites.engine.drive.GatewayAsker;
 import dev.weighbridge.evalsuites.engine.drive.Idle;
 import dev.weighbridge.evalsuites.engine.rows.EvalRow;
-import dev.weighbridge.gateway.client.ClientOptions;
 import dev.weighbridge.gateway.client.GatewayClient;
-import dev.weighbridge.gateway.client.Timeouts;
 import dev.weighbridge.gateway.exchange.Exchange;
 import dev.weighbridge.gateway.retry.RetryPolicy;
 import dev.weighbridge.gateway.time.NanoClock;
@@ -100,10 +99,7 @@ final class SuiteRun implements AutoCloseable {
     }
 
     private GatewayClient client() {
-        var timeouts = setting.comparison().timeouts();
-        Timeouts same = new Timeouts(timeouts.connect(), timeouts.headers(), timeouts.dataIdle(), timeouts.total());
-        return GatewayClient.create(
-                ClientOptions.connections(setting.options().atOnce()).with(same), clock);
+        return Clients.of(setting.comparison(), setting.options().atOnce(), clock);
     }
 
     private void giveUp(String because) {

@@ -56,12 +56,13 @@ public final class KnownAnswers {
         Map<String, T> alone = new LinkedHashMap<>();
         for (Suite suite : suites) {
             String kind = kinds.getOrDefault(suite.name(), suite.name());
-            suite.cases().forEach(one -> formed(one, comparison.seed(), kind, form).ifPresent(formed -> {
-                known.put(conversation(one), formed);
-                if (askers.getOrDefault(one.question(), 0L) == 1) {
-                    alone.put(one.question(), formed);
-                }
-            }));
+            suite.cases()
+                    .forEach(one -> formed(one, comparison.seed(), kind, form).ifPresent(formed -> {
+                        known.put(conversation(one), formed);
+                        if (askers.getOrDefault(one.question(), 0L) == 1) {
+                            alone.put(one.question(), formed);
+                        }
+                    }));
         }
         alone.forEach(known::putIfAbsent);
         return known;

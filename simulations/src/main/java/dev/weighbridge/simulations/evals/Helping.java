@@ -2,15 +2,14 @@ package dev.weighbridge.simulations.evals;
 
 import dev.weighbridge.evalsuites.engine.Consequences;
 import dev.weighbridge.evalsuites.engine.EvalStep.Done;
+import dev.weighbridge.evalsuites.engine.drive.Clients;
 import dev.weighbridge.evalsuites.engine.drive.Endpoint;
 import dev.weighbridge.evalsuites.engine.drive.Idle;
 import dev.weighbridge.evalsuites.engine.drive.KnownPaces;
 import dev.weighbridge.evalsuites.engine.help.run.HelperMeans;
 import dev.weighbridge.evalsuites.engine.help.run.HelperRun;
 import dev.weighbridge.evalsuites.engine.plan.EvalPlan;
-import dev.weighbridge.gateway.client.ClientOptions;
 import dev.weighbridge.gateway.client.GatewayClient;
-import dev.weighbridge.gateway.client.Timeouts;
 import dev.weighbridge.gateway.time.NanoClock;
 import dev.weighbridge.measurements.comparison.Comparison;
 import dev.weighbridge.simulations.setup.Preparation;
@@ -37,20 +36,14 @@ record Helping(
             return new Done(true, "");
         }
         HelperRun run = new HelperRun(prepared.folder(), prepared.journal(), simulation, plan, consequences);
-        try (GatewayClient client = client(prepared.comparison())) {
+        Comparison comparison = prepared.comparison();
+        try (GatewayClient client = Clients.of(comparison, comparison.evals().atOnce(), clock)) {
             HelperMeans.Askers http = HelperMeans.http(client, endpoints(), clock);
             return run.run(new HelperMeans(http, paces.paces(), clock, Idle.blocking(), console::println));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return new Done(false, "it was stopped before everything was judged");
         }
-    }
-
-    private GatewayClient client(Comparison comparison) {
-        var given = comparison.timeouts();
-        Timeouts timeouts = new Timeouts(given.connect(), given.headers(), given.dataIdle(), given.total());
-        return GatewayClient.create(
-                ClientOptions.connections(comparison.evals().atOnce()).with(timeouts), clock);
     }
 
     private Map<String, Endpoint> endpoints() {

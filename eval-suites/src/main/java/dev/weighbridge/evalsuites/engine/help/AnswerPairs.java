@@ -68,8 +68,7 @@ public final class AnswerPairs {
         if (!wanted || !either || answer.text().isBlank()) {
             return;
         }
-        Sides both = sides.computeIfAbsent(
-                new Place(item.suite(), item.caseId(), item.repeat()), first -> new Sides());
+        Sides both = sides.computeIfAbsent(new Place(item.suite(), item.caseId(), item.repeat()), first -> new Sides());
         if (item.target().equals(base)) {
             both.base = answer.text();
         } else {

@@ -1,10 +1,18 @@
 package dev.weighbridge.evalsuites.grade.judge;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.tuple;
 
+import dev.weighbridge.evalsuites.grade.Cases;
+import dev.weighbridge.evalsuites.grade.cases.CaseGrader;
 import dev.weighbridge.evalsuites.grade.judge.PairJudge.Verdict;
+import dev.weighbridge.evalsuites.suite.EvalCase;
 import dev.weighbridge.gateway.request.Message;
+import dev.weighbridge.measurements.userfile.UserFileException;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
 
@@ -41,6 +49,35 @@ class JudgeTest {
         assertThat(points.read("GRADE: 5.")).hasValue(1);
         assertThat(points.read("GRADE: 6")).isEmpty();
         assertThat(points.read("GRADE: 0")).isEmpty();
+    }
+
+    private static EvalCase labelled(Map<String, Object> settings) {
+        return Cases.of(Cases.check("llm-rubric", "is kind", new HashMap<>(settings)));
+    }
+
+    @Test
+    void labelledAnswersAreJudgedByTheSameRubric() {
+        List<LabelledAnswer> all = LabelledAnswer.of(labelled(Map.of(
+                "points",
+                5,
+                "labelled",
+                List.of(Map.of("answer", "Hi.", "grade", 4), Map.of("answer", "No.", "grade", 1)))));
+        assertThat(all)
+                .extracting(LabelledAnswer::score, LabelledAnswer::good)
+                .containsExactly(tuple(0.75, true), tuple(0.0, false));
+        assertThat(((Message.User) all.get(0).ask().get(1)).text()).contains("[BEGIN ANSWER]\nHi.\n");
+        assertThat(all.get(0).judged("GRADE: 5")).hasValue(1);
+    }
+
+    @Test
+    void aLabelThatIsNoGradeIsRefusedBeforeAnythingIsAsked() {
+        assertThatExceptionOfType(UserFileException.class)
+                .isThrownBy(() ->
+                        CaseGrader.of(labelled(Map.of("labelled", List.of(Map.of("answer", "Hi.", "grade", "GOOD"))))))
+                .withMessageContaining("suite.yaml:3: checks: llm-rubric labelled grade is \"GOOD\"; ");
+        assertThatExceptionOfType(UserFileException.class)
+                .isThrownBy(() -> CaseGrader.of(labelled(Map.of("labelled", List.of(Map.of("answer", "Hi."))))))
+                .withMessage("suite.yaml:3: checks: llm-rubric labelled has [answer]; give answer and grade");
     }
 
     @Test

@@ -1,8 +1,7 @@
 package dev.weighbridge.weigh.evals.run;
 
-import dev.weighbridge.gateway.client.ClientOptions;
+import dev.weighbridge.evalsuites.engine.drive.Clients;
 import dev.weighbridge.gateway.client.GatewayClient;
-import dev.weighbridge.gateway.client.Timeouts;
 import dev.weighbridge.gateway.time.NanoClock;
 import dev.weighbridge.gateway.token.TokenCounter;
 import dev.weighbridge.measurements.comparison.Comparison;
@@ -19,10 +18,7 @@ public final class Early implements AutoCloseable {
      * @param connections how many requests may be in flight at all targets together
      */
     public Early(Comparison comparison, int connections, NanoClock clock) {
-        var given = comparison.timeouts();
-        Timeouts timeouts = new Timeouts(given.connect(), given.headers(), given.dataIdle(), given.total());
-        ClientOptions options = ClientOptions.connections(connections).with(timeouts);
-        client = CompletableFuture.supplyAsync(() -> GatewayClient.create(options, clock));
+        client = CompletableFuture.supplyAsync(() -> Clients.of(comparison, connections, clock));
     }
 
     /** What sends. */
