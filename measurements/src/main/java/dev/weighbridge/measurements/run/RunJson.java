@@ -23,7 +23,6 @@ import dev.weighbridge.gateway.ratelimit.When;
 import dev.weighbridge.measurements.comparison.Load;
 import dev.weighbridge.measurements.comparison.Workload;
 import java.io.IOException;
-import java.util.Arrays;
 
 /**
  * The JSON of a run folder: records as they are, absent where null, sums by a {@code kind}, arrivals as one stamp and
@@ -149,7 +148,9 @@ final class RunJson {
         @Override
         public Arrivals deserialize(JsonParser parser, DeserializationContext context) throws IOException {
             long[] nanos = parser.readValueAs(long[].class);
-            Arrays.parallelPrefix(nanos, Long::sum);
+            for (int i = 1; i < nanos.length; i++) {
+                nanos[i] += nanos[i - 1];
+            }
             return Arrivals.of(nanos);
         }
     }

@@ -32,6 +32,7 @@ public final class EvalPlan implements Costs {
     private final Map<String, Target> targets = new LinkedHashMap<>();
     private final Map<String, Map<String, EvalCase>> cases = new HashMap<>();
     private final Map<String, String> asking = new HashMap<>();
+    private final Map<String, String> levels = new HashMap<>();
     private final List<EvalItem> items;
 
     private EvalPlan(List<Suite> suites, List<Target> targets, long seed) {
@@ -66,6 +67,7 @@ public final class EvalPlan implements Costs {
         }
         requireNew(suites.put(suite.name(), suite), "suite", suite.name());
         cases.put(suite.name(), byId);
+        levels.put(suite.hash(), Labels.EVALS + Hash.of(suite.hash()));
     }
 
     private void add(Target target) {
@@ -143,7 +145,7 @@ public final class EvalPlan implements Costs {
                 item.caseId(),
                 item.repeat(),
                 0,
-                level(item.suiteHash()),
+                known(levels.get(item.suiteHash()), item),
                 attempt,
                 false);
     }
@@ -152,7 +154,7 @@ public final class EvalPlan implements Costs {
     public Optional<EvalItem> item(Labels labels) {
         Suite suite = suites.get(labels.workload());
         String how = asking.get(labels.target());
-        if (suite == null || how == null || !labels.level().equals(level(suite.hash())) || labels.warmUp()) {
+        if (suite == null || how == null || !labels.level().equals(levels.get(suite.hash())) || labels.warmUp()) {
             return Optional.empty();
         }
         EvalCase evalCase = cases.getOrDefault(suite.name(), Map.of()).get(labels.caseId());
@@ -160,10 +162,6 @@ public final class EvalPlan implements Costs {
                 ? Optional.empty()
                 : Optional.of(
                         new EvalItem(suite.name(), suite.hash(), evalCase.id(), labels.target(), how, labels.repeat()));
-    }
-
-    private static String level(String suiteHash) {
-        return Labels.EVALS + Hash.of(suiteHash);
     }
 
     private static <T> T known(@Nullable T found, EvalItem item) {
