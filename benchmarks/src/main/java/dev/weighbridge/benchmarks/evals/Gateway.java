@@ -38,7 +38,7 @@ final class Gateway implements AutoCloseable {
                 truth(folder).toString(),
                 "--arrivals",
                 arrivals(folder).toString()));
-        Process process = new ProcessBuilder(Java.gateway(all.toArray(String[]::new)))
+        Process process = new ProcessBuilder(Commands.gateway(all.toArray(String[]::new)))
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
         BufferedReader out =
@@ -58,6 +58,11 @@ final class Gateway implements AutoCloseable {
     /** Every request that came so far. */
     List<Arrivals.Arrival> arrivals() throws IOException {
         return Arrivals.read(arrivals(folder));
+    }
+
+    /** What it used so far of all cores together. */
+    double cpuSeconds() {
+        return Weighed.cpuSeconds(process).orElse(0);
     }
 
     static Path truth(Path folder) {

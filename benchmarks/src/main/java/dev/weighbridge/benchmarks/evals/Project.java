@@ -94,7 +94,7 @@ final class Project {
         List<String> arguments = new ArrayList<>(List.of("evals", "run", "--comparison", "bench", "--suite"));
         arguments.addAll(List.of("sums.yaml", "--at-once", Integer.toString(atOnce)));
         arguments.addAll(Arrays.asList(more));
-        return Java.weigh(arguments);
+        return Commands.weigh(arguments);
     }
 
     /** What the command evaluates. */

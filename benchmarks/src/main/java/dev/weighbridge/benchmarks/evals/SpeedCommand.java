@@ -24,7 +24,7 @@ public final class SpeedCommand implements Callable<Integer> {
     private static final double AT_ONCE_SECONDS = 3;
     private static final double SLOW_SECONDS = 4;
     private static final int SLOW_MILLIS = 50;
-    private static final long PEAK_MIB = 300;
+    private static final long PEAK_MB = 300;
     private static final double GROWTH = 1.25;
 
     @Option(names = "--cases", description = "cases, each asked of two models (default ${DEFAULT-VALUE})")
@@ -37,7 +37,7 @@ public final class SpeedCommand implements Callable<Integer> {
     private int atOnce = 25;
 
     @Option(names = "--repeats", description = "runs, of which the median counts (default ${DEFAULT-VALUE})")
-    private int repeats = 3;
+    private int repeats = 5;
 
     @Option(names = "--seed", description = "seed of cases and answers (default ${DEFAULT-VALUE})")
     private long seed = 1;
@@ -69,6 +69,9 @@ public final class SpeedCommand implements Callable<Integer> {
 
     private void weigh(Folder folder, Sheet sheet) throws IOException, InterruptedException {
         sheet.say("machine: %s", load());
+        sheet.say(
+                "the command: bin/weigh evals run, from its start to its end; the gateway: a process of its own on the same "
+                        + "cores, whose CPU seconds come on top, warmed up by a run that does not count");
         Speeds quick = speeds(folder, "quick", 0);
         sheet.aim(quick.seconds() < AT_ONCE_SECONDS, "%s", row("no latency", quick, AT_ONCE_SECONDS));
         Speeds slow = speeds(folder, "slow", SLOW_MILLIS);
@@ -90,34 +93,29 @@ public final class SpeedCommand implements Callable<Integer> {
     private String row(String what, Speeds speeds, double aim) {
         return String.format(
                 Locale.ROOT,
-                "%-14s %d x 2, %d in flight: %s s, median %.2f (aim < %.0f); %.1f CPU s; peak %d MiB",
+                "%-14s %d x 2, %d in flight: %s s, median %.2f (aim < %.0f); %.1f CPU s, the gateway's %.1f; peak %d MB",
                 what,
                 cases,
                 2 * atOnce,
                 speeds.each(),
                 speeds.seconds(),
                 aim,
-                speeds.median().cpuSeconds(),
-                speeds.peakMib());
+                speeds.median().weighed().cpuSeconds(),
+                speeds.median().gatewayCpuSeconds(),
+                speeds.peakMb());
     }
 
     private void memory(Folder folder, Sheet sheet, Speeds few) throws IOException, InterruptedException {
-        sheet.aim(
-                few.peakMib() < PEAK_MIB,
-                "memory         %d x 2: peak %d MiB (aim < %d)",
-                cases,
-                few.peakMib(),
-                PEAK_MIB);
-        try (Gateway gateway = Gateway.start(folder.of("many"), "--seed", Long.toString(seed))) {
-            Project project = Project.write(folder.of("many-project"), gateway.baseUrl(), many, atOnce, seed);
-            Weighed all = Weighed.run(project.root(), Map.of(), project.weigh()).ok();
-            double growth = (double) all.peakMib() / few.peakMib();
+        sheet.aim(few.peakMb() < PEAK_MB, "memory         %d x 2: peak %d MB (aim < %d)", cases, few.peakMb(), PEAK_MB);
+        try (Gateway gateway = warm(folder, "many", 0)) {
+            Weighed all = evaluate(folder.of("many-project"), gateway, many, seed);
+            double growth = (double) all.peakMb() / few.peakMb();
             sheet.aim(
-                    all.peakMib() < PEAK_MIB && growth <= GROWTH,
-                    "memory         %d x 2: peak %d MiB (aim < %d), %.2f x (aim <= %.2f); %.2f s, %.0f answers/s",
+                    all.peakMb() < PEAK_MB && growth <= GROWTH,
+                    "memory         %d x 2: peak %d MB (aim < %d), %.2f x (aim <= %.2f); %.2f s, %.0f answers/s",
                     many,
-                    all.peakMib(),
-                    PEAK_MIB,
+                    all.peakMb(),
+                    PEAK_MB,
                     growth,
                     GROWTH,
                     all.seconds(),
@@ -126,16 +124,29 @@ public final class SpeedCommand implements Callable<Integer> {
     }
 
     private Speeds speeds(Folder folder, String name, int delayMillis) throws IOException, InterruptedException {
-        String delay = Integer.toString(delayMillis);
-        List<Weighed> all = new ArrayList<>();
-        try (Gateway gateway = Gateway.start(folder.of(name), "--delay-ms", delay, "--seed", Long.toString(seed))) {
+        List<Speeds.Speed> all = new ArrayList<>();
+        try (Gateway gateway = warm(folder, name, delayMillis)) {
             for (int repeat = 0; repeat < repeats; repeat++) {
-                Path root = folder.of(name + "-project-" + repeat);
-                Project project = Project.write(root, gateway.baseUrl(), cases, atOnce, seed + repeat);
-                all.add(Weighed.run(root, Map.of(), project.weigh()).ok());
+                double before = gateway.cpuSeconds();
+                Weighed weighed = evaluate(folder.of(name + "-project-" + repeat), gateway, cases, seed + repeat);
+                all.add(new Speeds.Speed(weighed, gateway.cpuSeconds() - before));
             }
         }
         return new Speeds(all);
+    }
+
+    /** A cold gateway would be weighed with the command: the first thousands of its answers take it seconds. */
+    private Gateway warm(Folder folder, String name, int delayMillis) throws IOException, InterruptedException {
+        Gateway gateway = Gateway.start(
+                folder.of(name), "--delay-ms", Integer.toString(delayMillis), "--seed", Long.toString(seed));
+        evaluate(folder.of(name + "-warm-up"), gateway, cases, seed);
+        return gateway;
+    }
+
+    private Weighed evaluate(Path root, Gateway gateway, int count, long itsSeed)
+            throws IOException, InterruptedException {
+        Project project = Project.write(root, gateway.baseUrl(), count, atOnce, itsSeed);
+        return Weighed.run(root, Map.of(), project.weigh()).ok();
     }
 
     private void other(Folder folder, Sheet sheet, Speeds ours) throws IOException, InterruptedException {
@@ -143,23 +154,24 @@ public final class SpeedCommand implements Callable<Integer> {
             sheet.say("promptfoo      not asked for; see --promptfoo");
             return;
         }
-        try (Gateway gateway = Gateway.start(folder.of("other"), "--seed", Long.toString(seed))) {
+        try (Gateway gateway = warm(folder, "other", 0)) {
+            int before = gateway.arrivals().size();
             Project project = Project.write(folder.of("other-project"), gateway.baseUrl(), cases, atOnce, seed);
             Optional<Weighed> theirs = Promptfoo.run(promptfoo, project, 2 * atOnce);
-            int asked = gateway.arrivals().size();
+            int asked = gateway.arrivals().size() - before;
             if (theirs.isEmpty() || asked != 2 * cases) {
                 sheet.say("promptfoo      gave no answer to compare with: %d of %d requests", asked, 2 * cases);
                 return;
             }
             sheet.say(
-                    "promptfoo      %d x 2, %d in flight: %.2f s; %.1f CPU s; peak %d MiB: %.1f x our time, %.1f x our memory",
+                    "promptfoo      %d x 2, %d in flight: %.2f s; %.1f CPU s; peak %d MB: %.1f x our time, %.1f x our memory",
                     cases,
                     2 * atOnce,
                     theirs.get().seconds(),
                     theirs.get().cpuSeconds(),
-                    theirs.get().peakMib(),
+                    theirs.get().peakMb(),
                     theirs.get().seconds() / ours.seconds(),
-                    (double) theirs.get().peakMib() / ours.peakMib());
+                    (double) theirs.get().peakMb() / ours.peakMb());
         }
     }
 }

@@ -7,14 +7,26 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** The same run, again and again. */
-record Speeds(List<Weighed> all) {
+record Speeds(List<Speed> all) {
+    /**
+     * One of them.
+     *
+     * @param weighed the command
+     * @param gatewayCpuSeconds what the gateway used of all cores meanwhile
+     */
+    record Speed(Weighed weighed, double gatewayCpuSeconds) {
+        double seconds() {
+            return weighed.seconds();
+        }
+    }
+
     Speeds {
         all = List.copyOf(all);
     }
 
     /** The one in the middle by time; of an even number the slower one. */
-    Weighed median() {
-        return all.stream().sorted(comparingDouble(Weighed::seconds)).toList().get(all.size() / 2);
+    Speed median() {
+        return all.stream().sorted(comparingDouble(Speed::seconds)).toList().get(all.size() / 2);
     }
 
     double seconds() {
@@ -22,8 +34,8 @@ record Speeds(List<Weighed> all) {
     }
 
     /** The most of all of them. */
-    long peakMib() {
-        return all.stream().mapToLong(Weighed::peakMib).max().orElseThrow();
+    long peakMb() {
+        return all.stream().mapToLong(one -> one.weighed().peakMb()).max().orElseThrow();
     }
 
     String each() {

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalDouble;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 
@@ -13,14 +14,15 @@ import java.util.concurrent.atomic.AtomicLong;
  *
  * @param seconds from its start to its end
  * @param cpuSeconds what it used of all cores together
- * @param peakMib the most memory it ever held, resident
+ * @param peakMb the most memory it ever held, resident, in millions of bytes
  * @param output what it said on both channels
  */
-record Weighed(int exitCode, double seconds, double cpuSeconds, long peakMib, String output) {
+record Weighed(int exitCode, double seconds, double cpuSeconds, long peakMb, String output) {
     private static final long SAMPLE_MILLIS = 20;
     private static final int PATIENCE_MINUTES = 8;
     private static final double NANOS_PER_SECOND = 1e9;
-    private static final long KIB_PER_MIB = 1024;
+    private static final long BYTES_PER_KIB = 1024;
+    private static final long BYTES_PER_MB = 1_000_000;
 
     static Weighed run(Path folder, Map<String, String> environment, List<String> command)
             throws IOException, InterruptedException {
@@ -33,20 +35,28 @@ record Weighed(int exitCode, double seconds, double cpuSeconds, long peakMib, St
             long deadlineNanos = startNanos + TimeUnit.MINUTES.toNanos(PATIENCE_MINUTES);
             while (!process.waitFor(SAMPLE_MILLIS, TimeUnit.MILLISECONDS)) {
                 sample(process, peakKib);
-                cpuSeconds = process.info()
-                        .totalCpuDuration()
-                        .map(cpu -> cpu.toNanos() / NANOS_PER_SECOND)
-                        .orElse(cpuSeconds);
+                cpuSeconds = cpuSeconds(process).orElse(cpuSeconds);
                 if (System.nanoTime() - deadlineNanos > 0) {
                     process.destroyForcibly();
                 }
             }
             double seconds = (System.nanoTime() - startNanos) / NANOS_PER_SECOND;
             return new Weighed(
-                    process.exitValue(), seconds, cpuSeconds, peakKib.get() / KIB_PER_MIB, Files.readString(output));
+                    process.exitValue(),
+                    seconds,
+                    cpuSeconds,
+                    peakKib.get() * BYTES_PER_KIB / BYTES_PER_MB,
+                    Files.readString(output));
         } finally {
             Files.delete(output);
         }
+    }
+
+    /** What a process used so far of all cores together; empty where it is over. */
+    static OptionalDouble cpuSeconds(Process process) {
+        return process.info().totalCpuDuration().stream()
+                .mapToDouble(cpu -> cpu.toNanos() / NANOS_PER_SECOND)
+                .findFirst();
     }
 
     static Process start(Path folder, Map<String, String> environment, List<String> command, Path output)
