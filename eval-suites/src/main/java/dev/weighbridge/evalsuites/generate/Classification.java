@@ -9,10 +9,9 @@ final class Classification {
     private static final int TOPICS_EACH = 40;
     private static final int MOODS_EACH = 40;
     private static final int WISHES_EACH = 40;
-    private static final List<String> ITEMS = List.of(
+    static final List<String> ITEMS = List.of(
             "lamp", "kettle", "desk fan", "alarm clock", "radio", "coffee mill", "bicycle light", "camping chair");
-    private static final List<String> KOREAN_ITEMS =
-            List.of("스탠드", "주전자", "선풍기", "알람 시계", "라디오", "커피 그라인더", "자전거 조명", "캠핑 의자");
+    static final List<String> KOREAN_ITEMS = List.of("스탠드", "주전자", "선풍기", "알람 시계", "라디오", "커피 그라인더", "자전거 조명", "캠핑 의자");
     private static final List<String> OPENINGS =
             List.of("", "Hello. ", "Good morning. ", "A short message. ", "Hi there. ", "To whom it may concern: ");
     private static final List<String> KOREAN_OPENINGS =

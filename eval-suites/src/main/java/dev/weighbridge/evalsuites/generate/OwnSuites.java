@@ -33,6 +33,12 @@ public final class OwnSuites {
                 maker.accept(rows, language);
                 files.put("cases/" + kind + "-" + language.tag() + ".jsonl", rows.file());
             });
+            Rows support = new Rows(seeded("support"));
+            Support.make(support, language);
+            // One of each form a team may have its cases in.
+            files.put(
+                    "support-" + language.tag() + language.of(".csv", ".jsonl"),
+                    language.of(Spreadsheet.of(support), support.file()));
             files.put("texts/harbour-" + language.tag() + ".txt", Harbour.log(language, seeded("harbour")));
         }
         return files;

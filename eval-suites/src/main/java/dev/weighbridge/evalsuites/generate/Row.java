@@ -7,8 +7,8 @@ import java.util.Map;
 /**
  * A case before it has an id.
  *
- * @param vars its variables; what is asked must stand in them
- * @param more further keys of the case, such as {@code reference} and {@code checks}
+ * @param vars its variables; none where what is asked stands in {@code more}
+ * @param more further keys of the case, such as {@code prompt}, {@code reference} and {@code checks}
  */
 record Row(Map<String, Object> vars, Map<String, Object> more) {
 
@@ -38,7 +38,9 @@ record Row(Map<String, Object> vars, Map<String, Object> more) {
     Map<String, Object> line(String id, String group, List<String> tags) {
         Map<String, Object> line = new LinkedHashMap<>();
         line.put("id", id);
-        line.put("vars", vars);
+        if (!vars.isEmpty()) {
+            line.put("vars", vars);
+        }
         line.putAll(more);
         line.put("tags", tags);
         line.put("cluster", group);

@@ -3,11 +3,14 @@ package dev.weighbridge.evalsuites.generate;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** The cases of one suite as they are made, no two alike. */
 final class Rows {
@@ -15,7 +18,7 @@ final class Rows {
     private static final int MOST_TRIES = 10_000;
 
     private final Draw draw;
-    private final StringBuilder lines = new StringBuilder();
+    private final List<Map<String, Object>> lines = new ArrayList<>();
     private final Set<Row> seen = new HashSet<>();
 
     Rows(Draw draw) {
@@ -33,13 +36,18 @@ final class Rows {
             Row row = fresh(group, maker);
             String id = group + String.format(Locale.ROOT, "-%03d", number);
             List<String> tags = tag.equals(group) ? List.of(group) : List.of(tag, group);
-            lines.append(json(row.line(id, group, tags))).append('\n');
+            lines.add(row.line(id, group, tags));
         }
+    }
+
+    /** The cases in their order, each as it stands in a file. */
+    List<Map<String, Object>> lines() {
+        return List.copyOf(lines);
     }
 
     /** The file of all cases, one a line. */
     String file() {
-        return lines.toString();
+        return lines.stream().map(line -> json(line) + "\n").collect(Collectors.joining());
     }
 
     private Row fresh(String group, Function<Draw, Row> maker) {

@@ -30,7 +30,7 @@ class OwnSuitesTest {
     static List<String> shipped() throws IOException {
         try (Stream<Path> files = Files.list(SUITES)) {
             return files.map(file -> file.getFileName().toString())
-                    .filter(name -> name.endsWith(".yaml"))
+                    .filter(name -> name.matches(".+\\.(yaml|csv|jsonl)"))
                     .sorted()
                     .toList();
         }
@@ -44,6 +44,7 @@ class OwnSuitesTest {
                 files.forEach(file -> there.add(folder + "/" + file.getFileName()));
             }
         }
+        there.addAll(List.of("support-en.csv", "support-ko.jsonl"));
         assertThat(OwnSuites.files().keySet()).isEqualTo(there);
         OwnSuites.files()
                 .forEach((name, text) ->
@@ -52,8 +53,8 @@ class OwnSuitesTest {
 
     @Test
     void everyKindComesInBothLanguages() throws IOException {
-        Set<String> english = kinds("-en.yaml");
-        assertThat(english).hasSize(8).isEqualTo(kinds("-ko.yaml"));
+        Set<String> english = kinds("-en.");
+        assertThat(english).hasSize(9).isEqualTo(kinds("-ko."));
     }
 
     @Test
@@ -102,7 +103,7 @@ class OwnSuitesTest {
                     .collect(Collectors.joining());
             boolean hangul =
                     asked.chars().anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HANGUL);
-            assertThat(hangul).as(one.id() + ": " + asked).isEqualTo(name.endsWith("-ko.yaml"));
+            assertThat(hangul).as(one.id() + ": " + asked).isEqualTo(name.contains("-ko."));
         }
     }
 
@@ -121,10 +122,10 @@ class OwnSuitesTest {
                 : texts.stream().anyMatch(reference::contains);
     }
 
-    private static Set<String> kinds(String ending) throws IOException {
+    private static Set<String> kinds(String language) throws IOException {
         return shipped().stream()
-                .filter(name -> name.endsWith(ending))
-                .map(name -> name.replace(ending, ""))
+                .filter(name -> name.contains(language))
+                .map(name -> name.substring(0, name.indexOf(language)))
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 }

@@ -35,13 +35,6 @@ class SuitesTest {
                 .matches(() -> Rendered.of(Suites.load(ROWS.resolve(name))));
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"support-en.csv", "support-ko.jsonl"})
-    void aSetOfPromptsIsASuiteWithoutChecks(String name) {
-        Suite suite = Suites.load(Path.of("suites").resolve(name));
-        assertThat(suite.cases()).hasSize(24).allMatch(one -> one.checks().isEmpty());
-    }
-
     @Test
     void aSetOfPromptsIsTakenAsItStands() throws IOException {
         Suite suite = load("x.csv", "id,prompt,system\na,Write {{x}} \\{{,Be brief.\n");
