@@ -1,5 +1,9 @@
 package dev.weighbridge.gateway.exchange;
 
+import static java.util.stream.Collectors.joining;
+
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +20,16 @@ public record Identity(
         @Nullable String provider,
         @Nullable String fingerprint) {
 
+    /** What an answer that names nobody is called. */
+    public static final String UNNAMED = "unnamed";
+
     /** Nobody said anything. */
     public static final Identity UNKNOWN = new Identity(null, null, null, null);
+
+    /** Provider, model and fingerprint in one line, as far as they are named; {@code unnamed} where none is. */
+    public String words() {
+        String words =
+                Stream.of(provider, model, fingerprint).filter(Objects::nonNull).collect(joining(", "));
+        return words.isEmpty() ? UNNAMED : words;
+    }
 }

@@ -78,7 +78,10 @@ public final class Summariser {
                 ? Slo.NONE
                 : ServiceLevel.of(header.comparison(), settled.labels().workload());
         targets.settled(settled, flow, slo);
-        shards.wall(settled.id(), settled.exchange().marks().endNanos()).ifPresent(this::ended);
+        shards.wall(settled.id(), settled.exchange().marks().endNanos()).ifPresent(wall -> {
+            ended(wall);
+            targets.answered(settled, wall);
+        });
         if (!settled.labels().warmUp()) {
             if (!settled.labels().ofEvals()) {
                 cells.add(settled, flow, slo, shards.nameOf(settled.id()));

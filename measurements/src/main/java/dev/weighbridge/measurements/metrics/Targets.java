@@ -10,6 +10,8 @@ import dev.weighbridge.measurements.run.Reserved;
 import dev.weighbridge.measurements.summary.Spent;
 import dev.weighbridge.measurements.summary.TargetFacts;
 import java.net.URI;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +22,7 @@ final class Targets {
     private final Manifest header;
     private final Map<String, Entry> byName = new LinkedHashMap<>();
 
-    private record Entry(TargetTally answers, SpentTally spent) {}
+    private record Entry(TargetTally answers, SpentTally spent, AnswererTally answerers) {}
 
     Targets(Manifest header) {
         this.header = header;
@@ -38,6 +40,15 @@ final class Targets {
             entry.answers.addWarmUp(settled);
         } else {
             entry.answers.add(settled, flow, slo);
+        }
+    }
+
+    /** An answer that was delivered at this time. */
+    void answered(Settled settled, Instant at) {
+        boolean measured = !settled.labels().warmUp() && !settled.labels().provoking();
+        if (measured && settled.exchange().outcome().delivered()) {
+            long second = Math.max(0, Duration.between(header.startedAt(), at).toSeconds());
+            entry(settled.labels().target()).answerers.add(settled.exchange().identity(), second);
         }
     }
 
@@ -73,11 +84,13 @@ final class Targets {
                 target.simulated(),
                 target.price(),
                 answers.answeredModels.byFrequency(),
-                answers.answeredProviders.byFrequency());
+                answers.answeredProviders.byFrequency(),
+                entry(target.name()).answerers.answerers());
     }
 
     private Entry entry(String name) {
-        return byName.computeIfAbsent(name, added -> new Entry(new TargetTally(), new SpentTally(price(added))));
+        return byName.computeIfAbsent(
+                name, added -> new Entry(new TargetTally(), new SpentTally(price(added)), new AnswererTally()));
     }
 
     private @Nullable TokenPrice price(String name) {

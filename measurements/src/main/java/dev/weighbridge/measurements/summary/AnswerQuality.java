@@ -12,12 +12,14 @@ import org.jspecify.annotations.Nullable;
  * @param differences one for each such workload; none where there is one target only
  * @param judge who judged answers; null where nobody did
  * @param recalled answers that were taken from earlier runs, by target and workload; none where null
+ * @param targets one for each target, all workloads together; none where null
  */
 public record AnswerQuality(
         List<Score> scores,
         List<AccuracyDifference> differences,
         @Nullable JudgeFacts judge,
-        List<Recalled> recalled) {
+        List<Recalled> recalled,
+        List<TargetAnswers> targets) {
     /** Nothing was checked. */
     public static final AnswerQuality NONE = new AnswerQuality(List.of(), List.of());
 
@@ -26,10 +28,11 @@ public record AnswerQuality(
         differences = List.copyOf(differences);
         // Files older than this field lack it.
         recalled = List.copyOf(requireNonNullElse(recalled, List.of()));
+        targets = List.copyOf(requireNonNullElse(targets, List.of()));
     }
 
-    /** All answers were asked for and graded by rules. */
+    /** All answers were asked for and graded by rules; without what all workloads give together. */
     public AnswerQuality(List<Score> scores, List<AccuracyDifference> differences) {
-        this(scores, differences, null, List.of());
+        this(scores, differences, null, List.of(), List.of());
     }
 }

@@ -1,5 +1,7 @@
 package dev.weighbridge.measurements.summary;
 
+import static java.util.Objects.requireNonNullElse;
+
 import dev.weighbridge.gateway.price.TokenPrice;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param price what it charges
  * @param answeredModels how many exchanges named which model, by name
  * @param answeredProviders how many exchanges named which upstream provider, by name
+ * @param answerers who answered when; {@link Answerers#NONE} where null
  */
 public record TargetFacts(
         String name,
@@ -24,4 +27,23 @@ public record TargetFacts(
         boolean simulated,
         TokenPrice price,
         Map<String, Integer> answeredModels,
-        Map<String, Integer> answeredProviders) {}
+        Map<String, Integer> answeredProviders,
+        Answerers answerers) {
+    public TargetFacts {
+        // Files older than this field lack it.
+        answerers = requireNonNullElse(answerers, Answerers.NONE);
+    }
+
+    /** A target of which nobody counted who answered when. */
+    public TargetFacts(
+            String name,
+            String provider,
+            @Nullable String baseUrl,
+            String model,
+            boolean simulated,
+            TokenPrice price,
+            Map<String, Integer> answeredModels,
+            Map<String, Integer> answeredProviders) {
+        this(name, provider, baseUrl, model, simulated, price, answeredModels, answeredProviders, Answerers.NONE);
+    }
+}

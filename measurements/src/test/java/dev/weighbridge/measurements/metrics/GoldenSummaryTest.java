@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import dev.weighbridge.gateway.testing.GoldenFile;
+import dev.weighbridge.measurements.summary.Answerers;
 import dev.weighbridge.measurements.summary.Summary;
 import dev.weighbridge.measurements.summary.SummaryFile;
 import java.io.IOException;
@@ -39,6 +40,19 @@ class GoldenSummaryTest {
 
         assertThat(earlier).doesNotContain("quality");
         assertThat(SummaryFile.read(earlier)).isEqualTo(summary());
+    }
+
+    @Test
+    void aFileFromBeforeAnswerersWereCountedReadsAsOneWithoutThem() {
+        String earlier = SummaryFile.json(summary())
+                .replaceAll("(?s),\\s*\"answerers\": \\{.*?\\n {6}}", "")
+                .replaceFirst(",\\s*\"targets\": \\[ ]", "");
+
+        assertThat(earlier).doesNotContain("answerers").contains("answeredProviders");
+        assertThat(SummaryFile.read(earlier).targets())
+                .hasSize(2)
+                .allMatch(target -> target.answerers().equals(Answerers.NONE));
+        assertThat(SummaryFile.read(earlier).quality().targets()).isEmpty();
     }
 
     @Test

@@ -74,7 +74,7 @@ class AnswersSectionTest {
                 new Agreement(40, 36, 0, 0.8, null),
                 List.of(new Preference("sums", "free", "paid", 3, 9, 4, 2, 1, 0, new Share(16, 17, 0.94, 0.73, 0.99))),
                 List.of("the judge and the candidate are both of the family Other"));
-        AnswerQuality judged = new AnswerQuality(List.of(score(GOOD)), List.of(), judge, List.of());
+        AnswerQuality judged = new AnswerQuality(List.of(score(GOOD)), List.of(), judge, List.of(), List.of());
         assertThat(page(judged).expectFirst("#answer-quality").text())
                 .contains("Judged by other/justice-12b, 90 replies", "2 replies held no grade")
                 .contains("36 of 40 labelled answers: Cohen's kappa 0.80, Krippendorff's alpha not defined")
@@ -85,7 +85,7 @@ class AnswersSectionTest {
     @Test
     void answersOfEarlierRunsAreNamedWithTheirDays() {
         Recalled recalled = new Recalled("free", "sums", 31, LocalDate.of(2026, 11, 18), LocalDate.of(2026, 11, 20));
-        AnswerQuality quality = new AnswerQuality(List.of(score(GOOD)), List.of(), null, List.of(recalled));
+        AnswerQuality quality = new AnswerQuality(List.of(score(GOOD)), List.of(), null, List.of(recalled), List.of());
         assertThat(page(quality).expectFirst("#answer-quality").text())
                 .contains("31 answers of free to sums were taken from earlier runs of 2026-11-18 to 2026-11-20");
     }

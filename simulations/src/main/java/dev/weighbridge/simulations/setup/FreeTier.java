@@ -1,7 +1,9 @@
 package dev.weighbridge.simulations.setup;
 
+import dev.weighbridge.simulator.SimulatorOptions;
 import dev.weighbridge.simulator.fault.Behaviour;
 import dev.weighbridge.simulator.fault.FaultScript;
+import dev.weighbridge.simulator.profile.FreeTiers;
 import java.util.Map;
 
 /** What goes wrong on a simulated free model now and then, as it does on real ones; paid models are spared. */
@@ -13,7 +15,14 @@ public final class FreeTier {
 
     private FreeTier() {}
 
-    static FaultScript faults(long seed) {
+    /** Free models that fail now and then, and that pass on what they cannot bear to a smaller model. */
+    static SimulatorOptions busy(SimulatorOptions options) {
+        return options.withFaults(faults(options.seed()))
+                .withProfiles(
+                        options.profiles().stream().map(FreeTiers::rerouting).toList());
+    }
+
+    private static FaultScript faults(long seed) {
         return faults(seed, SHARES);
     }
 

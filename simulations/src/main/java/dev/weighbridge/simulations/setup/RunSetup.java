@@ -51,7 +51,7 @@ public final class RunSetup {
      * @throws RuntimeException whose message is one line that says what is wrong and how to mend it
      */
     public Preparation prepare(String simulation) {
-        return prepare(simulation, options -> options.withFaults(FreeTier.faults(options.seed())));
+        return prepare(simulation, FreeTier::busy);
     }
 
     /** The same with a simulator of these options, which are made from the usual ones with the comparison's seed. */

@@ -244,7 +244,7 @@ class LoadRunTest {
         return new SimulationEnded("AnyLoad", run + ".1", finished, because);
     }
 
-    private static Optional<TruthEntry> truth(Simulator simulator, Exchange exchange) {
+    static Optional<TruthEntry> truth(Simulator simulator, Exchange exchange) {
         return Optional.ofNullable(exchange.head())
                 .flatMap(head -> head.header("x-simulator-request"))
                 .map(Long::parseLong)

@@ -4,6 +4,7 @@ import dev.weighbridge.evalsuites.grade.cases.CaseGraded;
 import dev.weighbridge.evalsuites.suite.EvalCase;
 import dev.weighbridge.evalsuites.suite.Suite;
 import dev.weighbridge.evalsuites.workload.WorkloadSuites;
+import dev.weighbridge.gateway.exchange.Identity;
 import dev.weighbridge.measurements.comparison.Comparison;
 import dev.weighbridge.measurements.comparison.Target;
 import dev.weighbridge.measurements.run.JournalLine;
@@ -20,15 +21,18 @@ final class LoadedAnswers {
     private final Comparison comparison;
     private final ExchangeGrader grader;
     private final Backends backends;
+    private final Overall overall;
     private final Map<String, Map<String, EvalCase>> cases = new HashMap<>();
     private final Map<Place, Slices> places = new HashMap<>();
 
     private record Place(String target, String workload) {}
 
-    private LoadedAnswers(Comparison comparison, WorkloadSuites suites, ExchangeGrader grader, Backends backends) {
+    private LoadedAnswers(
+            Comparison comparison, WorkloadSuites suites, ExchangeGrader grader, Backends backends, Overall overall) {
         this.comparison = comparison;
         this.grader = grader;
         this.backends = backends;
+        this.overall = overall;
         for (Suite suite : suites.all()) {
             Map<String, EvalCase> byId = new HashMap<>();
             suite.cases().stream().filter(one -> !one.checks().isEmpty()).forEach(one -> byId.put(one.id(), one));
@@ -36,9 +40,10 @@ final class LoadedAnswers {
         }
     }
 
-    /** Those of a run; who gave them is told to the backends. */
-    static LoadedAnswers read(RunFolder folder, WorkloadSuites suites, ExchangeGrader grader, Backends backends) {
-        LoadedAnswers loaded = new LoadedAnswers(folder.manifest().comparison(), suites, grader, backends);
+    /** Those of a run; who gave them is told to the backends, and both to what is known over all workloads. */
+    static LoadedAnswers read(
+            RunFolder folder, WorkloadSuites suites, ExchangeGrader grader, Backends backends, Overall overall) {
+        LoadedAnswers loaded = new LoadedAnswers(folder.manifest().comparison(), suites, grader, backends, overall);
         var unused = folder.read(loaded::accept);
         return loaded;
     }
@@ -68,7 +73,9 @@ final class LoadedAnswers {
                     target.get().price());
             places.computeIfAbsent(new Place(labels.target(), labels.workload()), first -> new Slices())
                     .add(labels.level(), evalCase, graded);
-            backends.add(labels.target(), labels.workload(), settled.exchange().identity(), evalCase, graded);
+            Identity who = settled.exchange().identity();
+            backends.add(labels.target(), labels.workload(), who, evalCase, graded);
+            overall.loaded(labels.target(), labels.level(), who, evalCase, graded);
         }
     }
 

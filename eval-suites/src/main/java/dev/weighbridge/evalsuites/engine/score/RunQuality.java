@@ -13,6 +13,7 @@ import dev.weighbridge.evalsuites.engine.rows.EvalRows;
 import dev.weighbridge.evalsuites.grade.Ports;
 import dev.weighbridge.evalsuites.workload.KeptSuites;
 import dev.weighbridge.evalsuites.workload.WorkloadSuites;
+import dev.weighbridge.gateway.exchange.Identity;
 import dev.weighbridge.gateway.retry.RetryPolicy;
 import dev.weighbridge.measurements.comparison.Comparison;
 import dev.weighbridge.measurements.plan.RandomStreams;
@@ -20,6 +21,7 @@ import dev.weighbridge.measurements.run.RunFolder;
 import dev.weighbridge.measurements.summary.AccuracyDifference;
 import dev.weighbridge.measurements.summary.AnswerQuality;
 import dev.weighbridge.measurements.summary.Score;
+import dev.weighbridge.measurements.summary.TargetAnswers;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,6 +37,7 @@ public final class RunQuality {
     private final AnswerPairs pairs;
     private final RecallTally recalled = new RecallTally();
     private final Backends backends = new Backends();
+    private final Overall overall = new Overall();
 
     private RunQuality(Comparison comparison, EvalPlan plan, ExchangeGrader grader) {
         this.comparison = comparison;
@@ -63,7 +66,7 @@ public final class RunQuality {
         EvalRows.read(folder, plan.get(), consequences(folder), quality::add);
         // Helpers are not asked of answers under load, and would know those only that were given without it too.
         ExchangeGrader alone = new ExchangeGrader(Ports.NONE, comparison.storeTexts());
-        LoadedAnswers loaded = LoadedAnswers.read(folder, suites, alone, quality.backends);
+        LoadedAnswers loaded = LoadedAnswers.read(folder, suites, alone, quality.backends, quality.overall);
         return quality.quality(loaded, helpers);
     }
 
@@ -81,7 +84,9 @@ public final class RunQuality {
         recalled.add(row);
         pairs.add(row);
         EvalItem item = row.item();
-        backends.add(item.target(), item.suite(), row.exchange().identity(), graded.evalCase(), graded.graded());
+        Identity who = row.exchange().identity();
+        backends.add(item.target(), item.suite(), who, graded.evalCase(), graded.graded());
+        overall.answered(item.target(), who, graded.evalCase(), graded.graded());
     }
 
     private AnswerQuality quality(LoadedAnswers loaded, HelperAnswers helpers) {
@@ -99,7 +104,14 @@ public final class RunQuality {
                 all,
                 differences(),
                 JudgeFindings.of(comparison, plan, helpers, pairs).orElse(null),
-                recalled.recalled());
+                recalled.recalled(),
+                overall());
+    }
+
+    private List<TargetAnswers> overall() {
+        return comparison.targets().stream()
+                .map(target -> overall.of(target.name()))
+                .toList();
     }
 
     private List<AccuracyDifference> differences() {

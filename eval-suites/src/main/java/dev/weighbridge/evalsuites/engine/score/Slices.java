@@ -3,6 +3,7 @@ package dev.weighbridge.evalsuites.engine.score;
 import dev.weighbridge.evalsuites.grade.cases.CaseGraded;
 import dev.weighbridge.evalsuites.suite.EvalCase;
 import dev.weighbridge.measurements.summary.Answers;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -19,6 +20,17 @@ final class Slices {
         Map<String, Tally> tallies = new LinkedHashMap<>();
         byName.forEach((name, tallying) -> tallies.put(name, tallying.tally()));
         return tallies;
+    }
+
+    /** The tallies as a summary holds them, the most frequent name first. */
+    Map<String, Answers> byFrequency() {
+        Map<String, Tally> sorted = new LinkedHashMap<>();
+        tallies().entrySet().stream()
+                .sorted(Comparator.comparingInt((Map.Entry<String, Tally> one) ->
+                                -one.getValue().rows())
+                        .thenComparing(Map.Entry::getKey))
+                .forEach(one -> sorted.put(one.getKey(), one.getValue()));
+        return answers(sorted);
     }
 
     /** Tallies beside which nothing is missing, as a summary holds them. */

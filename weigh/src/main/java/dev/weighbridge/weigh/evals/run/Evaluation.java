@@ -115,7 +115,7 @@ public record Evaluation(Comparison comparison, WorkloadSuites suites, EvalPlan 
         });
         List<String> lines = new ArrayList<>(ScoreText.lines(scores.scores(), costs));
         JudgeFacts judge = JudgeFindings.of(comparison, plan, helpers, pairs).orElse(null);
-        lines.addAll(HelperText.lines(new AnswerQuality(List.of(), List.of(), judge, recalled.recalled())));
+        lines.addAll(HelperText.lines(new AnswerQuality(List.of(), List.of(), judge, recalled.recalled(), List.of())));
         comparison.evals().helpers().forEach(helper -> lines.add(costs.line(helper)));
         return lines;
     }
