@@ -2,6 +2,7 @@ package dev.weighbridge.measurements.metrics;
 
 import dev.weighbridge.measurements.comparison.Load.Level;
 import dev.weighbridge.measurements.summary.Cell;
+import dev.weighbridge.measurements.summary.Share;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,7 +38,7 @@ record CellDescription(
                 Distributions.of(latencies.outputRate),
                 Distributions.of(latencies.tokensPerEvent),
                 Distributions.of(tally.scheduleDelay),
-                Shares.of(tally.met(), tally.judged()),
+                Share.of(tally.met(), tally.judged()),
                 perSecond(tally.met()),
                 perSecond(tally.left()),
                 tally.usage.promptTokens(),

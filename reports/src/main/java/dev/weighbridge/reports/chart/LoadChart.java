@@ -3,7 +3,6 @@ package dev.weighbridge.reports.chart;
 import dev.weighbridge.measurements.comparison.Slo;
 import dev.weighbridge.measurements.summary.Distribution.Percentile;
 import dev.weighbridge.measurements.summary.WorkloadFacts;
-import dev.weighbridge.reports.reading.LoadLevel;
 import dev.weighbridge.reports.reading.Quantity;
 import dev.weighbridge.reports.reading.Reading;
 import dev.weighbridge.reports.text.Visible;
@@ -35,32 +34,11 @@ public final class LoadChart {
         }
         Chart.Switch measure = new Chart.Switch(
                 "Measure", QUANTITIES.stream().map(Quantity::label).toList());
-        return Optional.of(new Chart(List.of(measure), Options.chart(base(reading.levels()), pictures)));
+        return Optional.of(new Chart(List.of(measure), Options.chart(LevelAxis.base(reading.levels()), pictures)));
     }
 
     private static boolean carriesMedian(List<Percentile> percentiles) {
         return percentiles.stream().anyMatch(p -> p.q() == 0.5 && p.value() != null);
-    }
-
-    private static Map<String, Object> base(List<LoadLevel> levels) {
-        Map<String, Object> base = Options.base("item", "fn:detail");
-        Map<String, Object> axis = Options.axis("value");
-        List<Integer> ticks = new ArrayList<>();
-        for (int i = 0; i < levels.size(); i++) {
-            ticks.add(i);
-        }
-        axis.put("min", -0.5);
-        axis.put("max", levels.size() - 0.5);
-        axis.put("splitLine", Options.of("show", false));
-        axis.put("axisTick", Options.of("customValues", ticks, "lineStyle", Options.of("color", "var(--rule-strong)")));
-        axis.put(
-                "axisLabel",
-                Options.of("color", "var(--quiet)", "fontSize", 12, "customValues", ticks, "formatter", "fn:label"));
-        base.put(
-                "labels",
-                levels.stream().map(level -> Visible.of(level.label())).toList());
-        base.put("xAxis", axis);
-        return base;
     }
 
     private static Map<String, Object> picture(Reading reading, Quantity quantity) {

@@ -45,7 +45,8 @@ final class AnswersTable {
                         notCounted(answers)));
     }
 
-    private static Datum accuracy(Answers answers) {
+    /** The share of right ones with its interval, or why it is not known. */
+    static Datum accuracy(Answers answers) {
         Share share = answers.accuracy();
         if (share.estimate() == null) {
             return Datum.unknown(why(answers));
@@ -55,7 +56,7 @@ final class AnswersTable {
     }
 
     /** Of how many, and how many of them stand for themselves. */
-    private static Datum graded(Answers answers) {
+    static Datum graded(Answers answers) {
         Datum count = Datum.count(answers.accuracy().n());
         return answers.clusters() < answers.accuracy().n()
                 ? count.with("in " + Numbers.count(answers.clusters()) + " clusters")

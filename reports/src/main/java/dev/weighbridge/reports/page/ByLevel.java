@@ -31,7 +31,7 @@ final class ByLevel {
         return Marks.target(reading, cell.target()).with(cell.clientBound() ? "client-bound" : "");
     }
 
-    private static String capitalised(String words) {
+    static String capitalised(String words) {
         return words.isEmpty() ? words : Character.toUpperCase(words.charAt(0)) + words.substring(1);
     }
 }

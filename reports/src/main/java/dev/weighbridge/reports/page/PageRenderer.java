@@ -7,7 +7,9 @@ import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Renders a summary as one self-contained HTML page. The same input gives the same bytes. Thread-safe. */
 public final class PageRenderer {
@@ -71,9 +73,15 @@ public final class PageRenderer {
         ClaimsSection.of(beside.claims()).ifPresent(section -> sections.add(AFTER_MONEY, section));
         LimitsSection.of(reading, beside.limits()).ifPresent(section -> sections.add(AFTER_ERRORS, section));
         PublishedSection.of(reading, beside.published()).ifPresent(section -> sections.add(AFTER_LATENCY, section));
-        AnswersSection.of(reading).ifPresent(section -> sections.add(AFTER_COMPARED, section));
+        sections.addAll(AFTER_COMPARED, answers(reading));
         VerdictSection.of(reading, beside.verdict()).ifPresent(section -> sections.add(0, section));
         return List.copyOf(sections);
+    }
+
+    private static List<Section> answers(Reading reading) {
+        return Stream.of(AnswersSection.of(reading), UnderLoadSection.of(reading), AnswerersSection.of(reading))
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     /** Nothing from anywhere, our own scripts by their hashes, and inline styles, which the charts need. */

@@ -10,6 +10,7 @@ import dev.weighbridge.gateway.testing.GoldenFile;
 import dev.weighbridge.measurements.summary.Summary;
 import dev.weighbridge.reports.reading.Reading;
 import dev.weighbridge.reports.testing.CellFixture;
+import dev.weighbridge.reports.testing.GradedSummaries;
 import dev.weighbridge.reports.testing.Samples;
 import dev.weighbridge.reports.testing.Summaries;
 import org.junit.jupiter.api.Test;
@@ -25,6 +26,38 @@ class ChartsTest {
     @Test
     void loadOptionsAreTheGoldenOnes() {
         GoldenFile.of("golden/load-chart.json").matches(() -> pretty(load(Summaries.small())));
+    }
+
+    @Test
+    void accuracyOptionsAreTheGoldenOnes() {
+        GoldenFile.of("golden/accuracy-chart.json")
+                .matches(() -> pretty(tree(
+                        AccuracyChart.of(new Reading(GradedSummaries.typical())).orElseThrow())));
+    }
+
+    @Test
+    void answererOptionsAreTheGoldenOnes() {
+        GoldenFile.of("golden/answerer-chart.json")
+                .matches(() -> pretty(tree(
+                        AnswererChart.of(GradedSummaries.typical().targets()).orElseThrow())));
+    }
+
+    @Test
+    void accuracyIsShownOfAllWorkloadsTogetherAndOfEach() {
+        Chart chart = AccuracyChart.of(new Reading(GradedSummaries.typical())).orElseThrow();
+
+        assertThat(chart.switches().get(0).positions()).containsExactly("all together", "support-en", "support-ko");
+        assertThat(tree(chart).at("/pictures/1/series/0/data/0/detail").asText())
+                .isEqualTo("free at 4/s: 85.7\u202f% right [70.6, 93.7], 30 of 35 answers");
+    }
+
+    @Test
+    void aTargetThatOneAnsweredForHasNoPicture() {
+        Chart chart = AnswererChart.of(GradedSummaries.typical().targets()).orElseThrow();
+
+        assertThat(chart.switches().get(0).positions()).containsExactly("free");
+        assertThat(AnswererChart.of(GradedSummaries.typical().targets().subList(1, 2)))
+                .isEmpty();
     }
 
     @Test
@@ -65,6 +98,7 @@ class ChartsTest {
 
         assertThat(SpectrumChart.of(empty)).isEmpty();
         assertThat(LoadChart.of(empty)).isEmpty();
+        assertThat(AccuracyChart.of(empty)).isEmpty();
     }
 
     @Test
