@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.weighbridge.measurements.limits.file.TargetLimits;
 import dev.weighbridge.measurements.summary.Summary;
+import dev.weighbridge.reports.testing.GradedSummaries;
 import dev.weighbridge.reports.testing.Hostile;
 import dev.weighbridge.reports.testing.LimitSamples;
 import dev.weighbridge.reports.testing.Summaries;
@@ -36,6 +37,18 @@ class BrowserTest {
         assertThat(page.select("#percentile-plot .plot svg text").eachText()).contains("p50", "p90", "free", "paid");
         assertThat(page.select("#load-plot .plot svg text").eachText()).contains("12/s", "service level");
         assertThat(page.select(".switches[hidden]")).isEmpty();
+        assertThat(consoleLines()).isEmpty();
+    }
+
+    @Test
+    void accuracyAndAnswerersAreDrawnWithoutComplaint() throws IOException, InterruptedException {
+        Document page = open(GradedSummaries.typical());
+
+        assertThat(page.select("#accuracy-plot .plot svg text").eachText())
+                .contains("free", "paid", "4/s", "12/s", "concurrency 8", "right answers, %");
+        assertThat(page.select("#accuracy-plot .plot svg path[stroke^=var]")).hasSizeGreaterThanOrEqualTo(4);
+        assertThat(page.select("#answerers-plot .plot svg text").eachText())
+                .contains("acme/swift-8b:free", "acme/swift-3b:free", "seconds after the run's start");
         assertThat(consoleLines()).isEmpty();
     }
 

@@ -21,11 +21,13 @@ public final class AnswererChart {
     private static final long SECONDS_PER_MINUTE = 60;
     private static final long MOST_SECONDS = 600;
 
+    private final String target;
     private final Answerers answerers;
     private final List<String> names;
 
-    private AnswererChart(Answerers answerers) {
-        this.answerers = answerers;
+    private AnswererChart(TargetFacts target) {
+        this.target = Visible.of(target.name());
+        this.answerers = target.answerers();
         this.names = AnswererNames.of(answerers.each());
     }
 
@@ -35,8 +37,7 @@ public final class AnswererChart {
                 .filter(target -> target.answerers().each().size() > 1)
                 .toList();
         Map<String, Object> pictures = new LinkedHashMap<>();
-        shown.forEach(target ->
-                pictures.put(Integer.toString(pictures.size()), new AnswererChart(target.answerers()).picture()));
+        shown.forEach(target -> pictures.put(Integer.toString(pictures.size()), new AnswererChart(target).picture()));
         Chart.Switch which = new Chart.Switch(
                 "Target",
                 shown.stream().map(target -> Visible.of(target.name())).toList());
@@ -57,7 +58,7 @@ public final class AnswererChart {
         for (int i = 0; i < Math.min(MOST_DRAWN, names.size()); i++) {
             series.add(line(answerers.each().get(i), names.get(i), new TargetStyle(i)));
         }
-        Map<String, Object> shares = Options.verticalAxis("share of the answers, %");
+        Map<String, Object> shares = Options.verticalAxis("share of the answers of " + target + ", %");
         shares.put("max", PERCENT);
         return Options.of("xAxis", time(), "yAxis", shares, "series", series);
     }

@@ -101,15 +101,17 @@ final class AnswererFindings {
         String accuracies = known.stream()
                 .map(share -> percent(share) + " " + Intervals.of(share))
                 .collect(joining(", "));
-        return "; accuracy " + accuracies + "." + compared(known);
+        return known.size() < 2
+                ? "; accuracy " + accuracies + "."
+                : "; accuracy " + accuracies + ". " + compared(known);
     }
 
     private static String compared(List<Share> known) {
         boolean clear =
                 known.get(0).gainTo(known.get(1)).filter(Share.Gain::isClear).isPresent();
-        return clear
-                ? " The first two clearly differ in how often they are right."
-                : " The first two do not clearly differ in how often they are right.";
+        return (known.size() == 2 ? "The two " : "The first two ")
+                + (clear ? "clearly differ" : "do not clearly differ")
+                + " in how often they are right.";
     }
 
     private static String percent(Share share) {

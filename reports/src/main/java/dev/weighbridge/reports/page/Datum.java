@@ -3,6 +3,7 @@ package dev.weighbridge.reports.page;
 import dev.weighbridge.reports.text.Numbers;
 import dev.weighbridge.reports.text.Visible;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What stands in one cell of a table.
@@ -71,7 +72,20 @@ record Datum(String main, String detail, int mark, boolean code, List<Slice> sli
 
     /** The class of its look: whether it is short enough to stand on one line. */
     String breaking() {
-        return main.length() <= (code ? CODE_LINE : HEAD_LINE) ? "unbroken" : "broken";
+        return isShort() ? "unbroken" : "broken";
+    }
+
+    /** The class of its cell: that of a number, that of words which need some width, or none. */
+    @Nullable
+    String cell(boolean numeric) {
+        if (numeric) {
+            return "number";
+        }
+        return isShort() ? null : "broken";
+    }
+
+    private boolean isShort() {
+        return main.length() <= (code ? CODE_LINE : HEAD_LINE);
     }
 
     boolean missing() {

@@ -31,8 +31,10 @@ final class UnderLoadSection {
         }
         List<Block> blocks = new ArrayList<>();
         blocks.add(
-                new Prose("Answers to the requests of the load are graded too, each level with the same mix of cases."
-                        + " What a gateway did not deliver is an error and no part of the accuracy."));
+                new Prose(
+                        "Answers to the requests of the load are graded too, each level with the same mix of cases."
+                                + " What a gateway did not deliver is an error and no part of the accuracy. The lightest load on a target is"
+                                + " the level at which fewest requests a second were really sent to it, the heaviest that with most."));
         addFindings(blocks, reading);
         AccuracyChart.of(reading)
                 .map(chart -> new Figure("accuracy-plot", "Accuracy at each load level", HOW, chart))
@@ -72,8 +74,8 @@ final class UnderLoadSection {
         return new Table(
                 "quality-by-level",
                 "What became of the answers at each level",
-                "All workloads together. Another model is one that gave fewer answers than the usual one at the lightest"
-                        + " load. In brackets 95\u202f% intervals.",
+                "All workloads together. Another model is any but the one that gave most answers at the lightest load."
+                        + " In brackets 95\u202f% intervals.",
                 columns,
                 levels);
     }

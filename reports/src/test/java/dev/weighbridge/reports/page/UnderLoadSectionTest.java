@@ -45,7 +45,7 @@ class UnderLoadSectionTest {
         assertThat(page.select("#answerers > .points li").eachText())
                 .containsExactly(
                         "free was answered by 2 models: acme/swift-8b:free 60.0\u202f%, acme/swift-3b:free 40.0\u202f%;"
-                                + " accuracy 81.7\u202f% [74.5, 87.2], 42.6\u202f% [31.6, 54.5]. The first two clearly"
+                                + " accuracy 81.7\u202f% [74.5, 87.2], 42.6\u202f% [31.6, 54.5]. The two clearly"
                                 + " differ in how often they are right.",
                         "paid was answered by acme/swift-70b all along, through Prime, with one fingerprint: 80 answers.");
         assertThat(page.select("#answerers-table tbody:nth-of-type(1) tr:nth-of-type(3)")

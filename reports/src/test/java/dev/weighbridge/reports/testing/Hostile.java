@@ -1,6 +1,7 @@
 package dev.weighbridge.reports.testing;
 
 import dev.weighbridge.gateway.price.TokenPrice;
+import dev.weighbridge.measurements.summary.Answerers;
 import dev.weighbridge.measurements.summary.Cell;
 import dev.weighbridge.measurements.summary.ErrorKind;
 import dev.weighbridge.measurements.summary.RunFacts;
@@ -52,7 +53,13 @@ public final class Hostile {
                 true,
                 TokenPrice.FREE,
                 Map.of(TEXT, 1),
-                Map.of(TEXT, 1));
+                Map.of(TEXT, 1),
+                new Answerers(
+                        1,
+                        0,
+                        List.of(
+                                GradedSummaries.answerer(TEXT, TEXT, TEXT, 2),
+                                GradedSummaries.answerer(TEXT, "other" + TEXT, null, 1))));
     }
 
     private static Cell renamed(String target, double perSecond) {
