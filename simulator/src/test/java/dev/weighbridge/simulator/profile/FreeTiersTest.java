@@ -22,7 +22,8 @@ class FreeTiersTest {
 
     @Test
     void theSmallerModelIsRightLessOftenAndFailsMoreOften() {
-        Odds lesser = model("acme/swift-8b:free").crowded(100).orElseThrow().skill().odds("support");
+        Odds lesser =
+                model("acme/swift-8b:free").crowded(100).orElseThrow().skill().odds("support");
 
         assertThat(lesser.right()).isCloseTo(0.58, within(1e-12));
         assertThat(lesser.refused()).isCloseTo(0.06, within(1e-12));
@@ -31,8 +32,8 @@ class FreeTiersTest {
 
     @Test
     void aModelThatIsNeverRightStaysSo() {
-        GatewayProfile wrong = BuiltInProfiles.OPENROUTER.with(
-                model("acme/swift-8b:free").withSkill(Skill.ofRight(0)));
+        GatewayProfile wrong =
+                BuiltInProfiles.OPENROUTER.with(model("acme/swift-8b:free").withSkill(Skill.ofRight(0)));
 
         assertThat(FreeTiers.rerouting(wrong)
                         .model("acme/swift-8b:free")
