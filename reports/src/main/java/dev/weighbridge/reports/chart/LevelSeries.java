@@ -87,19 +87,7 @@ final class LevelSeries {
         return points;
     }
 
-    /** Each interval as a line of its own; those with an unreached end are left out. */
     private Map<String, Object> whiskers(Function<LoadLevel, Optional<Mark>> values) {
-        List<Object> ends = new ArrayList<>();
-        for (int i = 0; i < levels.size(); i++) {
-            double x = i + shift;
-            values.apply(levels.get(i)).ifPresent(mark -> {
-                if (mark.low() != null && mark.high() != null) {
-                    ends.add(Options.point(x, mark.low()));
-                    ends.add(Options.point(x, mark.high()));
-                    ends.add(gap());
-                }
-            });
-        }
         return Options.of(
                 "type",
                 "line",
@@ -114,7 +102,23 @@ final class LevelSeries {
                 "lineStyle",
                 Options.of("color", look.style().colour(), "width", look.main() ? 3 : 1.5, "opacity", 0.45),
                 "data",
-                ends);
+                ends(values));
+    }
+
+    /** Each interval as a line of its own; those with an unreached end are left out. */
+    private List<Object> ends(Function<LoadLevel, Optional<Mark>> values) {
+        List<Object> ends = new ArrayList<>();
+        for (int i = 0; i < levels.size(); i++) {
+            double x = i + shift;
+            values.apply(levels.get(i)).ifPresent(mark -> {
+                if (mark.low() != null && mark.high() != null) {
+                    ends.add(Options.point(x, mark.low()));
+                    ends.add(Options.point(x, mark.high()));
+                    ends.add(gap());
+                }
+            });
+        }
+        return ends;
     }
 
     /** A break in a line. */

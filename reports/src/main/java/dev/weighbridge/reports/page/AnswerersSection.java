@@ -43,6 +43,18 @@ final class AnswerersSection {
                 new Prose("A model's name can be an alias: what stands behind it may change with the hour and the load."
                         + " Model, provider and fingerprint are as the answers named them; warm-up and the search for limits"
                         + " are left out."));
+        if (!targets.isEmpty()) {
+            addCounts(blocks, reading, targets);
+        }
+        if (!byWorkload.isEmpty()) {
+            String caption = "The same, workload by workload";
+            blocks.add(new Fold(
+                    caption, List.of(AnswersTable.of("answers-backend", "Answers by who gave them", byWorkload))));
+        }
+        return Optional.of(new Section("answerers", "Who answered", blocks));
+    }
+
+    private static void addCounts(List<Block> blocks, Reading reading, List<TargetFacts> targets) {
         blocks.add(new Points(targets.stream()
                 .map(target -> AnswererFindings.of(target, answers(reading, target)))
                 .toList()));
@@ -50,12 +62,6 @@ final class AnswerersSection {
                 .map(chart -> new Figure("answerers-plot", "Who answered over time", HOW, chart))
                 .ifPresent(blocks::add);
         blocks.add(table(reading, targets));
-        if (!byWorkload.isEmpty()) {
-            String caption = "The same, workload by workload";
-            blocks.add(new Fold(
-                    caption, List.of(AnswersTable.of("answers-backend", "Answers by who gave them", byWorkload))));
-        }
-        return Optional.of(new Section("answerers", "Who answered", blocks));
     }
 
     private static Optional<TargetAnswers> answers(Reading reading, TargetFacts target) {

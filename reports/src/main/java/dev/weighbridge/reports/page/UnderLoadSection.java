@@ -21,6 +21,9 @@ import java.util.Optional;
 
 /** Whether answers got worse under load, and how: right ones at each level, and what became of the others. */
 final class UnderLoadSection {
+    private static final String HOW = "Marks are shares of right answers; the bars behind them are 95\u202f% intervals."
+            + " The number of answers is in the table, and in the words at a mark.";
+
     private UnderLoadSection() {}
 
     /** The section, empty where no answer under load was graded. */
@@ -48,9 +51,6 @@ final class UnderLoadSection {
                 List.of(AnswersTable.of("answers-load", "Answers under load", byWorkload))));
         return Optional.of(new Section("quality-under-load", "Quality under load", blocks));
     }
-
-    private static final String HOW = "Marks are shares of right answers; the bars behind them are 95\u202f% intervals."
-            + " The number of answers is in the table, and in the words at a mark.";
 
     private static void addFindings(List<Block> blocks, Reading reading) {
         List<String> findings = reading.summary().quality().targets().stream()
