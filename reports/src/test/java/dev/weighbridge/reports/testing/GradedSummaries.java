@@ -92,6 +92,8 @@ public final class GradedSummaries {
                         score("free", "support-ko", answers(30, 5, 0, 0), answers(18, 7, 3, 7)),
                         score("paid", "support-ko", answers(32, 2, 1, 0), answers(32, 2, 1, 0))),
                 List.of(),
+                null,
+                List.of(),
                 List.of(
                         new TargetAnswers(
                                 "free",
