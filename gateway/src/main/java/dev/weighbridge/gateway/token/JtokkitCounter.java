@@ -16,6 +16,14 @@ final class JtokkitCounter implements TokenCounter {
         return Lazy.O200K;
     }
 
+    static TokenCounter cl100k() {
+        return LazyOlder.CL100K;
+    }
+
+    private static TokenCounter of(EncodingType type) {
+        return new JtokkitCounter(Encodings.newLazyEncodingRegistry().getEncoding(type));
+    }
+
     @Override
     public String encoding() {
         return encoding.getName();
@@ -28,7 +36,11 @@ final class JtokkitCounter implements TokenCounter {
 
     /** Loads the vocabulary (some 100 ms) when it is first asked for, not before. */
     private static final class Lazy {
-        static final TokenCounter O200K =
-                new JtokkitCounter(Encodings.newLazyEncodingRegistry().getEncoding(EncodingType.O200K_BASE));
+        static final TokenCounter O200K = of(EncodingType.O200K_BASE);
+    }
+
+    /** The same for a vocabulary that most runs never need. */
+    private static final class LazyOlder {
+        static final TokenCounter CL100K = of(EncodingType.CL100K_BASE);
     }
 }

@@ -16,4 +16,9 @@ public interface TokenCounter {
     static TokenCounter o200k() {
         return JtokkitCounter.o200k();
     }
+
+    /** The {@code cl100k_base} vocabulary of the models before those, loaded on first use. */
+    static TokenCounter cl100k() {
+        return JtokkitCounter.cl100k();
+    }
 }

@@ -56,7 +56,7 @@ public record Answer(List<String> tokens, List<ToolCall> calls, Finish finish) {
     }
 
     /** How many tokens it has. */
-    int size() {
+    public int size() {
         return tokens.size() + calls.stream().mapToInt(ToolCall::tokens).sum();
     }
 

@@ -32,6 +32,7 @@ public final class Faults {
         shapes();
         RateFaults.addTo(Faults::add);
         OddFaults.addTo(Faults::add);
+        MeterFaults.addTo(Faults::add);
         add(Behaviour.NONE.named("connection-close").then(Afterwards.CLOSE_ANNOUNCED));
         add(Behaviour.NONE.named("close-kept-alive").then(Afterwards.CLOSE_UNANNOUNCED));
     }

@@ -15,6 +15,7 @@ import dev.weighbridge.simulator.profile.GatewayStyle;
 import dev.weighbridge.simulator.profile.SimulatedModel;
 import dev.weighbridge.simulator.script.AnswerPlan;
 import dev.weighbridge.simulator.script.Meter;
+import dev.weighbridge.simulator.script.OtherVocabulary;
 import dev.weighbridge.simulator.script.StreamSteps;
 import dev.weighbridge.simulator.script.Timing;
 import dev.weighbridge.simulator.script.WholeSteps;
@@ -81,8 +82,7 @@ final class Inference {
         AnswerPlan plan = plan(admitted, backend, crowd);
         note(admitted, plan, backend);
         Timing timing = new Timing(model.pace(), backend.latencyFactor(), gap(admitted), random);
-        boolean stream = admitted.call().stream() && !(admitted.behaviour().reply() instanceof Reply.WholeAnswer);
-        return stream ? streamed(admitted, plan, timing) : whole(admitted, plan, timing);
+        return streamed(admitted) ? streamed(admitted, plan, timing) : whole(admitted, plan, timing);
     }
 
     /** The vector of what the user says, at once: a model that only reads keeps nobody waiting. */
@@ -107,11 +107,15 @@ final class Inference {
         TruthDraft truth = admitted.truth();
         Meter meter = plan.meter();
         truth.admitted(backend.name(), plan.identity().id(), meter.price(), meter.promptTokens());
-        truth.charged(profile.billing().charging(), plan.tokens(), meter.cachedTokens());
+        truth.charged(
+                profile.billing().charging(),
+                plan.tokens(),
+                meter.discountedTokens(),
+                meter.wrong().chargedTimes());
         if (plan.answer().cut()) {
             truth.cut();
         }
-        if (meter.form().lies()) {
+        if (meter.form().lies() || plan.shape().oddities().misleads()) {
             truth.usageLies();
         }
         books.watch(generationId(admitted), admitted, plan, backend);
@@ -195,9 +199,28 @@ final class Inference {
                 identity(admitted, backend, shape.oddities().echo()),
                 admitted.dialect(),
                 shape,
-                new Meter(promptTokens, admitted.model().price(), style.tellsMore()).with(shape.oddities()),
+                meter(admitted, answer, promptTokens, shape.oddities()),
                 admitted.behaviour().disruption(),
                 style.envelope(admitted.dialect()));
+    }
+
+    private Meter meter(AdmittedCall admitted, Answer answer, int promptTokens, Oddities oddities) {
+        Meter meter = new Meter(
+                        promptTokens, admitted.model().price(), profile.style().tellsMore())
+                .with(oddities, streamed(admitted));
+        return oddities.meter().otherVocabulary() ? meter.in(otherVocabulary(admitted, answer)) : meter;
+    }
+
+    private static OtherVocabulary otherVocabulary(AdmittedCall admitted, Answer answer) {
+        TokenCounter other = TokenCounter.cl100k();
+        int tokens = answer.size();
+        return new OtherVocabulary(
+                other.count(admitted.call().readText()),
+                tokens == 0 ? 1 : other.count(answer.text()) / (double) tokens);
+    }
+
+    private static boolean streamed(AdmittedCall admitted) {
+        return admitted.call().stream() && !(admitted.behaviour().reply() instanceof Reply.WholeAnswer);
     }
 
     private AnswerIdentity identity(AdmittedCall admitted, Backend backend, ModelEcho echo) {

@@ -29,6 +29,7 @@ public final class TruthDraft {
     private int cachedTokens;
     private int completionTokens;
     private int wholeTokens;
+    private int chargedTimes = 1;
     private boolean begun;
     private boolean cut;
     private boolean usageSent;
@@ -84,10 +85,12 @@ public final class TruthDraft {
      *
      * @param rule what is charged where it does not end well
      * @param whole its tokens, reasoning included
-     * @param cached the tokens of the prompt that come from a cache
+     * @param cached the tokens of the prompt that come from a cache and are charged as such
+     * @param times how many times it is charged
      */
-    public void charged(Charging rule, int whole, int cached) {
+    public void charged(Charging rule, int whole, int cached, int times) {
         charging = rule;
+        chargedTimes = times;
         wholeTokens = whole;
         cachedTokens = cached;
     }
@@ -198,6 +201,6 @@ public final class TruthDraft {
                 charging.afterAbort(completionTokens, begun ? wholeTokens : 0);
         };
         boolean charged = tokens > 0 || (readOnly && ending == Ending.COMPLETED);
-        return !charged ? Money.ZERO : price.of(promptTokens, cachedTokens, tokens);
+        return !charged ? Money.ZERO : price.of(promptTokens, cachedTokens, tokens).times(chargedTimes);
     }
 }
