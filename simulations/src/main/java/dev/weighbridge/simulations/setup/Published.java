@@ -33,7 +33,8 @@ public final class Published {
         }
     }
 
-    private static boolean isOpenRouter(Target target) {
+    /** Whether a target is OpenRouter, or what imitates it. */
+    public static boolean isOpenRouter(Target target) {
         return target.provider() == Provider.OPENROUTER
                 || Provider.OPENROUTER.label().equals(target.profile());
     }

@@ -1,0 +1,31 @@
+package dev.weighbridge.measurements.meter;
+
+import java.time.Duration;
+
+/**
+ * How much is asked of one target.
+ *
+ * @param atOnce the most probes in flight, at least 1
+ * @param again how often the reference prompt is asked once more
+ * @param inDoubt how often it is asked beyond that where counts contradict each other
+ * @param patience how long rate limits may make it wait in all
+ */
+public record MeterEffort(int atOnce, int again, int inDoubt, Duration patience) {
+    /** For gateways whose requests are few or cost money: 12 requests, at most 4 more in doubt. */
+    public static final MeterEffort SPARING = new MeterEffort(1, 1, 4, Duration.ofSeconds(75));
+
+    /** For the simulator. */
+    public static final MeterEffort SIMULATED = new MeterEffort(6, 6, 6, Duration.ofSeconds(2));
+
+    public MeterEffort {
+        if (atOnce < 1 || again < 0 || inDoubt < 0 || patience.isNegative()) {
+            throw new IllegalArgumentException("atOnce " + atOnce + " must be 1 or more, again " + again + ", inDoubt "
+                    + inDoubt + " and patience " + patience + " 0 or more");
+        }
+    }
+
+    /** How many requests it takes at most, those among them that are made again after a limit. */
+    public int requestsAtMost() {
+        return Ask.values().length - 1 + again + inDoubt + MeterProbing.RETRIES;
+    }
+}

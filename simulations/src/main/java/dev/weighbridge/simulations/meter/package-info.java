@@ -1,0 +1,5 @@
+/** Whether meters tell the truth, asked through Gatling: start at {@link dev.weighbridge.simulations.meter.LedgerEntries}. */
+@NullMarked
+package dev.weighbridge.simulations.meter;
+
+import org.jspecify.annotations.NullMarked;
