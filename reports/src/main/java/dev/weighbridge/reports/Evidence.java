@@ -20,6 +20,7 @@ public record Evidence(List<String> stockReports, List<String> files) {
             "summary.json",
             "claims.json",
             "limits.json",
+            "meter.json",
             "published.json",
             "run.json",
             "verdict.json",

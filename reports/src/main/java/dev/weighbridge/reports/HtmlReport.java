@@ -2,6 +2,7 @@ package dev.weighbridge.reports;
 
 import dev.weighbridge.evalsuites.claims.ClaimResults;
 import dev.weighbridge.measurements.limits.file.TargetLimits;
+import dev.weighbridge.measurements.meter.MeterResult;
 import dev.weighbridge.measurements.run.PublishedFigures;
 import dev.weighbridge.measurements.summary.Summary;
 import dev.weighbridge.reports.page.Beside;
@@ -15,17 +16,18 @@ import java.util.Optional;
 
 /** A run as one HTML page that works offline and by itself; a pure function of what it is given. */
 public final class HtmlReport {
-    private static final Map<String, String> ABOUT = Map.of(
-            "exchanges.csv", "every exchange as a row, for a spreadsheet or a data frame",
-            "exchanges.jsonl", "the journal, every exchange with all its marks",
-            "summary.json", "the numbers of this page",
-            "claims.json", "what came of the providers' claims",
-            "limits.json", "what was found of rate limits",
-            "published.json", "what the gateway publishes of its own latency",
-            "run.json", "the manifest: what was planned, and with what",
-            "verdict.json", "the verdict with all its numbers",
-            "verdict.md", "the verdict in Markdown",
-            "junit.xml", "the verdict for a build server");
+    private static final Map<String, String> ABOUT = Map.ofEntries(
+            Map.entry("exchanges.csv", "every exchange as a row, for a spreadsheet or a data frame"),
+            Map.entry("exchanges.jsonl", "the journal, every exchange with all its marks"),
+            Map.entry("summary.json", "the numbers of this page"),
+            Map.entry("claims.json", "what came of the providers' claims"),
+            Map.entry("limits.json", "what was found of rate limits"),
+            Map.entry("meter.json", "what was found of how targets count tokens"),
+            Map.entry("published.json", "what the gateway publishes of its own latency"),
+            Map.entry("run.json", "the manifest: what was planned, and with what"),
+            Map.entry("verdict.json", "the verdict with all its numbers"),
+            Map.entry("verdict.md", "the verdict in Markdown"),
+            Map.entry("junit.xml", "the verdict for a build server"));
 
     private HtmlReport() {}
 
@@ -36,18 +38,20 @@ public final class HtmlReport {
             List<ClaimResults> claims,
             List<PublishedFigures> published,
             List<TargetLimits> limits) {
-        return render(summary, evidence, claims, published, limits, Optional.empty());
+        return render(summary, evidence, claims, published, limits, List.of(), Optional.empty());
     }
 
-    /** The same of a run that was judged. */
+    /** The same of a run whose meters were checked, or that was judged. */
     public static String render(
             Summary summary,
             Evidence evidence,
             List<ClaimResults> claims,
             List<PublishedFigures> published,
             List<TargetLimits> limits,
+            List<MeterResult> meters,
             Optional<ShownVerdict> verdict) {
-        return PageRenderer.create().render(summary, new Beside(links(evidence), claims, published, limits, verdict));
+        return PageRenderer.create()
+                .render(summary, new Beside(links(evidence), claims, published, limits, meters, verdict));
     }
 
     static List<Link> links(Evidence evidence) {

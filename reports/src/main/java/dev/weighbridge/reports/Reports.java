@@ -2,6 +2,7 @@ package dev.weighbridge.reports;
 
 import dev.weighbridge.evalsuites.claims.ClaimsFile;
 import dev.weighbridge.measurements.limits.file.LimitsFile;
+import dev.weighbridge.measurements.meter.file.MeterFile;
 import dev.weighbridge.measurements.run.PublishedFile;
 import dev.weighbridge.measurements.summary.Summary;
 import dev.weighbridge.reports.verdict.ShownVerdict;
@@ -35,6 +36,7 @@ public final class Reports {
                 ClaimsFile.read(folder),
                 PublishedFile.read(folder),
                 LimitsFile.read(folder),
+                MeterFile.read(folder),
                 ShownVerdict.read(folder));
         try {
             Path part = Files.writeString(folder.resolve(PAGE + ".part"), html, StandardCharsets.UTF_8);

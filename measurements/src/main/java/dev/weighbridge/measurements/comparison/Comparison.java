@@ -22,6 +22,7 @@ import java.util.stream.Stream;
  * @param seed the seed of everything random in the plan
  * @param evals how it is found out how good the answers are; as usual where null
  * @param gate what ends a build; as usual where null
+ * @param meter whether it is checked how targets count tokens; false in run folders that are older than this field
  */
 public record Comparison(
         String name,
@@ -36,7 +37,8 @@ public record Comparison(
         boolean storeTexts,
         long seed,
         Evals evals,
-        Gating gate) {
+        Gating gate,
+        boolean meter) {
 
     public Comparison {
         targets = List.copyOf(targets);
@@ -66,7 +68,8 @@ public record Comparison(
                 storeTexts,
                 seed,
                 otherEvals,
-                gate);
+                gate,
+                meter);
     }
 
     /** The target of this name, be it weighed or a helper's; empty where there is none. */

@@ -47,7 +47,8 @@ public final class ComparisonLoader {
                         .map(value -> value.integer(Long.MIN_VALUE, Long.MAX_VALUE))
                         .orElse(DEFAULT_SEED),
                 EvalsReader.read(root, targets, limits),
-                GateReader.read(root));
+                GateReader.read(root),
+                root.find("meter").map(Value::bool).orElse(true));
     }
 
     private static void requireTwoSides(Section root, List<Target> targets, String incumbent, String candidate) {

@@ -13,6 +13,7 @@ final class Keys {
             "limits",
             "evals",
             "gate",
+            "meter",
             "caps",
             "timeouts",
             "store-texts",

@@ -4,6 +4,8 @@ import static java.util.Objects.requireNonNull;
 
 import dev.weighbridge.gateway.request.Message;
 import dev.weighbridge.gateway.request.ModelRequest;
+import dev.weighbridge.measurements.comparison.Target;
+import dev.weighbridge.measurements.plan.RequestBound;
 import java.util.stream.Collectors;
 
 /**
@@ -18,6 +20,25 @@ public record MeterProbe(Ask ask, int number, ModelRequest request, int stopAfte
     public MeterProbe {
         requireNonNull(ask, "ask is null");
         requireNonNull(request, "request is null");
+    }
+
+    /**
+     * The most one sending of it can use up, also where the limit that it tests is not kept.
+     *
+     * @param target who is asked
+     */
+    public RequestBound bound(Target target) {
+        RequestBound kept = RequestBound.of(target, request);
+        if (ask != Ask.LIMIT) {
+            return kept;
+        }
+        long output = MeterProbes.LONG_LIMIT;
+        return new RequestBound(kept.inputTokens(), output, target.price().of(kept.inputTokens(), output));
+    }
+
+    /** What a journal calls it. */
+    public String caseId() {
+        return number == 0 && ask != Ask.AGAIN ? ask.label() : ask.label() + "-" + (number + 1);
     }
 
     /** All texts of its messages, a line each, as a journal keeps them. */

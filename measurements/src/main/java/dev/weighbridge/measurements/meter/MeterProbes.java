@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class MeterProbes {
     static final int SHORT_LIMIT = 16;
     private static final int USUAL_LIMIT = 48;
-    private static final int LONG_LIMIT = 400;
+    static final int LONG_LIMIT = 400;
     private static final int STOP_AFTER = 3;
     private static final int SIX_DIGITS = 100_000;
 

@@ -70,7 +70,8 @@ public final class MeterProbing {
 
     /** Contradictions that one more backend behind the name would explain. */
     private boolean doubtful() {
-        return again < effort.again() + effort.inDoubt()
+        return stopped.isEmpty()
+                && again < effort.again() + effort.inDoubt()
                 && MeterJudge.contradict(read(Map.of()))
                 && read(Map.of()).steady();
     }

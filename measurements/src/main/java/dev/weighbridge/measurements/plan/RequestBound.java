@@ -34,7 +34,15 @@ public record RequestBound(long inputTokens, long outputTokens, Money money) {
      * @throws IllegalArgumentException where there is no length limit
      */
     public static RequestBound of(Target target, PromptCase prompt) {
-        ModelRequest request = prompt.request(target);
+        return of(target, prompt.request(target));
+    }
+
+    /**
+     * The same of a request that is no case of a workload.
+     *
+     * @throws IllegalArgumentException where there is no length limit
+     */
+    public static RequestBound of(Target target, ModelRequest request) {
         long input = inputOf(request);
         long output = lengthLimit(target, request);
         return new RequestBound(input, output, target.price().of(input, output));

@@ -30,6 +30,9 @@ public record Labels(
     /** The workload of calls that look for a limit; many of them are meant to be rejected. */
     public static final String LIMITS = "limits";
 
+    /** The workload of calls that check a meter; one of them is broken off on purpose. */
+    public static final String METER = "meter";
+
     /** How the level of a request begins that asks for an answer to be graded, and not under any load. */
     public static final String EVALS = "suite ";
 
@@ -40,7 +43,7 @@ public record Labels(
 
     /** Whether the request was meant to be refused, or may have been. */
     public boolean provoking() {
-        return ofClaims() || workload.equals(LIMITS);
+        return ofClaims() || workload.equals(LIMITS) || workload.equals(METER);
     }
 
     /** Whether the request asks for an answer to be graded, at whatever pace the target stands. */

@@ -59,7 +59,8 @@ final class Journals {
                 true,
                 42,
                 Evals.USUAL,
-                Gating.USUAL);
+                Gating.USUAL,
+                true);
     }
 
     static Manifest header(Load.Pattern pattern) {

@@ -63,7 +63,8 @@ final class Plans {
                 true,
                 seed,
                 Evals.USUAL,
-                Gating.USUAL);
+                Gating.USUAL,
+                true);
     }
 
     static Target target(String name, TokenPrice price) {

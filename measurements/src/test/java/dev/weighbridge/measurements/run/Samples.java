@@ -81,7 +81,8 @@ final class Samples {
                 storeTexts,
                 7,
                 Evals.USUAL,
-                Gating.USUAL);
+                Gating.USUAL,
+                true);
         return new Manifest(
                 1,
                 run,

@@ -2,6 +2,7 @@ package dev.weighbridge.reports.page;
 
 import dev.weighbridge.evalsuites.claims.ClaimResults;
 import dev.weighbridge.measurements.limits.file.TargetLimits;
+import dev.weighbridge.measurements.meter.MeterResult;
 import dev.weighbridge.measurements.run.PublishedFigures;
 import dev.weighbridge.reports.verdict.ShownVerdict;
 import java.util.List;
@@ -14,6 +15,7 @@ import java.util.Optional;
  * @param claims what came of providers' claims
  * @param published what gateways publish of themselves
  * @param limits what was found of targets' limits
+ * @param meters what was found of targets' meters
  * @param verdict what came of judging the run; empty where it was not judged
  */
 public record Beside(
@@ -21,6 +23,7 @@ public record Beside(
         List<ClaimResults> claims,
         List<PublishedFigures> published,
         List<TargetLimits> limits,
+        List<MeterResult> meters,
         Optional<ShownVerdict> verdict) {
 
     public Beside {
@@ -28,6 +31,17 @@ public record Beside(
         claims = List.copyOf(claims);
         published = List.copyOf(published);
         limits = List.copyOf(limits);
+        meters = List.copyOf(meters);
+    }
+
+    /** What is shown of a run whose meters were not checked. */
+    public Beside(
+            List<Link> links,
+            List<ClaimResults> claims,
+            List<PublishedFigures> published,
+            List<TargetLimits> limits,
+            Optional<ShownVerdict> verdict) {
+        this(links, claims, published, limits, List.of(), verdict);
     }
 
     /** What is shown of a run that was not judged. */

@@ -70,6 +70,7 @@ public final class PageRenderer {
                 MethodSection.of(reading),
                 ClosingSections.warnings(reading),
                 ClosingSections.files(beside.links())));
+        MeterSection.of(beside.meters()).ifPresent(section -> sections.add(AFTER_MONEY, section));
         ClaimsSection.of(beside.claims()).ifPresent(section -> sections.add(AFTER_MONEY, section));
         LimitsSection.of(reading, beside.limits()).ifPresent(section -> sections.add(AFTER_ERRORS, section));
         PublishedSection.of(reading, beside.published()).ifPresent(section -> sections.add(AFTER_LATENCY, section));

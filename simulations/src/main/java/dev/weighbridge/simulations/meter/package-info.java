@@ -1,4 +1,4 @@
-/** Whether meters tell the truth, asked through Gatling: start at {@link dev.weighbridge.simulations.meter.LedgerEntries}. */
+/** Whether meters tell the truth, asked through Gatling: start at {@link dev.weighbridge.simulations.meter.CheckedMeters}. */
 @NullMarked
 package dev.weighbridge.simulations.meter;
 

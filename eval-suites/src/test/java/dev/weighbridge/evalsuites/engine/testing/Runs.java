@@ -75,7 +75,8 @@ public final class Runs {
                 storeTexts,
                 7,
                 evals,
-                Gating.USUAL);
+                Gating.USUAL,
+                true);
         Manifest manifest = new Manifest(
                 1,
                 "run-1",
