@@ -82,6 +82,7 @@ public final class MetersCommand implements Callable<Integer> {
     private List<Trial> trials(Knob knob) {
         MeterEffort effort = sparing ? Trial.sparing() : MeterEffort.SIMULATED;
         return LongStream.range(seed, seed + (knob == Knob.RIGHT ? right : each))
+                .parallel()
                 .mapToObj(one -> Trial.run(knob, one, effort))
                 .toList();
     }

@@ -30,8 +30,8 @@ import java.util.SplittableRandom;
 record Specimen(Knob knob, GatewayProfile profile, FaultScript faults, TokenPrice price) {
     static final TokenPrice PAID = new TokenPrice(500_000, 1_500_000, 50_000L, Money.ZERO);
 
-    /** Plain prose for every model: no key, no cached answers, quick. */
-    private static final Pace PACE = Pace.steady(Duration.ofMillis(1), Duration.ofMillis(1), 64);
+    /** Quick, and slow enough that an answer can be broken off. */
+    private static final Pace PACE = Pace.steady(Duration.ofMillis(1), Duration.ofMillis(3), 64);
 
     static Specimen of(Knob knob, SplittableRandom random) {
         return knob == Knob.RIGHT ? right(random) : wrong(knob, random);

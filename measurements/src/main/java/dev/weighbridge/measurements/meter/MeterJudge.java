@@ -1,6 +1,7 @@
 package dev.weighbridge.measurements.meter;
 
 import java.util.List;
+import java.util.OptionalDouble;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -22,6 +23,9 @@ final class MeterJudge {
             ChargeJudge::judge,
             AbortJudge::judge);
 
+    private static final double LEAST_KOREAN = 0.85;
+    private static final double MOST_KOREAN = 2;
+
     private MeterJudge() {}
 
     static List<MeterCheck> judge(MeterReadings readings) {
@@ -32,7 +36,21 @@ final class MeterJudge {
     static boolean contradict(MeterReadings readings) {
         boolean odd = Stream.of(LinearityJudge.judge(readings), AddedJudge.system(readings), AddedJudge.tool(readings))
                 .anyMatch(check -> check.verdict().tells());
-        return odd || names(readings) > 1;
+        return odd || names(readings) > 1 || languagesDiffer(readings);
+    }
+
+    /** Whether Korean takes so few or so many tokens, beside English, as hardly any tokenizer makes of it. */
+    private static boolean languagesDiffer(MeterReadings readings) {
+        String encoding = LocalTokens.FIRST.encoding();
+        OptionalDouble english =
+                Slope.english(readings).map(slope -> slope.times(encoding)).orElse(OptionalDouble.empty());
+        OptionalDouble korean =
+                Slope.korean(readings).map(slope -> slope.times(encoding)).orElse(OptionalDouble.empty());
+        if (english.isEmpty() || korean.isEmpty()) {
+            return false;
+        }
+        double times = korean.getAsDouble() / english.getAsDouble();
+        return !(times >= LEAST_KOREAN && times <= MOST_KOREAN);
     }
 
     /** How many backends gave their names. */

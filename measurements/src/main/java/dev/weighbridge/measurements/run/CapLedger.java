@@ -79,7 +79,7 @@ final class CapLedger {
     private WorstCase actual(JournalLine.Settled settled, WorstCase worst) {
         return comparison
                 .target(settled.labels().target())
-                .map(target -> Consumption.of(settled.exchange(), worst, target.price()))
+                .map(target -> CapConsumption.of(settled, worst, target.price()))
                 .orElse(worst);
     }
 
