@@ -115,6 +115,6 @@ record Trial(Specimen specimen, MeterResult result) {
 
     static MeterEffort sparing() {
         MeterEffort usual = MeterEffort.SPARING;
-        return new MeterEffort(usual.atOnce(), usual.again(), usual.inDoubt(), Duration.ZERO);
+        return new MeterEffort(usual.atOnce(), usual.again(), usual.inDoubt(), Duration.ZERO, Duration.ZERO);
     }
 }

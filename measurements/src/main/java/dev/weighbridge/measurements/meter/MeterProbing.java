@@ -65,15 +65,17 @@ public final class MeterProbing {
         }
         inFlight++;
         sent++;
+        waitUntilNanos = Math.max(waitUntilNanos, nowNanos + effort.spacing().toNanos());
         return new MeterStep.Send(waiting.remove());
     }
 
-    /** Contradictions that one more backend behind the name would explain. */
+    /** Whether asking the same once more would tell one backend from several. */
     private boolean doubtful() {
-        return stopped.isEmpty()
-                && again < effort.again() + effort.inDoubt()
-                && MeterJudge.contradict(read(Map.of()))
-                && read(Map.of()).steady();
+        if (!stopped.isEmpty() || again >= effort.again() + effort.inDoubt()) {
+            return false;
+        }
+        MeterReadings read = read(Map.of());
+        return read.steady() ? MeterJudge.contradict(read) : SamePromptJudge.unsettled(read);
     }
 
     /**

@@ -6,6 +6,8 @@ import java.util.stream.Collectors;
 
 /** Whether one prompt has one count: another one comes from another tokenizer, so from another backend or another meter. */
 final class SamePromptJudge {
+    private static final int ENOUGH = 3;
+
     private SamePromptJudge() {}
 
     static MeterCheck judge(MeterReadings readings) {
@@ -26,11 +28,27 @@ final class SamePromptJudge {
         return differing(readings, same, counts);
     }
 
+    /** Whether streams and bodies differ, with too few of one kind to tell that from two backends. */
+    static boolean unsettled(MeterReadings readings) {
+        List<MeterReading> same = readings.references();
+        return apart(same) && (few(same, true) || few(same, false));
+    }
+
+    private static boolean apart(List<MeterReading> same) {
+        return counts(same, MeterReading::streamed).size() == 1
+                && counts(same, reading -> !reading.streamed()).size() == 1
+                && counts(same, reading -> true).size() == 2;
+    }
+
+    private static boolean few(List<MeterReading> same, boolean streamed) {
+        return same.stream().filter(reading -> reading.streamed() == streamed).count() < ENOUGH;
+    }
+
     private static MeterCheck differing(MeterReadings readings, List<MeterReading> same, List<Long> counts) {
         List<Long> streams = counts(same, MeterReading::streamed);
         List<Long> bodies = counts(same, reading -> !reading.streamed());
         String n = " (n = " + same.size() + ")";
-        if (streams.size() == 1 && bodies.size() == 1) {
+        if (apart(same)) {
             return MeterCheck.wrong(
                     MeterSubject.SAME_PROMPT,
                     "stream-differs",

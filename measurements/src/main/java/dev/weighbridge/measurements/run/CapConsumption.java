@@ -44,7 +44,8 @@ final class CapConsumption {
     private static WorstCase counted(Usage usage, LocalCounts local, TokenPrice price, int sends) {
         long input = Math.max(Optional.ofNullable(usage.promptTokens()).orElse(0L), local.promptTokens());
         long output = Math.max(Optional.ofNullable(usage.completionTokens()).orElse(0L), local.completionTokens());
-        long cached = Math.min(input, Math.max(0, Optional.ofNullable(usage.cachedTokens()).orElse(0L)));
+        long cached = Math.min(
+                input, Math.max(0, Optional.ofNullable(usage.cachedTokens()).orElse(0L)));
         return new WorstCase(
                 sends, sends * (input + output), price.of(input, cached, output).times(sends));
     }

@@ -44,8 +44,7 @@ final class Penalty {
         List<Bearing[]> readings = new ArrayList<>();
         for (Doubt doubt : Doubt.values()) {
             Penalty penalty = new Penalty(trace, shortest, longest, doubt);
-            if (penalty.read()
-                    && readings.stream().noneMatch(other -> Arrays.equals(other, penalty.bearing))) {
+            if (penalty.read() && readings.stream().noneMatch(other -> Arrays.equals(other, penalty.bearing))) {
                 readings.add(penalty.bearing);
             }
         }

@@ -149,7 +149,9 @@ final class Trace {
     static Trace of(List<Observation> observations, boolean countsRejected) {
         Waits waits = Waits.in(observations);
         return new Trace(
-                checked(together(entries(observations, waits), waits.longest() / CLOSE, countsRejected), countsRejected),
+                checked(
+                        together(entries(observations, waits), waits.longest() / CLOSE, countsRejected),
+                        countsRejected),
                 waits,
                 countsRejected);
     }
@@ -350,14 +352,7 @@ final class Trace {
             double wait = Math.max(1, one.answeredNanos() - sent);
             double ended = Math.max((double) one.endedNanos(), sent + 1);
             double late = sent + (one.rejected() ? wait : Math.min(wait, patience));
-            return new Entry(
-                    sent,
-                    late,
-                    late,
-                    Math.max(sent, ended - patience),
-                    ended + patience,
-                    1,
-                    one.admitted());
+            return new Entry(sent, late, late, Math.max(sent, ended - patience), ended + patience, 1, one.admitted());
         }
 
         boolean joins(Entry next, double moment, boolean countsRejected) {
