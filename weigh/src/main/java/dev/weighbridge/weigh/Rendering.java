@@ -2,6 +2,8 @@ package dev.weighbridge.weigh;
 
 import dev.weighbridge.measurements.limits.file.LimitsFile;
 import dev.weighbridge.measurements.limits.file.TargetLimits;
+import dev.weighbridge.measurements.meter.MeterResult;
+import dev.weighbridge.measurements.meter.file.MeterFile;
 import dev.weighbridge.measurements.run.RunFolder;
 import dev.weighbridge.measurements.summary.Summary;
 import dev.weighbridge.reports.Reports;
@@ -14,11 +16,13 @@ import java.util.List;
  *
  * @param summary what the run found
  * @param limits what it found of limits; none where it looked for none
+ * @param meters what it found of meters; none where it checked none
  * @param page the report's page
  */
-public record Rendering(Summary summary, List<TargetLimits> limits, Path page) {
+public record Rendering(Summary summary, List<TargetLimits> limits, List<MeterResult> meters, Path page) {
     public Rendering {
         limits = List.copyOf(limits);
+        meters = List.copyOf(meters);
     }
 
     /**
@@ -29,7 +33,11 @@ public record Rendering(Summary summary, List<TargetLimits> limits, Path page) {
      */
     public static Rendering of(RunFolder folder) throws IOException {
         Summary summary = Results.write(folder);
-        return new Rendering(summary, LimitsFile.read(folder.path()), Reports.render(folder.path(), summary));
+        return new Rendering(
+                summary,
+                LimitsFile.read(folder.path()),
+                MeterFile.read(folder.path()),
+                Reports.render(folder.path(), summary));
     }
 
     /** The lines the console shows of it, the first one empty, the last one with the page's address. */

@@ -2,6 +2,8 @@ package dev.weighbridge.weigh;
 
 import dev.weighbridge.measurements.limits.Observation;
 import dev.weighbridge.measurements.limits.file.TargetLimits;
+import dev.weighbridge.measurements.meter.MeterResult;
+import dev.weighbridge.measurements.meter.MeterVerdict;
 import dev.weighbridge.measurements.run.Refused;
 import dev.weighbridge.measurements.summary.Answers;
 import dev.weighbridge.measurements.summary.Cell;
@@ -27,8 +29,10 @@ final class RunProblems {
     private final LastRun lastRun;
     private final Summary summary;
     private final List<TargetLimits> limits;
+    private final List<MeterResult> meters;
 
-    RunProblems(LastRun lastRun, Summary summary, List<TargetLimits> limits) {
+    RunProblems(LastRun lastRun, Summary summary, List<TargetLimits> limits, List<MeterResult> meters) {
+        this.meters = meters;
         this.limits = limits;
         this.lastRun = lastRun;
         this.summary = summary;
@@ -41,10 +45,11 @@ final class RunProblems {
         failed().forEach(problems::add);
         if (!summary.cells().isEmpty() || asked()) {
             unanswered().forEach(problems::add);
-        } else if (limits.isEmpty()) {
+        } else if (limits.isEmpty() && meters.isEmpty()) {
             problems.add(new Problem(Kind.INVALID, "run " + summary.run().id() + ": nothing was measured"));
         }
         unprobed().forEach(problems::add);
+        unmetered().forEach(problems::add);
         return problems;
     }
 
@@ -59,6 +64,19 @@ final class RunProblems {
                                 + found.log().requests()
                                 + " requests that looked for its limit was answered: "
                                 + found.finding().stopped()))
+                .toList();
+    }
+
+    /** Nor is a meter checked by asking it. */
+    private List<Problem> unmetered() {
+        return meters.stream()
+                .filter(meter -> meter.requests() > 0 && !meter.stopped().startsWith(Refused.CAP_REACHED))
+                .filter(meter ->
+                        meter.checks().stream().allMatch(check -> check.verdict() == MeterVerdict.UNKNOWN))
+                .map(meter -> new Problem(
+                        Kind.INVALID,
+                        "target \"" + meter.target() + "\": none of " + meter.requests()
+                                + " requests that checked its meter could be judged: " + meter.stopped()))
                 .toList();
     }
 

@@ -12,6 +12,10 @@ import dev.weighbridge.measurements.summary.SimulationFacts;
 import dev.weighbridge.measurements.summary.Summary;
 import java.util.List;
 import java.util.Map;
+import dev.weighbridge.measurements.meter.MeterCheck;
+import dev.weighbridge.measurements.meter.MeterResult;
+import dev.weighbridge.measurements.meter.MeterSubject;
+import dev.weighbridge.measurements.meter.MeterVerdict;
 import org.junit.jupiter.api.Test;
 
 class RunProblemsTest {
@@ -104,12 +108,36 @@ class RunProblemsTest {
                         + "it was refused with 401: no");
     }
 
+    @Test
+    void aMeterThatWasCheckedAloneIsAMeasurement() {
+        MeterCheck right =
+                new MeterCheck(MeterSubject.USAGE, MeterVerdict.RIGHT, "", "it reports usage", "", List.of("r.1-1"));
+        assertThat(lines(metered("", right))).isEmpty();
+    }
+
+    @Test
+    void aMeterThatWasCheckedWhereNobodyAnswersIsOne() {
+        MeterCheck unknown = new MeterCheck(MeterSubject.USAGE, MeterVerdict.UNKNOWN, "", "nothing came", "", List.of());
+        assertThat(lines(metered("3 requests in a row were not answered: http-error", unknown)))
+                .containsExactly("target \"free\": none of 3 requests that checked its meter could be judged: "
+                        + "3 requests in a row were not answered: http-error");
+    }
+
+    private static RunProblems metered(String stopped, MeterCheck check) {
+        MeterResult result = new MeterResult("free", "openrouter `m`", false, 3, "o200k_base", stopped, List.of(check));
+        Summary nothingElse = TestingSummaries.of(List.of(FINISHED), List.of(), List.of());
+        return new RunProblems(CLEAN, nothingElse, List.of(), List.of(result));
+    }
+
     private static List<String> lines(LastRun lastRun, Summary summary) {
         return lines(lastRun, summary, List.of());
     }
 
     private static List<String> lines(LastRun lastRun, Summary summary, List<TargetLimits> limits) {
-        return new RunProblems(lastRun, summary, limits)
-                .all().stream().map(Problem::line).toList();
+        return lines(new RunProblems(lastRun, summary, limits, List.of()));
+    }
+
+    private static List<String> lines(RunProblems problems) {
+        return problems.all().stream().map(Problem::line).toList();
     }
 }
