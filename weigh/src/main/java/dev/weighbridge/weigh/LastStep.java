@@ -63,7 +63,8 @@ public final class LastStep {
         folder.pointLatestAtIt();
         rendering.conclusion().forEach(console::println);
         judging.lines().forEach(console::println);
-        List<Problem> ofRun = new RunProblems(lastRun, rendering.summary(), rendering.limits(), rendering.meters()).all();
+        List<Problem> ofRun =
+                new RunProblems(lastRun, rendering.summary(), rendering.limits(), rendering.meters()).all();
         if (ofRun.isEmpty()) {
             // Also where the gate fails: what was measured is whole, and the next run is to measure anew.
             folder.markFinished();

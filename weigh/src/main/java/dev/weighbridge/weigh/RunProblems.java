@@ -71,8 +71,7 @@ final class RunProblems {
     private List<Problem> unmetered() {
         return meters.stream()
                 .filter(meter -> meter.requests() > 0 && !meter.stopped().startsWith(Refused.CAP_REACHED))
-                .filter(meter ->
-                        meter.checks().stream().allMatch(check -> check.verdict() == MeterVerdict.UNKNOWN))
+                .filter(meter -> meter.checks().stream().allMatch(check -> check.verdict() == MeterVerdict.UNKNOWN))
                 .map(meter -> new Problem(
                         Kind.INVALID,
                         "target \"" + meter.target() + "\": none of " + meter.requests()

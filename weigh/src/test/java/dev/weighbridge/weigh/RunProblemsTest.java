@@ -6,16 +6,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.weighbridge.measurements.limits.Observation.Decision;
 import dev.weighbridge.measurements.limits.file.TargetLimits;
+import dev.weighbridge.measurements.meter.MeterCheck;
+import dev.weighbridge.measurements.meter.MeterResult;
+import dev.weighbridge.measurements.meter.MeterSubject;
+import dev.weighbridge.measurements.meter.MeterVerdict;
 import dev.weighbridge.measurements.summary.Cell;
 import dev.weighbridge.measurements.summary.ErrorKind;
 import dev.weighbridge.measurements.summary.SimulationFacts;
 import dev.weighbridge.measurements.summary.Summary;
 import java.util.List;
 import java.util.Map;
-import dev.weighbridge.measurements.meter.MeterCheck;
-import dev.weighbridge.measurements.meter.MeterResult;
-import dev.weighbridge.measurements.meter.MeterSubject;
-import dev.weighbridge.measurements.meter.MeterVerdict;
 import org.junit.jupiter.api.Test;
 
 class RunProblemsTest {
@@ -117,7 +117,8 @@ class RunProblemsTest {
 
     @Test
     void aMeterThatWasCheckedWhereNobodyAnswersIsOne() {
-        MeterCheck unknown = new MeterCheck(MeterSubject.USAGE, MeterVerdict.UNKNOWN, "", "nothing came", "", List.of());
+        MeterCheck unknown =
+                new MeterCheck(MeterSubject.USAGE, MeterVerdict.UNKNOWN, "", "nothing came", "", List.of());
         assertThat(lines(metered("3 requests in a row were not answered: http-error", unknown)))
                 .containsExactly("target \"free\": none of 3 requests that checked its meter could be judged: "
                         + "3 requests in a row were not answered: http-error");

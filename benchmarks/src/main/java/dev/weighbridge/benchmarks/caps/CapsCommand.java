@@ -19,7 +19,9 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** The command {@code benchmarks/caps}: exit 0 where the aims hold, 1 where one is missed, 64 for a wrong option. */
-@Command(name = "caps", description = "Strikes runs with faults, retries, aborts and kills, and reads the gateway's books.")
+@Command(
+        name = "caps",
+        description = "Strikes runs with faults, retries, aborts and kills, and reads the gateway's books.")
 public final class CapsCommand implements Callable<Integer> {
     private static final int WRONG_USAGE = 64;
 
@@ -29,7 +31,9 @@ public final class CapsCommand implements Callable<Integer> {
     @Option(names = "--runs", description = "how many runs, at least 1 (default ${DEFAULT-VALUE})")
     private int runs = 1000;
 
-    @Option(names = "--killed", description = "how many more with processes that are really killed (default ${DEFAULT-VALUE})")
+    @Option(
+            names = "--killed",
+            description = "how many more with processes that are really killed (default ${DEFAULT-VALUE})")
     private int killed = 20;
 
     @Spec

@@ -49,8 +49,7 @@ final class KilledStorm {
                 plan, folder.manifest().comparison().caps(), simulator.truth().entries(), because);
     }
 
-    private static Process child(StormPlan plan, RunFolder folder, Simulator simulator, int number)
-            throws IOException {
+    private static Process child(StormPlan plan, RunFolder folder, Simulator simulator, int number) throws IOException {
         String gateway = plan.gateway().name();
         return new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),

@@ -30,14 +30,11 @@ final class Storm {
             simulator.close();
         }
         return new StormResult(
-                plan,
-                folder.manifest().comparison().caps(),
-                simulator.truth().entries(),
-                because);
+                plan, folder.manifest().comparison().caps(), simulator.truth().entries(), because);
     }
 
-    private static List<StormProcess> begin(
-            StormPlan plan, RunFolder folder, Simulator simulator, GatewayClient client) throws InterruptedException {
+    private static List<StormProcess> begin(StormPlan plan, RunFolder folder, Simulator simulator, GatewayClient client)
+            throws InterruptedException {
         SplittableRandom random = new SplittableRandom(~plan.seed());
         List<StormProcess> all = new ArrayList<>();
         for (int i = 0; i < plan.processes(); i++) {

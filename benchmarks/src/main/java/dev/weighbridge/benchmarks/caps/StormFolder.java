@@ -34,7 +34,8 @@ import java.util.SplittableRandom;
 final class StormFolder {
     private static final int LIMIT = 32;
     private static final int SENDS_AT_MOST = 2;
-    private static final String WORDS = "Tell me of the harbour, the ferry, the wind and the keeper of the lighthouse. ";
+    private static final String WORDS =
+            "Tell me of the harbour, the ferry, the wind and the keeper of the lighthouse. ";
 
     private StormFolder() {}
 
@@ -55,7 +56,9 @@ final class StormFolder {
     static RunFolder create(Path runs, StormPlan plan) {
         WorstCase worst = worst(prompt(new SplittableRandom(plan.seed())));
         Caps caps = new Caps(
-                20L * plan.caps(), worst.tokens() * 3L * plan.caps(), new Money(worst.money().picoUsd() * plan.caps()));
+                20L * plan.caps(),
+                worst.tokens() * 3L * plan.caps(),
+                new Money(worst.money().picoUsd() * plan.caps()));
         Load load = new Load(
                 new Load.ArrivalProcess.Constant(), 0, new Load.Pattern.Fixed(List.of(new Load.Level.Closed(1)), 1, 1));
         Comparison comparison = new Comparison(

@@ -77,8 +77,8 @@ record StormPlan(
         Charging charging = new Charging(charged[random.nextInt(3)], charged[random.nextInt(3)]);
         AnswerLength length =
                 honesty == Honesty.IGNORES_LIMIT ? new AnswerLength(LONG / 3, LONG) : new AnswerLength(8, 60);
-        SimulatedModel model = SimulatedModel.of(
-                MODEL, Pace.steady(Duration.ZERO, Duration.ofNanos(100_000), 64), length, PRICE);
+        SimulatedModel model =
+                SimulatedModel.of(MODEL, Pace.steady(Duration.ZERO, Duration.ofNanos(100_000), 64), length, PRICE);
         return new StormPlan(
                 seed,
                 honesty,

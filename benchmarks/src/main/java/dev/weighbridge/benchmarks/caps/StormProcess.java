@@ -83,11 +83,10 @@ final class StormProcess {
 
     private Exchange send(PromptCase prompt, int stopAfter, boolean whole) {
         ModelRequest streamed = prompt.request(StormFolder.target());
-        ModelRequest request = whole
-                ? ModelRequest.whole(streamed.model(), streamed.messages(), streamed.parameters())
-                : streamed;
-        ResponseDecoder decoder = Dialect.CHAT.decoder(
-                !whole, NanoClock.system().nanos(), DecoderLimits.DEFAULT, Redactor.none());
+        ModelRequest request =
+                whole ? ModelRequest.whole(streamed.model(), streamed.messages(), streamed.parameters()) : streamed;
+        ResponseDecoder decoder =
+                Dialect.CHAT.decoder(!whole, NanoClock.system().nanos(), DecoderLimits.DEFAULT, Redactor.none());
         return client.send(
                         baseUrl,
                         credential,

@@ -46,7 +46,9 @@ record StormResult(StormPlan plan, Caps caps, List<TruthEntry> entries, List<Str
 
     /** How many of the dearest answers the overshoot is. */
     double overInAnswers() {
-        return over().picoUsd() <= 0 ? 0 : over().picoUsd() / (double) Math.max(1, dearest().picoUsd());
+        return over().picoUsd() <= 0
+                ? 0
+                : over().picoUsd() / (double) Math.max(1, dearest().picoUsd());
     }
 
     /** Whether it stopped because a bill was above its reservation, and said so. */
