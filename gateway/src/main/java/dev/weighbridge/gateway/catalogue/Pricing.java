@@ -16,15 +16,14 @@ public sealed interface Pricing {
     /**
      * A price.
      *
-     * @param price for input, cached input, output and the request itself, without the day of the look-up
+     * @param price for input, cached input, output, reasoning and the request itself, without the day of the look-up
      * @param roundedUp whether the gateway's number is finer than a micro-USD per million tokens; it was then rounded
      *     up, so that no bill exceeds the price and nothing that costs seems free
      * @param alsoCharged the gateway's names of what else it charges for, or changes the price by, that a price per
      *     token cannot hold, e.g. {@code image} or {@code overrides}; in its order
      */
     record Told(TokenPrice price, boolean roundedUp, List<String> alsoCharged) implements Pricing {
-        private static final Set<String> CHARGED_FOR_TEXT =
-                Set.of("internal_reasoning", "input_cache_write", "input_cache_write_1h", "overrides");
+        private static final Set<String> CHARGED_FOR_TEXT = Set.of("input_cache_write_1h", "overrides");
 
         public Told {
             alsoCharged = List.copyOf(alsoCharged);

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads OpenRouter's {@code pricing}, whose amounts are USD per token as text; others copied it. */
 final class PricingReader {
-    private static final Set<String> HELD = Set.of("prompt", "completion", "request", "input_cache_read");
+    private static final Set<String> HELD =
+            Set.of("prompt", "completion", "request", "input_cache_read", "input_cache_write", "internal_reasoning");
 
     /** One micro-USD per million tokens, in USD per token: the finest price that can be held. */
     private static final BigDecimal FINEST = new BigDecimal("1e-12");
@@ -44,13 +45,23 @@ final class PricingReader {
                 pico(prompt, DEAREST),
                 pico(completion, DEAREST),
                 cached(pricing.path("input_cache_read")),
-                perRequest(pricing.path("request")));
+                perRequest(pricing.path("request")),
+                null,
+                ofItsOwn(pricing.path("input_cache_write")),
+                ofItsOwn(pricing.path("internal_reasoning")),
+                null);
         return unusable ? new Pricing.Untold() : new Pricing.Told(price, roundedUp, alsoCharged(pricing));
     }
 
     private @Nullable Long cached(JsonNode node) {
         BigDecimal usd = Nodes.decimal(node);
         return usd == null || usd.signum() < 0 ? null : (Long) pico(usd, DEAREST);
+    }
+
+    /** Here 0 is how gateways say that there is no such price, and not that it is free. */
+    private @Nullable Long ofItsOwn(JsonNode node) {
+        BigDecimal usd = Nodes.decimal(node);
+        return usd == null || usd.signum() <= 0 ? null : (Long) pico(usd, DEAREST);
     }
 
     private Money perRequest(JsonNode node) {

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
  * One comparison file, read and checked: which targets are weighed on which workloads, under which load and caps.
  *
  * @param name the file's name without its ending, e.g. {@code openrouter}
- * @param sha256 the hash of the file's bytes, in hex
+ * @param sha256 the hash of the file's bytes, and of its price file's where it names one, in hex
  * @param incumbent the name of the target in use today, usually a free one
  * @param candidate the name of the target one might move to, usually a paid one
  * @param targets every target, in file order; at least one, names unique

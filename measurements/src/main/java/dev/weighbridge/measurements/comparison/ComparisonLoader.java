@@ -7,10 +7,15 @@ import dev.weighbridge.measurements.userfile.Value;
 import dev.weighbridge.measurements.userfile.YamlFile;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Reads comparison files; what it returns is complete and checked. */
 public final class ComparisonLoader {
     private static final long DEFAULT_SEED = 1;
+    private static final List<String> PRICE_FILES = List.of(".yaml", ".yml");
+    private static final String PRICE_RULE =
+            "give a .yaml file in or below the comparison's folder, e.g. my-prices.yaml";
 
     private ComparisonLoader() {}
 
@@ -21,13 +26,20 @@ public final class ComparisonLoader {
      */
     public static Comparison load(Path file) {
         YamlFile read = YamlFile.read(file, Keys.COMPARISON, "comparisons/simulated.yaml");
-        return comparison(read.name(), read.sha256(), read.root());
+        Optional<PriceFile> prices = read.root()
+                .find("prices")
+                .map(value -> PriceFile.read(file.resolveSibling(RelativePath.read(value, PRICE_FILES, PRICE_RULE))));
+        // Other prices are another plan: what may be sent under the caps hangs on them.
+        String sha256 = prices.map(found -> YamlFile.sha256(read.sha256() + found.sha256()))
+                .orElse(read.sha256());
+        return comparison(read.name(), sha256, read.root(), prices.orElse(null));
     }
 
-    private static Comparison comparison(String name, String sha256, Section root) {
+    private static Comparison comparison(String name, String sha256, Section root, @Nullable PriceFile file) {
         LimitsReader limits = LimitsReader.of(root);
-        List<Target> targets =
-                root.named("targets", Keys.TARGET, (target, section) -> TargetReader.read(target, section, limits));
+        PriceReader prices = new PriceReader(file);
+        List<Target> targets = root.named(
+                "targets", Keys.TARGET, (target, section) -> TargetReader.read(target, section, limits, prices));
         String incumbent = side(root, "incumbent", targets);
         String candidate = side(root, "candidate", targets);
         requireTwoSides(root, targets, incumbent, candidate);

@@ -7,6 +7,7 @@ final class Keys {
     static final List<String> COMPARISON = List.of(
             "incumbent",
             "candidate",
+            "prices",
             "targets",
             "workloads",
             "load",
@@ -37,8 +38,15 @@ final class Keys {
             "input-usd-per-million-tokens",
             "output-usd-per-million-tokens",
             "cached-input-usd-per-million-tokens",
+            "cache-write-usd-per-million-tokens",
+            "reasoning-usd-per-million-tokens",
             "usd-per-request",
-            "as-of");
+            "as-of",
+            "source");
+    /** In a price file the day and the source stand once, at its top. */
+    static final List<String> LISTED_PRICE = PRICE.subList(0, PRICE.indexOf("as-of"));
+
+    static final List<String> PRICE_FILE = List.of("as-of", "source", "currency", "models");
     static final List<String> PARAMETERS =
             List.of("temperature", "max-tokens", "max-completion-tokens", "stop", "seed");
     static final List<String> WORKLOAD = List.of("suite", "slo", "sample", "load", "traffic");

@@ -19,7 +19,7 @@ final class TargetReader {
 
     private TargetReader() {}
 
-    static Target read(String name, Section section, LimitsReader limits) {
+    static Target read(String name, Section section, LimitsReader limits, PriceReader prices) {
         Provider provider = provider(section);
         String profile = profile(section, provider);
         URI baseUrl = baseUrl(section, provider);
@@ -28,7 +28,7 @@ final class TargetReader {
         Dialect dialect = DialectReader.read(section, provider);
         Provider behaviour =
                 profile == null ? provider : Provider.labelled(profile).orElse(null);
-        TokenPrice price = PriceReader.read(section, behaviour, model);
+        TokenPrice price = prices.read(section, behaviour, model);
         return new Target(
                 name,
                 provider,

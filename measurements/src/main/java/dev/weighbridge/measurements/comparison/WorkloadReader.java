@@ -5,7 +5,6 @@ import dev.weighbridge.measurements.userfile.Value;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one workload. */
@@ -35,7 +34,7 @@ final class WorkloadReader {
         Value suite = section.get("suite", "give a file of eval-suites/suites, e.g. support-en.csv");
         return new Workload(
                 name,
-                path(suite),
+                RelativePath.read(suite, List.of(".yaml", ".yml", ".csv", ".jsonl"), RULE),
                 section.section("slo", Keys.SLO).map(WorkloadReader::slo).orElse(Slo.NONE),
                 section.find("sample")
                         .map(value -> value.integer(1, MOST_CASES))
@@ -44,18 +43,6 @@ final class WorkloadReader {
                 section.section("traffic", Keys.TRAFFIC)
                         .map(TrafficReader::read)
                         .orElse(null));
-    }
-
-    private static String path(Value value) {
-        String path = value.text();
-        boolean inside = !path.startsWith("/")
-                && !path.contains("\\")
-                && !path.contains(":")
-                && !List.of(path.split("/", -1)).contains("..");
-        if (!inside || Stream.of(".yaml", ".yml", ".csv", ".jsonl").noneMatch(path::endsWith)) {
-            throw value.not(RULE);
-        }
-        return path;
     }
 
     private static Slo slo(Section slo) {

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param inputTokens one for each byte of text, since no token is shorter, and some for the chat template
  * @param outputTokens the length limit
- * @param money what these cost, nothing cached
+ * @param money what these cost at most, whatever of them is cached or spent on reasoning
  */
 public record RequestBound(long inputTokens, long outputTokens, Money money) {
     private static final int TEMPLATE_TOKENS = 64;
@@ -45,7 +45,7 @@ public record RequestBound(long inputTokens, long outputTokens, Money money) {
     public static RequestBound of(Target target, ModelRequest request) {
         long input = inputOf(request);
         long output = lengthLimit(target, request);
-        return new RequestBound(input, output, target.price().of(input, output));
+        return new RequestBound(input, output, target.price().atMost(input, output));
     }
 
     /** Input and output tokens. */

@@ -1,5 +1,6 @@
 package dev.weighbridge.measurements.userfile;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -33,6 +34,11 @@ public record YamlFile(String name, String sha256, Section root) {
 
     private static String nameOf(Path file) {
         return file.getFileName().toString().replaceFirst("\\.ya?ml$", "");
+    }
+
+    /** The hash of a text in UTF-8, in hexadecimal. */
+    public static String sha256(String text) {
+        return sha256(text.getBytes(StandardCharsets.UTF_8));
     }
 
     private static String sha256(byte[] bytes) {

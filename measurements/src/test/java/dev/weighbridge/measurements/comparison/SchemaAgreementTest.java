@@ -36,6 +36,7 @@ class SchemaAgreementTest {
             Map.entry("/$defs/caps", Keys.CAPS),
             Map.entry("/$defs/timeouts", Keys.TIMEOUTS));
 
+    private final SchemaFile prices = SchemaFile.read(Path.of("../comparisons/prices.schema.json"));
     private final SchemaFile schema = SchemaFile.read(Path.of("../comparisons/comparison.schema.json"));
 
     @Test
@@ -69,6 +70,13 @@ class SchemaAgreementTest {
     @Test
     void everyKeyIsDescribedForTheEditor() {
         assertThat(schema.undescribed()).isEmpty();
+        assertThat(prices.undescribed()).isEmpty();
+    }
+
+    @Test
+    void everyKeyOfAPriceFileIsKnownToBoth() {
+        assertThat(prices.keys("")).containsExactlyInAnyOrderElementsOf(Keys.PRICE_FILE);
+        assertThat(prices.keys("/$defs/price/anyOf/1")).containsExactlyInAnyOrderElementsOf(Keys.LISTED_PRICE);
     }
 
     @Test

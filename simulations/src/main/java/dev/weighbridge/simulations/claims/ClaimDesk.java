@@ -114,7 +114,7 @@ final class ClaimDesk {
         return new WorstCase(
                 SENDS_AT_MOST,
                 (input + output) * SENDS_AT_MOST,
-                price.of(input, output).times(SENDS_AT_MOST));
+                price.atMost(input, output).times(SENDS_AT_MOST));
     }
 
     private Labels labels(Ask ask) {

@@ -26,6 +26,7 @@ import picocli.CommandLine.Spec;
         footerHeading = "%nExamples:%n",
         footer = {
             "  weigh models openrouter --free",
+            "  weigh prices openrouter --match gpt-4o --out comparisons/my-prices.yaml",
             "  weigh claims runyour",
             "  weigh simulate --port 8080",
             "  weigh evals verify facts-en",

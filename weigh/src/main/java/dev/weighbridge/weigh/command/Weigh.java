@@ -7,6 +7,7 @@ import dev.weighbridge.weigh.gate.BlessCommand;
 import dev.weighbridge.weigh.gate.CalibrateCommand;
 import dev.weighbridge.weigh.gate.GateCommand;
 import dev.weighbridge.weigh.models.ModelsCommand;
+import dev.weighbridge.weigh.models.PricesCommand;
 import dev.weighbridge.weigh.report.ReportCommand;
 import dev.weighbridge.weigh.simulate.SimulateCommand;
 import java.time.Clock;
@@ -43,6 +44,7 @@ public final class Weigh {
         RootCommand root = new RootCommand();
         return new CommandLine(root)
                 .addSubcommand(new ModelsCommand(surroundings))
+                .addSubcommand(new PricesCommand(surroundings, Clock.systemUTC()))
                 .addSubcommand(new ClaimsCommand(surroundings))
                 .addSubcommand(SimulateCommand.commandLine(surroundings))
                 .addSubcommand(EvalsCommand.commandLine(surroundings))

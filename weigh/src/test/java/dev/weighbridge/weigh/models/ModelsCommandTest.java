@@ -3,6 +3,10 @@ package dev.weighbridge.weigh.models;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.weighbridge.gateway.json.Json;
+import dev.weighbridge.gateway.price.Money;
+import dev.weighbridge.gateway.price.PriceList;
+import dev.weighbridge.gateway.price.TokenPrice;
+import dev.weighbridge.measurements.comparison.PriceFile;
 import dev.weighbridge.simulator.Simulator;
 import dev.weighbridge.simulator.SimulatorOptions;
 import dev.weighbridge.weigh.testing.TestingConsole;
@@ -83,6 +87,35 @@ class ModelsCommandTest {
                         "weigh models: " + keepRouter
                                 + ": left out, as it is not known whether they are free: 1 model"
                                 + System.lineSeparator()));
+    }
+
+    @Test
+    void pricesAreWrittenAsAFileThatAComparisonReads() {
+        Said said = run(
+                "prices",
+                "--base-url",
+                url,
+                "--key-env",
+                "GOOD_KEY",
+                "--out",
+                folder.resolve("p.yaml").toString());
+
+        assertThat(said.err()).isEqualTo("weigh prices: 2 of 2 models priced" + System.lineSeparator());
+        PriceList list = PriceFile.read(folder.resolve("p.yaml")).list();
+        assertThat(list.source()).isEqualTo(url + "/models");
+        assertThat(list.price("acme/swift-8b:free")).hasValueSatisfying(price -> assertThat(price.free())
+                .isTrue());
+        assertThat(list.price("acme/swift-70b"))
+                .hasValue(new TokenPrice(500_000, 1_500_000, null, Money.ZERO).found(list.asOf(), list.source()));
+    }
+
+    @Test
+    void aPriceThatIsNotListedIsWrittenAsUnknown() {
+        String keepRouter = simulator.baseUrl("keeprouter").toString();
+        Said said = run("prices", "keeprouter", "--base-url", keepRouter, "--key-env", "KEEPROUTER_KEY");
+
+        assertThat(said.out()).contains("currency: USD", "\"free\": free", ": unknown");
+        assertThat(said.err()).contains("1 of 2 models priced; no price of ");
     }
 
     @Test
