@@ -7,10 +7,12 @@ import dev.weighbridge.evalsuites.engine.score.RowGrader;
 import dev.weighbridge.evalsuites.grade.Graded;
 import dev.weighbridge.evalsuites.suite.EvalCase;
 import dev.weighbridge.evalsuites.suite.Suite;
+import dev.weighbridge.gateway.price.Money;
 import dev.weighbridge.measurements.baseline.CaseOutcome;
 import dev.weighbridge.measurements.baseline.CaseProjection;
 import dev.weighbridge.measurements.baseline.CaseProjection.Repeat;
 import dev.weighbridge.measurements.run.Bill;
+import dev.weighbridge.measurements.run.Consumption;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -33,7 +35,10 @@ final class ProjectedCases {
         Graded overall = grader.grade(row).graded().overall();
         CaseOutcome outcome = overall.outcome();
         Long tokens = Bill.of(row.exchange().usage()).map(Bill::tokens).orElse(null);
-        repeats.put(row.item(), new Repeat(outcome, overall.score(), tokens));
+        Long cost = Consumption.money(row.exchange(), plan.price(row.item().target()))
+                .map(Money::picoUsd)
+                .orElse(null);
+        repeats.put(row.item(), new Repeat(outcome, overall.score(), tokens, cost));
     }
 
     /** Every case of a workload on a target, also those that were not asked to the end; none where none was. */

@@ -70,13 +70,16 @@ final class BaselineReader {
         List<String> outcomes = fields.texts("outcomes");
         List<Double> scores = fields.numbers("scores");
         List<@Nullable Long> tokens = fields.counts("tokens");
+        // Files older than this field lack it.
+        List<@Nullable Long> costs = fields.has("picoUsd") ? fields.counts("picoUsd") : List.of();
         if (outcomes.size() != scores.size() || outcomes.size() != tokens.size()) {
             throw new IllegalArgumentException("it has " + outcomes.size() + " outcomes, " + scores.size()
                     + " scores and " + tokens.size() + " tokens, and there must be as many of each");
         }
         List<Repeat> repeats = new ArrayList<>();
         for (int i = 0; i < outcomes.size(); i++) {
-            repeats.add(new Repeat(outcome(outcomes.get(i)), scores.get(i), tokens.get(i)));
+            repeats.add(new Repeat(
+                    outcome(outcomes.get(i)), scores.get(i), tokens.get(i), i < costs.size() ? costs.get(i) : null));
         }
         return repeats;
     }

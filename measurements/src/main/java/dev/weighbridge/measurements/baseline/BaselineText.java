@@ -55,15 +55,19 @@ final class BaselineText {
 
     private static String caseLine(CaseProjection each) {
         List<Repeat> repeats = each.repeats();
-        return Line.object()
+        Line line = Line.object()
                 .put("id", each.id())
                 .put("hash", each.hash())
                 .put("cluster", each.cluster())
                 .put("weight", each.weight())
                 .texts("outcomes", repeats.stream().map(r -> r.outcome().word()).toList())
                 .numbers("scores", repeats.stream().map(Repeat::score).toList())
-                .counts("tokens", repeats.stream().map(Repeat::tokens).collect(Collectors.toList()))
-                .toString();
+                .counts("tokens", repeats.stream().map(Repeat::tokens).collect(Collectors.toList()));
+        boolean costKnown = repeats.stream().anyMatch(repeat -> repeat.picoUsd() != null);
+        return costKnown
+                ? line.counts("picoUsd", repeats.stream().map(Repeat::picoUsd).collect(Collectors.toList()))
+                        .toString()
+                : line.toString();
     }
 
     private static String block(BlockProjection block) {

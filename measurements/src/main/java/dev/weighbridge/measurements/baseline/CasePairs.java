@@ -1,6 +1,8 @@
 package dev.weighbridge.measurements.baseline;
 
 import dev.weighbridge.measurements.baseline.Pairing.CaseChanges;
+import dev.weighbridge.measurements.verdict.sample.AnswerCost;
+import dev.weighbridge.measurements.verdict.sample.AnswerCosts;
 import dev.weighbridge.measurements.verdict.sample.AnswerPair;
 import dev.weighbridge.measurements.verdict.sample.AnswerPairs;
 import dev.weighbridge.measurements.verdict.sample.PairedShares;
@@ -70,6 +72,23 @@ record CasePairs(List<Pair> pairs, List<String> changed, List<String> added, Lis
 
     TokenPairs tokens() {
         return new TokenPairs(pairs.stream().map(CasePairs::tokens).toList());
+    }
+
+    /** What the cases cost, all of them or for each right answer. */
+    AnswerCosts costs(boolean perRight) {
+        return new AnswerCosts(pairs.stream().map(CasePairs::cost).toList(), perRight);
+    }
+
+    private static AnswerCost cost(Pair pair) {
+        CaseProjection now = pair.now();
+        OptionalLong none = OptionalLong.empty();
+        return new AnswerCost(
+                now.id(),
+                now.cluster(),
+                orNull(pair.askedAlike() ? pair.before().picoUsd() : none),
+                orNull(pair.askedAlike() ? now.picoUsd() : none),
+                pair.before().rightShare().orElse(0),
+                now.rightShare().orElse(0));
     }
 
     private static AnswerPair answer(Pair pair) {

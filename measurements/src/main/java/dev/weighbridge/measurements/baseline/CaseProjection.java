@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,13 +25,23 @@ public record CaseProjection(
      * @param outcome how the answer was graded
      * @param score from 0 to 1; 0 where nothing was graded
      * @param tokens all tokens that were used, at least 0; null where they are not known
+     * @param picoUsd what it cost, in 10<sup>-12</sup> USD, at least 0; null where that is not known
      */
     public record Repeat(
-            CaseOutcome outcome, double score, @Nullable Long tokens) {
+            CaseOutcome outcome,
+            double score,
+            @Nullable Long tokens,
+            @Nullable Long picoUsd) {
         public Repeat {
-            if (!(score >= 0 && score <= 1) || (tokens != null && tokens < 0)) {
-                throw new IllegalArgumentException("no repeat with score " + score + " and " + tokens + " tokens");
+            if (!(score >= 0 && score <= 1) || (tokens != null && tokens < 0) || (picoUsd != null && picoUsd < 0)) {
+                throw new IllegalArgumentException(
+                        "no repeat with score " + score + ", " + tokens + " tokens and " + picoUsd + " pico-USD");
             }
+        }
+
+        /** A time of which the cost is not known. */
+        public Repeat(CaseOutcome outcome, double score, @Nullable Long tokens) {
+            this(outcome, score, tokens, null);
         }
     }
 
@@ -59,13 +70,18 @@ public record CaseProjection(
 
     /** The tokens of all its repeats; empty where those of any are not known. */
     public OptionalLong tokens() {
-        boolean known = repeats.stream().allMatch(r -> r.tokens() != null);
-        return known
-                ? OptionalLong.of(repeats.stream()
-                        .map(Repeat::tokens)
-                        .filter(Objects::nonNull)
-                        .mapToLong(Long::longValue)
-                        .sum())
+        return sum(Repeat::tokens);
+    }
+
+    /** What all its repeats cost, in pico-USD; empty where that of any is not known. */
+    public OptionalLong picoUsd() {
+        return sum(Repeat::picoUsd);
+    }
+
+    private OptionalLong sum(Function<Repeat, @Nullable Long> part) {
+        List<Long> known = repeats.stream().map(part).filter(Objects::nonNull).toList();
+        return known.size() == repeats.size()
+                ? OptionalLong.of(known.stream().mapToLong(Long::longValue).sum())
                 : OptionalLong.empty();
     }
 }

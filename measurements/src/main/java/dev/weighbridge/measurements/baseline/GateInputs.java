@@ -5,6 +5,7 @@ import dev.weighbridge.measurements.verdict.Policy;
 import dev.weighbridge.measurements.verdict.gate.GateInput;
 import dev.weighbridge.measurements.verdict.gate.Obstacle;
 import dev.weighbridge.measurements.verdict.gate.Subject;
+import dev.weighbridge.measurements.verdict.sample.AnswerCosts;
 import dev.weighbridge.measurements.verdict.sample.Sample;
 import dev.weighbridge.measurements.verdict.sample.TokenPairs;
 import java.util.ArrayList;
@@ -67,10 +68,22 @@ public final class GateInputs {
             add(pair, Metric.ACCURACY, "", cases.accuracy(), null);
             TokenPairs tokens = cases.tokens();
             if (tokens.complete().pairs().stream().anyMatch(p -> p.base() != null && p.base() > 0)) {
-                boolean partly = policy.mayEndEarly() && tokens.coverage().missing() > 0;
-                add(pair, Metric.TOKENS, "", tokens, partly ? Obstacle.ENDED_EARLY : null);
+                add(pair, Metric.TOKENS, "", tokens, endedEarly(tokens));
             }
+            cost(pair, Metric.COST, cases.costs(false));
+            cost(pair, Metric.COST_PER_RIGHT, cases.costs(true));
         }
+    }
+
+    /** A model that is free in either run has no ratio; that its price is another is a notice. */
+    private void cost(Pair pair, Metric metric, AnswerCosts costs) {
+        if (costs.comparable()) {
+            add(pair, metric, "", costs, endedEarly(costs));
+        }
+    }
+
+    private @Nullable Obstacle endedEarly(Sample sample) {
+        return policy.mayEndEarly() && sample.coverage().missing() > 0 ? Obstacle.ENDED_EARLY : null;
     }
 
     private void shares(Pair pair) {

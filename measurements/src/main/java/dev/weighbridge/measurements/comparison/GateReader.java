@@ -51,7 +51,8 @@ final class GateReader {
                 points(section, "rate-limited-points", usual.rateLimited()),
                 ratio(section, "latency-ratio", usual.latencyRatio()),
                 section.find("latency-least").map(Value::duration).orElse(usual.latencyLeast()),
-                ratio(section, "tokens-ratio", usual.tokensRatio()));
+                ratio(section, "tokens-ratio", usual.tokensRatio()),
+                ratio(section, "cost-ratio", usual.costRatio()));
     }
 
     private static double points(Section section, String key, double otherwise) {

@@ -84,7 +84,8 @@ final class Keys {
             "rate-limited-points",
             "latency-ratio",
             "latency-least",
-            "tokens-ratio");
+            "tokens-ratio",
+            "cost-ratio");
     static final List<String> GAMMA = List.of("gamma");
     static final List<String> SEARCH = List.of("from", "to", "precision", "requests", "attainment");
     static final List<String> CAPS = List.of("requests", "tokens", "usd");

@@ -67,6 +67,21 @@ public final class Entries {
                 .flatMapToDouble(c -> c.tokens().stream().asDoubleStream())
                 .toArray();
         mean(workload, target, Metric.TOKENS, conditions, tokens);
+        costs(workload, target, conditions);
+    }
+
+    /** What is free has no history of what it costs. */
+    private void costs(WorkloadProjection workload, TargetProjection target, String conditions) {
+        List<CaseProjection> known =
+                target.cases().stream().filter(c -> c.picoUsd().isPresent()).toList();
+        double cost = known.stream().mapToDouble(c -> c.picoUsd().orElse(0)).sum();
+        double right = known.stream().mapToDouble(c -> c.rightShare().orElse(0)).sum();
+        if (cost > 0) {
+            add(workload, target, Metric.COST, conditions, cost / known.size(), known.size());
+            if (right > 0) {
+                add(workload, target, Metric.COST_PER_RIGHT, conditions, cost / right, known.size());
+            }
+        }
     }
 
     private void mean(

@@ -2,6 +2,8 @@ package dev.weighbridge.measurements.history;
 
 import dev.weighbridge.measurements.verdict.Metric;
 import dev.weighbridge.measurements.verdict.Words;
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.List;
 import java.util.Locale;
 
@@ -21,6 +23,7 @@ public record Trend(
         double aRun,
         double logEvidence,
         boolean drifts) {
+    private static final int PICO_DIGITS = 12;
 
     /** What one run has. */
     public record Value(String run, double value) {}
@@ -46,6 +49,7 @@ public record Trend(
             case SHARE -> String.format(Locale.ROOT, "%.2f points", 100 * size);
             case TIME -> String.format(Locale.ROOT, "%.1f ms", 1000 * size);
             case COUNT -> String.format(Locale.ROOT, "%.1f", size);
+            case COST -> usd(size);
         };
     }
 
@@ -54,6 +58,15 @@ public record Trend(
             case SHARE -> Words.points(value) + " %";
             case TIME -> String.format(Locale.ROOT, "%.1f ms", 1000 * value);
             case COUNT -> String.format(Locale.ROOT, "%.1f", value);
+            case COST -> usd(value);
         };
+    }
+
+    private static String usd(double picoUsd) {
+        return BigDecimal.valueOf(picoUsd)
+                        .movePointLeft(PICO_DIGITS)
+                        .round(new MathContext(3))
+                        .toPlainString()
+                + " USD";
     }
 }

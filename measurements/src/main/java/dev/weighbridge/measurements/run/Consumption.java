@@ -15,16 +15,35 @@ public final class Consumption {
      * that is higher. Where usage is missing the worst case of its sends stands.
      */
     public static WorstCase of(Exchange exchange, WorstCase reserved, TokenPrice price) {
+        return known(exchange, price)
+                .orElseGet(() -> reserved.ofSends(Math.max(1, exchange.wire().sends())));
+    }
+
+    /** What it cost where that is known, with nothing for what is free; empty where usage is missing. */
+    public static Optional<Money> money(Exchange exchange, TokenPrice price) {
+        if (Bill.of(exchange.usage()).isEmpty() && (price.free() || unanswered(exchange))) {
+            return Optional.of(Money.ZERO);
+        }
+        return known(exchange, price).map(WorstCase::money);
+    }
+
+    /** Whether nothing can have been generated, or a limit let nothing be. */
+    public static boolean unanswered(Exchange exchange) {
+        boolean limited = exchange.outcome() instanceof Outcome.RateLimited
+                && exchange.wire().tokenEvents() == 0;
+        return limited || neverGenerated(exchange.outcome());
+    }
+
+    private static Optional<WorstCase> known(Exchange exchange, TokenPrice price) {
         int sends = Math.max(1, exchange.wire().sends());
         if (neverGenerated(exchange.outcome())) {
-            return new WorstCase(sends, 0, Money.ZERO);
+            return Optional.of(new WorstCase(sends, 0, Money.ZERO));
         }
-        Optional<Bill> bill = Bill.of(exchange.usage());
-        return bill.map(sent -> new WorstCase(
+        return Bill.of(exchange.usage())
+                .map(sent -> new WorstCase(
                         sends,
                         sends * sent.tokens(),
-                        charged(exchange, sent.at(price)).times(sends)))
-                .orElseGet(() -> reserved.ofSends(sends));
+                        charged(exchange, sent.at(price)).times(sends)));
     }
 
     private static Money charged(Exchange exchange, Money listed) {

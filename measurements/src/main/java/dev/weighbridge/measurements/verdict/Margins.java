@@ -12,6 +12,7 @@ import java.time.Duration;
  * @param latencyRatio how many times as long a time may take, above 1
  * @param latencyLeast a time that takes less than this longer is accepted whatever the ratio; may be zero
  * @param tokensRatio how many times as many tokens may be used, above 1
+ * @param costRatio how many times as much may be paid, above 1
  */
 public record Margins(
         double accuracy,
@@ -20,9 +21,11 @@ public record Margins(
         double rateLimited,
         double latencyRatio,
         Duration latencyLeast,
-        double tokensRatio) {
+        double tokensRatio,
+        double costRatio) {
     private static final double NANOS = 1e9;
     private static final double TOKENS = 20;
+    private static final double USUAL_RATIO = 1.15;
 
     public Margins {
         requireShare(accuracy);
@@ -31,12 +34,25 @@ public record Margins(
         requireShare(rateLimited);
         requireRatio(latencyRatio);
         requireRatio(tokensRatio);
+        requireRatio(costRatio);
         if (latencyLeast.isNegative()) {
             throw new IllegalArgumentException("a margin is not below 0: " + latencyLeast);
         }
     }
 
-    /** Accuracy and attainment 5 points, errors and limiting 2 points, latency 1.15 and 20 ms, tokens 1.15. */
+    /** Margins with the usual one of cost: 1.15. */
+    public Margins(
+            double accuracy,
+            double attainment,
+            double errorShare,
+            double rateLimited,
+            double latencyRatio,
+            Duration latencyLeast,
+            double tokensRatio) {
+        this(accuracy, attainment, errorShare, rateLimited, latencyRatio, latencyLeast, tokensRatio, USUAL_RATIO);
+    }
+
+    /** Accuracy and attainment 5 points, errors and limiting 2 points, latency 1.15 and 20 ms, tokens and cost 1.15. */
     public static Margins withDefaults() {
         return new Margins(0.05, 0.05, 0.02, 0.02, 1.15, Duration.ofMillis(20), 1.15);
     }
@@ -52,7 +68,8 @@ public record Margins(
             case ATTAINMENT -> attainment;
             case ERROR_SHARE -> errorShare;
             case RATE_LIMITED -> rateLimited;
-            case TTFT, TPOT, E2E, TOKENS -> throw new IllegalArgumentException(metric + " is no share");
+            case TTFT, TPOT, E2E, TOKENS, COST, COST_PER_RIGHT ->
+                throw new IllegalArgumentException(metric + " is no share");
         };
     }
 

@@ -17,7 +17,11 @@ public enum Metric {
     /** End-to-end time. */
     E2E("E2E", Scale.TIME, false),
     /** Tokens used for the same cases. */
-    TOKENS("tokens", Scale.COUNT, false);
+    TOKENS("tokens", Scale.COUNT, false),
+    /** What the same cases cost. */
+    COST("cost", Scale.COST, false),
+    /** What all cases cost over the answers that are right. */
+    COST_PER_RIGHT("cost of a right answer", Scale.COST, false);
 
     private final String words;
     private final Scale scale;

@@ -7,7 +7,9 @@ public enum Scale {
     /** Times in seconds, by their ratio. */
     TIME,
     /** Counts, by the ratio of their sums. */
-    COUNT;
+    COUNT,
+    /** Amounts of money, by the ratio of their sums or of what each right answer cost. */
+    COST;
 
     /** Whether sides are compared by a ratio, so that 1 says they are the same; else by a difference. */
     public boolean ratio() {

@@ -207,7 +207,7 @@ class ComparisonLoaderTest {
     void aGateIsReadAsWrittenAndElseAsUsual() throws IOException {
         Gating full = ComparisonLoader.load(Path.of("src/test/resources/comparison/full.yaml"))
                 .gate();
-        Margins margins = new Margins(0.025, 0.04, 0.01, 0.03, 1.3, Duration.ofMillis(50), 1.2);
+        Margins margins = new Margins(0.025, 0.04, 0.01, 0.03, 1.3, Duration.ofMillis(50), 1.2, 1.25);
         assertThat(full)
                 .isEqualTo(new Gating(margins, List.of(Metric.ACCURACY, Metric.TTFT), ExitPolicy.RELEASE, true, 0.99));
         assertThat(load(SMALL).gate()).isEqualTo(Gating.USUAL);

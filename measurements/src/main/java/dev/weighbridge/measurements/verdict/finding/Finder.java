@@ -3,6 +3,7 @@ package dev.weighbridge.measurements.verdict.finding;
 import dev.weighbridge.measurements.verdict.Margins;
 import dev.weighbridge.measurements.verdict.Metric;
 import dev.weighbridge.measurements.verdict.Policy;
+import dev.weighbridge.measurements.verdict.sample.AnswerCosts;
 import dev.weighbridge.measurements.verdict.sample.AnswerPairs;
 import dev.weighbridge.measurements.verdict.sample.ControlledRuns;
 import dev.weighbridge.measurements.verdict.sample.ControlledTimes;
@@ -50,6 +51,8 @@ public final class Finder {
             return shares(metric).find(scores);
         } else if (sample instanceof TokenPairs tokens) {
             return new TokenFinder(margins.tokensRatio(), planning).find(tokens);
+        } else if (sample instanceof AnswerCosts costs) {
+            return new CostFinder(margins.costRatio(), planning).find(costs);
         } else if (sample instanceof ControlledTimes times) {
             return new TimeFinder(metric, margins, planning).find(times);
         } else if (sample instanceof ControlledRuns runs) {

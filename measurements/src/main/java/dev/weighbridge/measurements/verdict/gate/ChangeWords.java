@@ -15,6 +15,7 @@ final class ChangeWords {
                     case SHARE -> share(subject.metric().moreIsBetter(), finding);
                     case TIME -> "takes " + times(finding) + " as long" + ratios(finding.interval());
                     case COUNT -> "are " + times(finding) + " as many" + ratios(finding.interval());
+                    case COST -> "is " + times(finding) + " as high" + ratios(finding.interval());
                 };
     }
 

@@ -8,7 +8,8 @@ import java.util.List;
 import java.util.Optional;
 
 /** What was measured of one metric on both sides. */
-public sealed interface Sample permits PairedShares, TokenPairs, ControlledTimes, ControlledRuns, HistoricTimes {
+public sealed interface Sample
+        permits PairedShares, TokenPairs, AnswerCosts, ControlledTimes, ControlledRuns, HistoricTimes {
 
     /** Which metrics it can be a sample of. */
     Scale scale();
