@@ -57,6 +57,16 @@ public enum Provider {
         return free.test(model);
     }
 
+    /**
+     * How many requests of free models its own pages allow an account that never bought credits; empty where they say
+     * nothing.
+     */
+    public Optional<RequestQuota> freeQuota() {
+        return this == OPENROUTER
+                ? Optional.of(new RequestQuota(50L, 20L, "OpenRouter's free tier"))
+                : Optional.empty();
+    }
+
     /** The spelling in files: lower case. */
     public String label() {
         return name().toLowerCase(Locale.ROOT);

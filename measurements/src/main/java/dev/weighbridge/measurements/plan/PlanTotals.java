@@ -3,11 +3,11 @@ package dev.weighbridge.measurements.plan;
 import dev.weighbridge.measurements.comparison.Comparison;
 import dev.weighbridge.measurements.comparison.Load.Pattern;
 import dev.weighbridge.measurements.comparison.Target;
+import dev.weighbridge.measurements.plan.PlannedAsks.Ask;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** The most a load or evals can use up, target by target. */
 final class PlanTotals {
@@ -41,11 +41,9 @@ final class PlanTotals {
     /** Every block is known beforehand. */
     private static Map<String, PlannedUse> fixed(Comparison comparison, LoadScript script) {
         Map<String, PlannedUse> totals = nothing(comparison);
-        for (Optional<Block> next = script.next(null); next.isPresent(); next = script.next(null)) {
-            Block block = next.get();
-            Target target = comparison.target(block.target()).orElseThrow();
-            totals.merge(block.target(), use(target, block.requests()), PlannedUse::plus);
-        }
+        PlannedAsks.ofLoad(comparison, script)
+                .forEach((name, asks) ->
+                        totals.put(name, use(comparison.target(name).orElseThrow(), asks)));
         return totals;
     }
 
@@ -65,7 +63,7 @@ final class PlanTotals {
         return totals;
     }
 
-    private static PlannedUse use(Target target, List<PlannedRequest> requests) {
+    private static PlannedUse use(Target target, List<Ask> requests) {
         return requests.stream()
                 .map(request -> PlannedUse.NOTHING.plus(RequestBound.of(target, request.prompt())))
                 .reduce(PlannedUse.NOTHING, PlannedUse::plus);

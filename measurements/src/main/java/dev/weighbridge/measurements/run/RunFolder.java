@@ -13,6 +13,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 
 /** The folder of one run: its manifest, its journal and everything rendered from them. */
 public final class RunFolder {
@@ -50,6 +51,11 @@ public final class RunFolder {
     /** All runs of a project that are of this version's form, the earliest first. */
     public static List<RunFolder> all(Path runsRoot) {
         return new RunFolders(runsRoot).readable();
+    }
+
+    /** The newest run that is wanted, finished or not; empty where there is none that can be read. */
+    public static Optional<RunFolder> newest(Path runsRoot, Predicate<RunFolder> wanted) {
+        return new RunFolders(runsRoot).newest(wanted);
     }
 
     /** An existing run folder, for reading. */

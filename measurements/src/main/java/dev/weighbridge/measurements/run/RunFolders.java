@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** All runs of a project, newest first. */
@@ -77,17 +78,38 @@ final class RunFolders {
 
     /** The runs that may be gone on with, newest first. */
     private List<RunFolder> open() {
+        return folders().stream()
+                .filter(folder -> !RunFolder.isFinished(folder))
+                .map(RunFolder::at)
+                .sorted(Comparator.comparing(
+                                (RunFolder folder) -> folder.manifest().startedAt())
+                        .reversed())
+                .toList();
+    }
+
+    /** The newest run that is wanted, by the ids of runs; those that cannot be read are passed over. */
+    Optional<RunFolder> newest(Predicate<RunFolder> wanted) {
+        return folders().stream()
+                .sorted(Comparator.reverseOrder())
+                .flatMap(RunFolders::readable)
+                .filter(wanted)
+                .findFirst();
+    }
+
+    private static Stream<RunFolder> readable(Path folder) {
+        try {
+            return Stream.of(RunFolder.at(folder));
+        } catch (UncheckedIOException e) {
+            return Stream.empty();
+        }
+    }
+
+    private List<Path> folders() {
         if (!Files.isDirectory(root)) {
             return List.of();
         }
         try (Stream<Path> folders = Files.list(root)) {
-            return folders.filter(RunFolder::hasManifest)
-                    .filter(folder -> !RunFolder.isFinished(folder))
-                    .map(RunFolder::at)
-                    .sorted(Comparator.comparing(
-                                    (RunFolder folder) -> folder.manifest().startedAt())
-                            .reversed())
-                    .toList();
+            return folders.filter(RunFolder::hasManifest).toList();
         } catch (IOException e) {
             throw new UncheckedIOException(root + " cannot be read", e);
         }

@@ -116,6 +116,7 @@ final class EvalRun implements Undertaking<EvalWork> {
         Optional.ofNullable(recalled).ifPresent(console::println);
         JudgeFindings.warnings(prepared.comparison()).forEach(line -> console.println("warning: " + line));
         prepared.suites().notices().stream().map(Notice::line).forEach(line -> console.println("note: " + line));
+        prepared.forecast().lines().forEach(console::println);
         paces.lines().forEach(console::println);
         if (prepared.folder().resumed()) {
             console.println(

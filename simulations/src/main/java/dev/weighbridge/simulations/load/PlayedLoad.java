@@ -74,6 +74,10 @@ final class PlayedLoad implements Undertaking<Work> {
                         prepared.suites().planned(),
                         help())
                 .forEach(console::println);
+        if (prepared.suites().planned().isEmpty()) {
+            // Else the evaluation has said it before.
+            prepared.forecast().lines().forEach(console::println);
+        }
         pace.lines().forEach(console::println);
         if (prepared.folder().resumed()) {
             console.println(

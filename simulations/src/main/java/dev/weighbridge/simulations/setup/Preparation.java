@@ -2,11 +2,14 @@ package dev.weighbridge.simulations.setup;
 
 import dev.weighbridge.evalsuites.workload.WorkloadSuites;
 import dev.weighbridge.measurements.comparison.Comparison;
+import dev.weighbridge.measurements.forecast.EarlierUse;
+import dev.weighbridge.measurements.forecast.Forecast;
 import dev.weighbridge.measurements.plan.PromptCase;
 import dev.weighbridge.measurements.run.Journal;
 import dev.weighbridge.measurements.run.RunFolder;
 import dev.weighbridge.simulator.Simulator;
 import java.net.URI;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +39,16 @@ public record Preparation(
     /** All cases of each workload, by its name. */
     public Map<String, List<PromptCase>> cases() {
         return suites.cases();
+    }
+
+    /** What the whole run will probably use up, by what an earlier one used. */
+    public Forecast forecast() {
+        Path runs = folder.path().toAbsolutePath().getParent();
+        return Forecast.of(
+                comparison,
+                cases(),
+                suites.planned(),
+                runs == null ? Optional.empty() : EarlierUse.newest(runs, comparison, folder.id()));
     }
 
     /** Where each target and helper is, by its name. */

@@ -1,0 +1,37 @@
+package dev.weighbridge.measurements.forecast;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.weighbridge.gateway.provider.Provider;
+import dev.weighbridge.gateway.provider.RequestQuota;
+import org.junit.jupiter.api.Test;
+
+class QuotaNeedTest {
+    private static final RequestQuota FREE = Provider.OPENROUTER.freeQuota().orElseThrow();
+
+    @Test
+    void aPlanBeyondTheDaySaysHowManyDaysItTakes() {
+        QuotaNeed need = new QuotaNeed("free", 840, FREE);
+
+        assertThat(need.exceeded()).isTrue();
+        assertThat(need.words())
+                .isEqualTo("free needs 840 requests; OpenRouter's free tier gives 50 a day and 20 a minute: 17 days, "
+                        + "42 min of asking");
+    }
+
+    @Test
+    void aPlanThatFitsTakesOneDay() {
+        assertThat(new QuotaNeed("free", 50, FREE).exceeded()).isFalse();
+        assertThat(new QuotaNeed("free", 50, FREE).words()).endsWith(": one day, 3 min of asking");
+    }
+
+    @Test
+    void whatIsNotKnownBoundsNothing() {
+        QuotaNeed need = new QuotaNeed("free", 5000, new RequestQuota(null, 100L, "the comparison's quota"));
+
+        assertThat(need.exceeded()).isFalse();
+        assertThat(need.words())
+                .isEqualTo("free needs 5000 requests; the comparison's quota gives 100 a minute: one day, "
+                        + "50 min of asking");
+    }
+}
