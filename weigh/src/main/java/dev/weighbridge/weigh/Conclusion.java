@@ -34,6 +34,7 @@ final class Conclusion {
                 .filter(cell -> cell.workload().equals(Summary.ALL))
                 .forEach(cell -> lines.add(row(cell)));
         lines.addAll(AnswerLines.of(summary.quality()));
+        lines.addAll(CostLines.of(summary.costs()));
         limits.forEach(found -> LimitLines.of(found).forEach(line -> lines.add("  " + line)));
         summary.spent().forEach(spent -> lines.add(spent(spent)));
         summary.warnings().forEach(warning -> lines.add("  note: " + warning));

@@ -1,9 +1,16 @@
 package dev.weighbridge.weigh;
 
 import dev.weighbridge.evalsuites.engine.score.RunQuality;
+import dev.weighbridge.measurements.comparison.Comparison;
+import dev.weighbridge.measurements.cost.CostTally;
+import dev.weighbridge.measurements.limits.file.LimitsFile;
 import dev.weighbridge.measurements.metrics.ExchangesCsv;
 import dev.weighbridge.measurements.metrics.Summariser;
+import dev.weighbridge.measurements.quota.FoundLimit;
+import dev.weighbridge.measurements.quota.Quotas;
+import dev.weighbridge.measurements.quota.SeenRequests;
 import dev.weighbridge.measurements.run.RunFolder;
+import dev.weighbridge.measurements.summary.AnswerQuality;
 import dev.weighbridge.measurements.summary.Summary;
 import dev.weighbridge.measurements.summary.SummaryFile;
 import java.io.IOException;
@@ -11,6 +18,8 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
 
 /** What is written from a run folder's journal before any page: {@code exchanges.csv} and {@code summary.json}. */
 final class Results {
@@ -20,15 +29,30 @@ final class Results {
     static Summary write(RunFolder folder) throws IOException {
         Path csv = folder.path().resolve("exchanges.csv");
         Summariser summariser = new Summariser(folder.manifest());
+        Comparison comparison = folder.manifest().comparison();
+        CostTally costs = new CostTally(comparison);
+        SeenRequests seen = new SeenRequests();
         try (Writer out = Files.newBufferedWriter(csv, StandardCharsets.UTF_8)) {
             ExchangesCsv rows = ExchangesCsv.open(out);
             folder.read(line -> {
                 summariser.accept(line);
+                costs.accept(line);
+                seen.accept(line);
                 rows.accept(line);
             });
         }
-        Summary summary = summariser.summary().with(RunQuality.of(folder));
+        // Grades are told to the costs, so they come first.
+        AnswerQuality quality = RunQuality.of(folder, costs);
+        Quotas quotas = new Quotas(comparison, found(folder), seen);
+        Summary summary = summariser.summary().with(quality).with(costs.costs(quotas));
         Files.writeString(folder.path().resolve("summary.json"), SummaryFile.json(summary), StandardCharsets.UTF_8);
         return summary;
+    }
+
+    private static Map<String, FoundLimit> found(RunFolder folder) {
+        Map<String, FoundLimit> found = new HashMap<>();
+        LimitsFile.read(folder.path())
+                .forEach(limits -> found.put(limits.target(), new FoundLimit(limits, "found in this run")));
+        return found;
     }
 }

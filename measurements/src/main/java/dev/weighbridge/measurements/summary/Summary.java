@@ -19,6 +19,7 @@ import java.util.List;
  * @param spent what each target used up, warm-up included
  * @param warnings what a reader must know before believing a number, one sentence each
  * @param quality how right answers were; {@link AnswerQuality#NONE} where null
+ * @param costs what answers cost; {@link RunCosts#NONE} where null
  */
 public record Summary(
         int version,
@@ -31,7 +32,8 @@ public record Summary(
         List<ErrorKind> errors,
         List<Spent> spent,
         List<String> warnings,
-        AnswerQuality quality) {
+        AnswerQuality quality,
+        RunCosts costs) {
 
     /** The workload name of a cell that holds all workloads together. */
     public static final String ALL = "all";
@@ -45,8 +47,9 @@ public record Summary(
         errors = List.copyOf(errors);
         spent = List.copyOf(spent);
         warnings = List.copyOf(warnings);
-        // Files older than this field lack it.
+        // Files older than these fields lack them.
         quality = requireNonNullElse(quality, AnswerQuality.NONE);
+        costs = requireNonNullElse(costs, RunCosts.NONE);
     }
 
     /** A summary of a run that checked no answer, or whose answers are not graded yet. */
@@ -72,12 +75,33 @@ public record Summary(
                 errors,
                 spent,
                 warnings,
-                AnswerQuality.NONE);
+                AnswerQuality.NONE,
+                RunCosts.NONE);
     }
 
     /** The same with its answers graded. */
     public Summary with(AnswerQuality graded) {
+        return with(graded, costs);
+    }
+
+    /** The same with what answers cost. */
+    public Summary with(RunCosts found) {
+        return with(quality, found);
+    }
+
+    private Summary with(AnswerQuality graded, RunCosts found) {
         return new Summary(
-                version, run, targets, workloads, simulations, cells, capacities, errors, spent, warnings, graded);
+                version,
+                run,
+                targets,
+                workloads,
+                simulations,
+                cells,
+                capacities,
+                errors,
+                spent,
+                warnings,
+                graded,
+                found);
     }
 }

@@ -6,12 +6,14 @@ import dev.weighbridge.measurements.summary.Spent;
 import dev.weighbridge.measurements.summary.Summary;
 import dev.weighbridge.reports.page.Block.Column;
 import dev.weighbridge.reports.page.Block.Group;
+import dev.weighbridge.reports.page.Block.Points;
 import dev.weighbridge.reports.page.Block.Prose;
 import dev.weighbridge.reports.page.Block.Row;
 import dev.weighbridge.reports.page.Block.Table;
 import dev.weighbridge.reports.reading.CostSentence;
 import dev.weighbridge.reports.reading.Reading;
 import dev.weighbridge.reports.text.Numbers;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +25,17 @@ final class MoneySection {
         Prose prose =
                 new Prose("Costs are token counts reported by the gateway times the comparison's price list, exact."
                         + " What the gateway itself says it charged stands beside it.");
-        return new Section("money", "Money and tokens", List.of(prose, levels(reading), spent(reading)));
+        List<Block> blocks = new ArrayList<>(List.of(prose, prices(reading)));
+        blocks.addAll(CostTables.of(reading));
+        blocks.add(levels(reading));
+        blocks.add(spent(reading));
+        return new Section("money", "Money and tokens", blocks);
+    }
+
+    private static Points prices(Reading reading) {
+        return new Points(reading.summary().targets().stream()
+                .map(target -> target.name() + ": " + PriceWords.of(target.price()))
+                .toList());
     }
 
     private static Table levels(Reading reading) {

@@ -7,6 +7,7 @@ import dev.weighbridge.measurements.comparison.Comparison;
 import dev.weighbridge.measurements.comparison.Gating;
 import dev.weighbridge.measurements.comparison.Load;
 import dev.weighbridge.measurements.comparison.Load.Pattern;
+import dev.weighbridge.measurements.cost.MoveCost;
 import dev.weighbridge.measurements.quota.Quotas;
 import dev.weighbridge.measurements.verdict.Policy;
 import dev.weighbridge.measurements.verdict.decision.Decider;
@@ -36,6 +37,8 @@ final class Decisions {
                         checked::contains)
                 .stream()
                 .map(decider::decide)
+                .map(decision -> decision.with(MoveCost.words(comparison, run, decision.workload()).stream()
+                        .toList()))
                 .toList();
     }
 

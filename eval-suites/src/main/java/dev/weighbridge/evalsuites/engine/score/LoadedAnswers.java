@@ -7,6 +7,8 @@ import dev.weighbridge.evalsuites.workload.WorkloadSuites;
 import dev.weighbridge.gateway.exchange.Identity;
 import dev.weighbridge.measurements.comparison.Comparison;
 import dev.weighbridge.measurements.comparison.Target;
+import dev.weighbridge.measurements.cost.AskedCase;
+import dev.weighbridge.measurements.cost.CostTally;
 import dev.weighbridge.measurements.run.JournalLine;
 import dev.weighbridge.measurements.run.JournalLine.Settled;
 import dev.weighbridge.measurements.run.Labels;
@@ -22,13 +24,20 @@ final class LoadedAnswers {
     private final ExchangeGrader grader;
     private final Backends backends;
     private final Overall overall;
+    private final CostTally costs;
     private final Map<String, Map<String, EvalCase>> cases = new HashMap<>();
     private final Map<Place, Slices> places = new HashMap<>();
 
     private record Place(String target, String workload) {}
 
     private LoadedAnswers(
-            Comparison comparison, WorkloadSuites suites, ExchangeGrader grader, Backends backends, Overall overall) {
+            Comparison comparison,
+            WorkloadSuites suites,
+            ExchangeGrader grader,
+            Backends backends,
+            Overall overall,
+            CostTally costs) {
+        this.costs = costs;
         this.comparison = comparison;
         this.grader = grader;
         this.backends = backends;
@@ -40,10 +49,16 @@ final class LoadedAnswers {
         }
     }
 
-    /** Those of a run; who gave them is told to the backends, and both to what is known over all workloads. */
+    /** Those of a run; who gave them is told to the backends and to what is known over all workloads, every grade to the costs. */
     static LoadedAnswers read(
-            RunFolder folder, WorkloadSuites suites, ExchangeGrader grader, Backends backends, Overall overall) {
-        LoadedAnswers loaded = new LoadedAnswers(folder.manifest().comparison(), suites, grader, backends, overall);
+            RunFolder folder,
+            WorkloadSuites suites,
+            ExchangeGrader grader,
+            Backends backends,
+            Overall overall,
+            CostTally costs) {
+        LoadedAnswers loaded =
+                new LoadedAnswers(folder.manifest().comparison(), suites, grader, backends, overall, costs);
         var unused = folder.read(loaded::accept);
         return loaded;
     }
@@ -76,6 +91,7 @@ final class LoadedAnswers {
             Identity who = settled.exchange().identity();
             backends.add(labels.target(), labels.workload(), who, evalCase, graded);
             overall.loaded(labels.target(), labels.level(), who, evalCase, graded);
+            RunQuality.tell(costs, AskedCase.of(labels), evalCase, graded.overall());
         }
     }
 

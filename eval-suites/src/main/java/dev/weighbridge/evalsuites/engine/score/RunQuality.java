@@ -10,12 +10,17 @@ import dev.weighbridge.evalsuites.engine.plan.EvalPlan;
 import dev.weighbridge.evalsuites.engine.recall.RecallTally;
 import dev.weighbridge.evalsuites.engine.rows.EvalRow;
 import dev.weighbridge.evalsuites.engine.rows.EvalRows;
+import dev.weighbridge.evalsuites.grade.Graded;
 import dev.weighbridge.evalsuites.grade.Ports;
+import dev.weighbridge.evalsuites.suite.EvalCase;
 import dev.weighbridge.evalsuites.workload.KeptSuites;
 import dev.weighbridge.evalsuites.workload.WorkloadSuites;
 import dev.weighbridge.gateway.exchange.Identity;
 import dev.weighbridge.gateway.retry.RetryPolicy;
+import dev.weighbridge.measurements.baseline.CaseOutcome;
 import dev.weighbridge.measurements.comparison.Comparison;
+import dev.weighbridge.measurements.cost.AskedCase;
+import dev.weighbridge.measurements.cost.CostTally;
 import dev.weighbridge.measurements.plan.RandomStreams;
 import dev.weighbridge.measurements.run.RunFolder;
 import dev.weighbridge.measurements.summary.AccuracyDifference;
@@ -38,9 +43,11 @@ public final class RunQuality {
     private final RecallTally recalled = new RecallTally();
     private final Backends backends = new Backends();
     private final Overall overall = new Overall();
+    private final CostTally costs;
 
-    private RunQuality(Comparison comparison, EvalPlan plan, ExchangeGrader grader) {
+    private RunQuality(Comparison comparison, EvalPlan plan, ExchangeGrader grader, CostTally costs) {
         this.comparison = comparison;
+        this.costs = costs;
         this.plan = plan;
         this.rowGrader = new RowGrader(plan, grader);
         this.scores = new EvalScores(plan);
@@ -48,13 +55,17 @@ public final class RunQuality {
         this.pairings = new Pairings(plan, comparison.incumbent(), comparison.candidate());
     }
 
-    /** How right the answers of a run were; {@link AnswerQuality#NONE} where nothing is checked. */
-    public static AnswerQuality of(RunFolder folder) {
+    /**
+     * How right the answers of a run were; {@link AnswerQuality#NONE} where nothing is checked.
+     *
+     * @param costs is told every grade
+     */
+    public static AnswerQuality of(RunFolder folder, CostTally costs) {
         Optional<WorkloadSuites> suites = KeptSuites.read(folder);
-        return suites.isEmpty() ? AnswerQuality.NONE : of(folder, suites.get());
+        return suites.isEmpty() ? AnswerQuality.NONE : of(folder, suites.get(), costs);
     }
 
-    private static AnswerQuality of(RunFolder folder, WorkloadSuites suites) {
+    private static AnswerQuality of(RunFolder folder, WorkloadSuites suites, CostTally costs) {
         Optional<EvalPlan> plan = suites.plan();
         if (plan.isEmpty()) {
             return AnswerQuality.NONE;
@@ -62,11 +73,11 @@ public final class RunQuality {
         Comparison comparison = folder.manifest().comparison();
         HelperAnswers helpers = HelperAnswers.read(folder);
         ExchangeGrader grader = new ExchangeGrader(helpers.ports(), comparison.storeTexts());
-        RunQuality quality = new RunQuality(comparison, plan.get(), grader);
+        RunQuality quality = new RunQuality(comparison, plan.get(), grader, costs);
         EvalRows.read(folder, plan.get(), consequences(folder), quality::add);
         // Helpers are not asked of answers under load, and would know those only that were given without it too.
         ExchangeGrader alone = new ExchangeGrader(Ports.NONE, comparison.storeTexts());
-        LoadedAnswers loaded = LoadedAnswers.read(folder, suites, alone, quality.backends, quality.overall);
+        LoadedAnswers loaded = LoadedAnswers.read(folder, suites, alone, quality.backends, quality.overall, costs);
         return quality.quality(loaded, helpers);
     }
 
@@ -87,6 +98,19 @@ public final class RunQuality {
         Identity who = row.exchange().identity();
         backends.add(item.target(), item.suite(), who, graded.evalCase(), graded.graded());
         overall.answered(item.target(), who, graded.evalCase(), graded.graded());
+        if (row.recalled() == null) {
+            AskedCase asked = new AskedCase(item.target(), item.suite(), item.caseId(), true);
+            tell(costs, asked, graded.evalCase(), graded.graded().overall());
+        }
+    }
+
+    /** Where nothing was delivered there is no grade, and what it cost was spent for nothing. */
+    static void tell(CostTally costs, AskedCase asked, EvalCase evalCase, Graded overall) {
+        boolean undelivered =
+                overall.outcome() == CaseOutcome.INFRASTRUCTURE_ERROR || overall.outcome() == CaseOutcome.SKIPPED;
+        if (!undelivered) {
+            costs.graded(asked, evalCase.cluster(), overall.isQuality() ? overall.passed() : null);
+        }
     }
 
     private AnswerQuality quality(LoadedAnswers loaded, HelperAnswers helpers) {

@@ -1,5 +1,6 @@
 package dev.weighbridge.evalsuites.engine.score;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
@@ -16,6 +17,9 @@ import dev.weighbridge.gateway.exchange.Outcome;
 import dev.weighbridge.gateway.testing.TestingNanoClock;
 import dev.weighbridge.measurements.comparison.Slo;
 import dev.weighbridge.measurements.comparison.Workload;
+import dev.weighbridge.measurements.cost.CostTally;
+import dev.weighbridge.measurements.quota.Quotas;
+import dev.weighbridge.measurements.quota.SeenRequests;
 import dev.weighbridge.measurements.run.Journal;
 import dev.weighbridge.measurements.run.Labels;
 import dev.weighbridge.measurements.run.Reserved;
@@ -25,6 +29,7 @@ import dev.weighbridge.measurements.summary.AnswerQuality;
 import dev.weighbridge.measurements.summary.Answers;
 import dev.weighbridge.measurements.summary.Score;
 import dev.weighbridge.measurements.summary.Share;
+import dev.weighbridge.measurements.summary.TargetCost;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -46,7 +51,7 @@ class RunQualityTest {
     void whatNothingIsCheckedOfHasNoQuality() throws IOException {
         Files.writeString(home.resolve("plain.csv"), "id,prompt\na,Hi\n");
         RunFolder folder = run(true, new Workload("w", "plain.csv", Slo.NONE));
-        assertThat(RunQuality.of(folder)).isEqualTo(AnswerQuality.NONE);
+        assertThat(quality(folder)).isEqualTo(AnswerQuality.NONE);
     }
 
     @Test
@@ -60,7 +65,7 @@ class RunQualityTest {
             case 4 -> Replies.ended(new Outcome.Censored());
             default -> Replies.answered("4");
         });
-        Answers free = RunQuality.of(folder).scores().get(0).evals();
+        Answers free = quality(folder).scores().get(0).evals();
 
         assertThat(free).isEqualTo(new Answers(35, 1, 1, 0, 1, 1, 0, 1, free.accuracy(), 38));
         assertThat(free.accuracy().k()).isEqualTo(35);
@@ -73,7 +78,7 @@ class RunQualityTest {
     void tagsAndTargetsStandForThemselves() throws IOException {
         RunFolder folder = sums(true);
         answer(folder, item -> Replies.answered(item.target().equals("paid") || number(item) % 2 == 0 ? "4" : "5"));
-        AnswerQuality quality = RunQuality.of(folder);
+        AnswerQuality quality = quality(folder);
 
         assertThat(quality.scores()).extracting(Score::target).containsExactly("free", "paid");
         assertThat(slice(quality.scores().get(0).byTag(), "even").right()).isEqualTo(CASES / 2);
@@ -89,7 +94,7 @@ class RunQualityTest {
                 item -> item.target().equals("free") && number(item) < 3
                         ? Replies.status(400, ErrorKind.CONTENT_POLICY)
                         : Replies.answered(item.target().equals("paid") || number(item) % 2 == 0 ? "4" : "5"));
-        AccuracyDifference difference = RunQuality.of(folder).differences().get(0);
+        AccuracyDifference difference = quality(folder).differences().get(0);
 
         assertThat(difference.base()).isEqualTo("free");
         assertThat(difference.candidate()).isEqualTo("paid");
@@ -102,7 +107,7 @@ class RunQualityTest {
 
     @Test
     void ofNoAnswersNoDifferenceIsKnown() throws IOException {
-        AccuracyDifference difference = RunQuality.of(sums(true)).differences().get(0);
+        AccuracyDifference difference = quality(sums(true)).differences().get(0);
         assertThat(difference.gain()).isNull();
         assertThat(difference.because()).isEqualTo("no case says something of both");
         assertThat(difference.incomplete()).isEqualTo(CASES);
@@ -118,7 +123,7 @@ class RunQualityTest {
             load(folder, new Labels("L", "free", "sums", "c" + i, 0, 2, "9/s", 1, false), hard);
         }
         load(folder, new Labels("L", "free", "sums", "c0", 0, 0, "2/s", 1, true), Replies.answered("5"));
-        Score free = RunQuality.of(folder).scores().get(0);
+        Score free = quality(folder).scores().get(0);
 
         assertThat(free.byLevel().keySet()).containsExactly("2/s", "9/s");
         assertThat(share(slice(free.byLevel(), "2/s"))).isEqualTo("40 of 40");
@@ -133,7 +138,7 @@ class RunQualityTest {
     void withoutTextsNothingThatCameIsGradable() throws IOException {
         RunFolder folder = sums(false);
         answer(folder, item -> Replies.answered("4"));
-        Answers free = RunQuality.of(folder).scores().get(0).evals();
+        Answers free = quality(folder).scores().get(0).evals();
 
         assertThat(free.notGradable()).isEqualTo(CASES);
         assertThat(free.accuracy()).isEqualTo(new Share(0, 0, null, null, null));
@@ -160,6 +165,29 @@ class RunQualityTest {
                                 + "\"],\"checks\":[{\"type\":\"numeric\",\"value\":4}]}")
                         .collect(Collectors.joining("\n")));
         return run(storeTexts, new Workload("sums", "sums.jsonl", Slo.NONE));
+    }
+
+    @Test
+    void whatAnswersCostIsToldByWhatIsRight() throws IOException {
+        RunFolder folder = sums(true);
+        answer(folder, item -> Replies.answered(number(item) % 2 == 0 ? "4" : "5"));
+        CostTally tally = new CostTally(folder.manifest().comparison());
+        folder.read(tally::accept);
+        RunQuality.of(folder, tally);
+
+        TargetCost free = tally.costs(new Quotas(folder.manifest().comparison(), Map.of(), new SeenRequests()))
+                .targets()
+                .get(0);
+        assertThat(free.requests()).isEqualTo(CASES);
+        assertThat(free.rightAnswers()).isEqualTo(CASES / 2);
+        assertThat(free.unknown()).isZero();
+        // Half of the answers are right, so each costs as much as two requests.
+        assertThat(free.perRightAnswer().value())
+                .isEqualTo(requireNonNull(free.perRequest().value()).times(2));
+    }
+
+    private static AnswerQuality quality(RunFolder folder) {
+        return RunQuality.of(folder, new CostTally(folder.manifest().comparison()));
     }
 
     private RunFolder run(boolean storeTexts, Workload workload) {

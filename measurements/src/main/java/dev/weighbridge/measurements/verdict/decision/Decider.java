@@ -40,7 +40,8 @@ public record Decider(Margins margins, Policy policy) {
                 candidate,
                 // The candidate's service only matters where the incumbent surely misses something.
                 enough(rule, found.complete(), standing(incumbent) == Standing.MISSES ? candidate : incumbent),
-                turned.evidence(true));
+                turned.evidence(true),
+                List.of());
     }
 
     private Quality quality(WorkloadCase known, PairedShares turned, Completions found) {

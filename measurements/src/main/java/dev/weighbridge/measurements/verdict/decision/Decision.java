@@ -19,6 +19,7 @@ import java.util.List;
  * @param enough how many pairs, or requests where the service is open, would settle it; undefined where it is settled or
  *     no number would
  * @param evidence the ids of the cases that the two differ on, those first that only the candidate has right
+ * @param costs what either target costs for the traffic that is stated, in sentences; empty where none is
  */
 public record Decision(
         String workload,
@@ -30,12 +31,30 @@ public record Decision(
         List<ServiceFinding> incumbentService,
         List<ServiceFinding> candidateService,
         Statistic<Long> enough,
-        List<String> evidence) {
+        List<String> evidence,
+        List<String> costs) {
 
     public Decision {
         incumbentService = List.copyOf(incumbentService);
         candidateService = List.copyOf(candidateService);
         evidence = List.copyOf(evidence);
+        costs = List.copyOf(costs);
+    }
+
+    /** The same with what it costs. */
+    public Decision with(List<String> sentences) {
+        return new Decision(
+                workload,
+                incumbent,
+                candidate,
+                rule,
+                quality,
+                coverage,
+                incumbentService,
+                candidateService,
+                enough,
+                evidence,
+                sentences);
     }
 
     /** What the rule leads to. */
@@ -43,7 +62,7 @@ public record Decision(
         return rule.choice();
     }
 
-    /** The reasons one by one: the rule, quality, then the service of either target. */
+    /** The reasons one by one: the rule, quality, the service of either target, then what it costs. */
     public List<String> reasons() {
         return new DecisionWords(this).reasons();
     }

@@ -17,7 +17,8 @@ record DecisionWords(Decision decision) {
         Stream<String> quality = decision.quality().map(this::quality).asOptional().stream();
         Stream<String> incumbent = service(decision.incumbent(), decision.incumbentService());
         Stream<String> candidate = service(decision.candidate(), decision.candidateService());
-        return Stream.of(Stream.of(decision.rule().words()), quality, incumbent, candidate)
+        Stream<String> costs = decision.costs().stream();
+        return Stream.of(Stream.of(decision.rule().words()), quality, incumbent, candidate, costs)
                 .flatMap(s -> s)
                 .toList();
     }
