@@ -27,10 +27,12 @@ import picocli.CommandLine.Spec;
         footer = {
             "  weigh models openrouter --free",
             "  weigh prices openrouter --match gpt-4o --out comparisons/my-prices.yaml",
+            "  weigh plan --comparison openrouter",
             "  weigh claims runyour",
             "  weigh simulate --port 8080",
             "  weigh evals verify facts-en",
             "  weigh report reports/runs/20261121-020000-000",
+            "  weigh reconcile --export activity.csv",
             "  weigh bless",
             "  weigh gate",
             "  weigh help models"

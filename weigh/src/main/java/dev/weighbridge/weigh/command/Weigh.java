@@ -8,6 +8,8 @@ import dev.weighbridge.weigh.gate.CalibrateCommand;
 import dev.weighbridge.weigh.gate.GateCommand;
 import dev.weighbridge.weigh.models.ModelsCommand;
 import dev.weighbridge.weigh.models.PricesCommand;
+import dev.weighbridge.weigh.plan.PlanCommand;
+import dev.weighbridge.weigh.reconcile.ReconcileCommand;
 import dev.weighbridge.weigh.report.ReportCommand;
 import dev.weighbridge.weigh.simulate.SimulateCommand;
 import java.time.Clock;
@@ -45,10 +47,12 @@ public final class Weigh {
         return new CommandLine(root)
                 .addSubcommand(new ModelsCommand(surroundings))
                 .addSubcommand(new PricesCommand(surroundings, Clock.systemUTC()))
+                .addSubcommand(new PlanCommand(surroundings))
                 .addSubcommand(new ClaimsCommand(surroundings))
                 .addSubcommand(SimulateCommand.commandLine(surroundings))
                 .addSubcommand(EvalsCommand.commandLine(surroundings))
                 .addSubcommand(new ReportCommand(surroundings))
+                .addSubcommand(new ReconcileCommand(surroundings))
                 .addSubcommand(new GateCommand(surroundings))
                 .addSubcommand(new BlessCommand(surroundings, Clock.systemUTC()))
                 .addSubcommand(new CalibrateCommand(surroundings))

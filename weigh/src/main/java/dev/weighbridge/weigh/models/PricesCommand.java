@@ -27,7 +27,8 @@ import picocli.CommandLine.Spec;
 /** The command {@code weigh prices}: a gateway's prices of today as a file that a comparison can name. */
 @Command(
         name = "prices",
-        description = "Writes a gateway's own prices of today as a price file for comparisons. What is unknown stays so.",
+        description =
+                "Writes a gateway's own prices of today as a price file for comparisons. What is unknown stays so.",
         sortOptions = false,
         footerHeading = "%nExamples:%n",
         footer = {
@@ -67,9 +68,13 @@ public final class PricesCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Gateway gateway = new Choice(provider, baseUrl, keyVariable).gateway(surroundings.environment());
-        PriceList list = list(gateway, new GatewayModels(gateway, listing.of(gateway)).matching(match).rows());
+        PriceList list = list(
+                gateway,
+                new GatewayModels(gateway, listing.of(gateway)).matching(match).rows());
         write(PriceFileText.of(list));
-        spec.commandLine().getErr().println("weigh prices: " + list.covered(list.models().keySet()));
+        spec.commandLine()
+                .getErr()
+                .println("weigh prices: " + list.covered(list.models().keySet()));
         return ExitCode.PASS.code();
     }
 
@@ -93,7 +98,8 @@ public final class PricesCommand implements Callable<Integer> {
         try {
             Files.writeString(surroundings.workingFolder().resolve(file), text);
         } catch (IOException e) {
-            throw CommandFailed.invalid("--out is " + file + ", which cannot be written; give a file in a folder that exists", e);
+            throw CommandFailed.invalid(
+                    "--out is " + file + ", which cannot be written; give a file in a folder that exists", e);
         }
     }
 }

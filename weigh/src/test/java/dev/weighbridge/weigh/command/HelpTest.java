@@ -15,7 +15,20 @@ class HelpTest {
     private static final String FAULTS = "A prompt that contains [[fault:NAME]]";
 
     @ParameterizedTest
-    @ValueSource(strings = {"models", "claims", "evals", "report", "gate", "bless", "calibrate", "help"})
+    @ValueSource(
+            strings = {
+                "models",
+                "prices",
+                "plan",
+                "claims",
+                "evals",
+                "report",
+                "reconcile",
+                "gate",
+                "bless",
+                "calibrate",
+                "help"
+            })
     void helpOfACommandIsItsGoldenText(String command) {
         GoldenFile.of("help/" + command + ".txt").matches(() -> help("help", command));
     }
@@ -46,7 +59,21 @@ class HelpTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"models", "claims", "simulate", "evals", "report", "gate", "bless", "calibrate", "help"})
+    @ValueSource(
+            strings = {
+                "models",
+                "prices",
+                "plan",
+                "claims",
+                "simulate",
+                "evals",
+                "report",
+                "reconcile",
+                "gate",
+                "bless",
+                "calibrate",
+                "help"
+            })
     void theOptionAsksForTheSameHelpAsTheCommand(String command) {
         assertThat(help(command, "--help")).isEqualTo(help("help", command));
         assertThat(help(command, "-h")).isEqualTo(help("help", command));

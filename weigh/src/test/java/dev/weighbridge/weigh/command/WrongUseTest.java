@@ -17,7 +17,7 @@ class WrongUseTest {
             delimiter = '|',
             value = {
                 "modles                        | weigh: there is no command modles; did you mean \"models\"?",
-                "weather                       | weigh: there is no command weather; known: models, claims, simulate, evals, report, gate, bless, calibrate, help",
+                "weather                       | weigh: there is no command weather; known: models, prices, plan, claims, simulate, evals, report, reconcile, gate, bless, calibrate, help",
                 "--verison                     | weigh: there is no option --verison; did you mean \"--version\"?",
                 "help reprot                   | weigh help: there is no command reprot; did you mean \"report\"?",
                 "help models free              | weigh help: there is no command below models; leave out free",

@@ -103,8 +103,8 @@ class ModelsCommandTest {
         assertThat(said.err()).isEqualTo("weigh prices: 2 of 2 models priced" + System.lineSeparator());
         PriceList list = PriceFile.read(folder.resolve("p.yaml")).list();
         assertThat(list.source()).isEqualTo(url + "/models");
-        assertThat(list.price("acme/swift-8b:free")).hasValueSatisfying(price -> assertThat(price.free())
-                .isTrue());
+        assertThat(list.price("acme/swift-8b:free"))
+                .hasValueSatisfying(price -> assertThat(price.free()).isTrue());
         assertThat(list.price("acme/swift-70b"))
                 .hasValue(new TokenPrice(500_000, 1_500_000, null, Money.ZERO).found(list.asOf(), list.source()));
     }

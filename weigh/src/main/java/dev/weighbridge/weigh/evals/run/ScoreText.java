@@ -5,6 +5,7 @@ import dev.weighbridge.evalsuites.engine.score.Tally;
 import dev.weighbridge.measurements.baseline.CaseOutcome;
 import dev.weighbridge.measurements.statistics.Interval;
 import dev.weighbridge.measurements.statistics.Statistic;
+import dev.weighbridge.weigh.console.Table;
 import java.util.List;
 import java.util.Locale;
 

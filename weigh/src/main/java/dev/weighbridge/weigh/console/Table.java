@@ -1,25 +1,27 @@
-package dev.weighbridge.weigh.evals.run;
+package dev.weighbridge.weigh.console;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 
 /** Rows of cells in columns as wide as their widest cell; text to the left, the rest to the right. */
-final class Table {
+public final class Table {
     private final int texts;
     private final List<List<String>> rows = new ArrayList<>();
 
     /** A table whose first so many columns are text. */
-    Table(int texts, String... heads) {
+    public Table(int texts, String... heads) {
         this.texts = texts;
         rows.add(List.of(heads));
     }
 
-    void add(String... cells) {
+    /** Adds a row, a cell for each head. */
+    public void add(String... cells) {
         rows.add(List.of(cells));
     }
 
-    List<String> lines() {
+    /** The heads and the rows. */
+    public List<String> lines() {
         int[] widths = IntStream.range(0, rows.get(0).size()).map(this::width).toArray();
         return rows.stream().map(row -> line(row, widths)).toList();
     }
