@@ -104,7 +104,8 @@ record Held(Setting setting, int runs, int tokens, int money, double width) {
                 false,
                 1,
                 Evals.USUAL,
-                Gating.USUAL);
+                Gating.USUAL,
+                false);
     }
 
     private static Target target() {

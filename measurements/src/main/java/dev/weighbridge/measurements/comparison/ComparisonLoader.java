@@ -58,7 +58,7 @@ public final class ComparisonLoader {
                 root.find("seed")
                         .map(value -> value.integer(Long.MIN_VALUE, Long.MAX_VALUE))
                         .orElse(DEFAULT_SEED),
-                EvalsReader.read(root, targets, limits),
+                EvalsReader.read(root, targets, limits, prices),
                 GateReader.read(root),
                 root.find("meter").map(Value::bool).orElse(true));
     }

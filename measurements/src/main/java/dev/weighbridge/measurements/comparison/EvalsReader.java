@@ -12,8 +12,8 @@ final class EvalsReader {
 
     private EvalsReader() {}
 
-    static Evals read(Section root, List<Target> targets, LimitsReader limits) {
-        HelperReader helpers = new HelperReader(root, targets, limits);
+    static Evals read(Section root, List<Target> targets, LimitsReader limits, PriceReader prices) {
+        HelperReader helpers = new HelperReader(root, targets, limits, prices);
         return root.section("evals", Keys.EVALS)
                 .map(section -> evals(section, helpers))
                 .orElse(Evals.USUAL);

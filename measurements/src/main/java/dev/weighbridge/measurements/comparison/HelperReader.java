@@ -20,11 +20,13 @@ final class HelperReader {
     private final Section root;
     private final List<Target> targets;
     private final LimitsReader limits;
+    private final PriceReader prices;
 
-    HelperReader(Section root, List<Target> targets, LimitsReader limits) {
+    HelperReader(Section root, List<Target> targets, LimitsReader limits, PriceReader prices) {
         this.root = root;
         this.targets = targets;
         this.limits = limits;
+        this.prices = prices;
     }
 
     Judge judge(Value value) {
@@ -39,7 +41,7 @@ final class HelperReader {
     private Target target(Value given) {
         if (given.node() instanceof YamlNode.Mapping) {
             Section own = given.section(Keys.JUDGE_TARGET);
-            Target read = TargetReader.read(Evals.JUDGE, own, limits);
+            Target read = TargetReader.read(Evals.JUDGE, own, limits, prices);
             return own.has("parameters") ? read : read.with(briefly(read.parameters()));
         }
         Target weighed = weighed(given);
@@ -65,7 +67,7 @@ final class HelperReader {
     Target embeddings(Value value) {
         requireTexts(value);
         requireFree(value, Evals.EMBEDDINGS);
-        return TargetReader.read(Evals.EMBEDDINGS, value.section(Keys.EMBEDDINGS), limits)
+        return TargetReader.read(Evals.EMBEDDINGS, value.section(Keys.EMBEDDINGS), limits, prices)
                 .with(NO_OUTPUT);
     }
 

@@ -122,7 +122,8 @@ public record Target(
                 extra,
                 dialect,
                 auth,
-                limits);
+                limits,
+                quota);
     }
 
     /** Whether this target is served by the simulator. */

@@ -33,7 +33,7 @@ public record MeterProbe(Ask ask, int number, ModelRequest request, int stopAfte
             return kept;
         }
         long output = MeterProbes.LONG_LIMIT;
-        return new RequestBound(kept.inputTokens(), output, target.price().of(kept.inputTokens(), output));
+        return new RequestBound(kept.inputTokens(), output, target.price().atMost(kept.inputTokens(), output));
     }
 
     /** What a journal calls it. */

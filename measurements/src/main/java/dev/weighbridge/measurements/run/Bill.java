@@ -28,7 +28,7 @@ public record Bill(
             return Optional.empty();
         } else if (usage.completionTokens() == null && Objects.equals(usage.promptTokens(), usage.totalTokens())) {
             // An embedding has no output, and its usage does not speak of any.
-            return Optional.of(new Bill(orZero(usage.promptTokens()), 0, 0));
+            return Optional.of(new Bill(orZero(usage.promptTokens()), 0, 0, 0, 0));
         } else if (!believable(usage.completionTokens())) {
             return Optional.empty();
         }

@@ -72,7 +72,8 @@ final class Spending {
                 true,
                 42,
                 Evals.USUAL,
-                Gating.USUAL);
+                Gating.USUAL,
+                true);
     }
 
     private static Target target(String name, TokenPrice price) {

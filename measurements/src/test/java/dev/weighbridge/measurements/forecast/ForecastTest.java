@@ -137,7 +137,8 @@ class ForecastTest {
                 true,
                 1,
                 Evals.USUAL,
-                Gating.USUAL);
+                Gating.USUAL,
+                true);
     }
 
     private static Target target(String name, String model, TokenPrice price) {

@@ -13,7 +13,7 @@ class BillTest {
 
     @Test
     void whatOnlyReadsHasNoOutput() {
-        assertThat(Bill.of(usage(7L, null, 7L))).contains(new Bill(7, 0, 0));
+        assertThat(Bill.of(usage(7L, null, 7L))).contains(new Bill(7, 0, 0, 0, 0));
     }
 
     @Test

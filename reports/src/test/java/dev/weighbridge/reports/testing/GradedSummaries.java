@@ -66,7 +66,8 @@ public final class GradedSummaries {
                 summary.errors(),
                 summary.spent(),
                 summary.warnings(),
-                summary.quality());
+                summary.quality(),
+                summary.costs());
     }
 
     private static TargetFacts with(TargetFacts target, Answerers answerers) {

@@ -201,6 +201,8 @@ public final class TruthDraft {
                 charging.afterAbort(completionTokens, begun ? wholeTokens : 0);
         };
         boolean charged = tokens > 0 || (readOnly && ending == Ending.COMPLETED);
-        return !charged ? Money.ZERO : price.of(promptTokens, cachedTokens, tokens).times(chargedTimes);
+        return !charged
+                ? Money.ZERO
+                : price.of(promptTokens, cachedTokens, tokens).times(chargedTimes);
     }
 }

@@ -1,6 +1,7 @@
 package dev.weighbridge.weigh.plan;
 
 import dev.weighbridge.evalsuites.engine.drive.KnownPaces;
+import dev.weighbridge.evalsuites.engine.help.HelperEstimate;
 import dev.weighbridge.evalsuites.workload.WorkloadSuites;
 import dev.weighbridge.measurements.comparison.Comparison;
 import dev.weighbridge.measurements.comparison.ComparisonLoader;
@@ -10,6 +11,7 @@ import dev.weighbridge.measurements.forecast.Forecast;
 import dev.weighbridge.measurements.forecast.QuotaNeed;
 import dev.weighbridge.measurements.limits.file.KeptLimits;
 import dev.weighbridge.measurements.plan.PlanPreview;
+import dev.weighbridge.measurements.plan.PlannedHelp;
 import dev.weighbridge.weigh.console.CommandFailed;
 import dev.weighbridge.weigh.console.ExitCode;
 import dev.weighbridge.weigh.console.Surroundings;
@@ -70,7 +72,8 @@ public final class PlanCommand implements Callable<Integer> {
     private Forecast show(Comparison comparison, WorkloadSuites suites, Path runs) {
         PrintWriter out = spec.commandLine().getOut();
         try {
-            PlanPreview.lines(comparison, suites.cases(), suites.planned()).forEach(out::println);
+            PlanPreview.lines(comparison, suites.cases(), suites.planned(), helped(comparison, suites))
+                    .forEach(out::println);
             Forecast forecast =
                     Forecast.of(comparison, suites.cases(), suites.planned(), EarlierUse.newest(runs, comparison, ""));
             forecast.lines().forEach(out::println);
@@ -79,6 +82,10 @@ public final class PlanCommand implements Callable<Integer> {
         } catch (IllegalArgumentException e) {
             throw CommandFailed.usage("comparisons/" + comparison.name() + ".yaml: " + e.getMessage());
         }
+    }
+
+    private static List<PlannedHelp> helped(Comparison comparison, WorkloadSuites suites) {
+        return suites.plan().map(plan -> HelperEstimate.of(comparison, plan)).orElse(List.of());
     }
 
     /** The pace that limits allow which were found before. */

@@ -55,6 +55,11 @@ public final class RunQuality {
         this.pairings = new Pairings(plan, comparison.incumbent(), comparison.candidate());
     }
 
+    /** The same where nobody asks what the answers cost. */
+    public static AnswerQuality of(RunFolder folder) {
+        return of(folder, new CostTally(folder.manifest().comparison()));
+    }
+
     /**
      * How right the answers of a run were; {@link AnswerQuality#NONE} where nothing is checked.
      *

@@ -187,7 +187,7 @@ class RunQualityTest {
     }
 
     private static AnswerQuality quality(RunFolder folder) {
-        return RunQuality.of(folder, new CostTally(folder.manifest().comparison()));
+        return RunQuality.of(folder);
     }
 
     private RunFolder run(boolean storeTexts, Workload workload) {

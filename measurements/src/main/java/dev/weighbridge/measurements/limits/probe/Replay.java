@@ -37,8 +37,8 @@ final class Replay {
         Event decision = events.get(last);
         List<Event> before = events.subList(0, last);
         List<Guess> agreeing = guesses.stream()
-                .filter(guess -> after(before, guess.model()).admits(decision.nanos, 1)
-                        == (decision.kind == Kind.ADMITTED))
+                .filter(guess ->
+                        after(before, guess.model()).admits(decision.nanos, 1) == (decision.kind == Kind.ADMITTED))
                 .toList();
         return agreeing.isEmpty() ? guesses : agreeing;
     }

@@ -45,6 +45,7 @@ class HelperRunTest {
             2,
             new Judge(Plans.target(Evals.JUDGE), "The better answer is kinder."),
             Plans.target(Evals.EMBEDDINGS),
+            false,
             false);
     private static final EvalPlan PLAN =
             EvalPlan.of(List.of(suite()), List.of(Plans.target("free"), Plans.target("paid")), 7);
