@@ -89,9 +89,10 @@ class KeptSuitesTest {
     }
 
     @Test
-    void whereNothingIsCheckedNothingIsKept() {
-        RunFolder folder = Runs.of(runs, true, new Workload("w", "support-en.csv", Slo.NONE));
-        KeptSuites.write(folder, WorkloadSuites.load(folder.manifest().comparison(), SUITES));
+    void whereNothingIsCheckedNothingIsKept() throws IOException {
+        Files.writeString(runs.resolve("plain.csv"), "id,prompt\na,Tell me a joke.\n");
+        RunFolder folder = Runs.of(runs, true, new Workload("w", "plain.csv", Slo.NONE));
+        KeptSuites.write(folder, WorkloadSuites.load(folder.manifest().comparison(), runs));
         assertThat(folder.path().resolve("suites.json")).doesNotExist();
         assertThat(KeptSuites.read(folder)).isEmpty();
     }

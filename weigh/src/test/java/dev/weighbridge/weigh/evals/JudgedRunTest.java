@@ -196,9 +196,9 @@ class JudgedRunTest {
     @Test
     void theExampleWeShipIsJudged() throws IOException {
         Files.copy(Path.of("../comparisons/judged.yaml"), folder.resolve("comparisons/mine.yaml"));
-        Files.copy(
-                Path.of("../eval-suites/suites/replies-en.jsonl"),
-                folder.resolve("eval-suites/suites/replies-en.jsonl"));
+        Path suite = folder.resolve("eval-suites/suites/examples/replies-en.jsonl");
+        Files.createDirectories(suite.getParent());
+        Files.copy(Path.of("../eval-suites/suites/examples/replies-en.jsonl"), suite);
         Said said = run();
         assertThat(said.exitCode()).isZero();
         assertThat(said.out()).doesNotContain("warning:").contains("of 24 labelled answers");

@@ -190,7 +190,7 @@ class CaseGraderTest {
                     throw new NotAvailable("no vector yet");
                 },
                 null);
-        Graded graded = CaseGrader.of(Cases.of(check("not-similar", "x")), away)
+        Graded graded = CaseGrader.of(Cases.of(not("similar", "x")), away)
                 .grade(Answer.ofText("y"))
                 .overall();
         assertThat(graded).isEqualTo(Graded.without(CaseOutcome.NOT_GRADABLE, "no vector yet"));
