@@ -48,6 +48,8 @@ class ModelsCommandTest {
                           model               free  because       in USD/M  out USD/M  context tokens
                           acme/swift-8b:free  yes   by its price      0.00       0.00          131072
                           acme/swift-70b      no    by its price      0.50       1.50          131072
+                          other/justice-12b   no    by its price      0.20       0.60          131072
+                          other/embed-1       no    by its price      0.02       0.00          131072
                         """, ""));
     }
 
@@ -100,7 +102,7 @@ class ModelsCommandTest {
                 "--out",
                 folder.resolve("p.yaml").toString());
 
-        assertThat(said.err()).isEqualTo("weigh prices: 2 of 2 models priced" + System.lineSeparator());
+        assertThat(said.err()).isEqualTo("weigh prices: 4 of 4 models priced" + System.lineSeparator());
         PriceList list = PriceFile.read(folder.resolve("p.yaml")).list();
         assertThat(list.source()).isEqualTo(url + "/models");
         assertThat(list.price("acme/swift-8b:free"))

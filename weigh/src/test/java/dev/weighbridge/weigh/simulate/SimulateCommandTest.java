@@ -41,7 +41,7 @@ class SimulateCommandTest {
         assertThat(said.out())
                 .contains("runyour\n", "keeprouter\n", "openrouter\n", "  key       sk-or-v1-simulated\n")
                 .contains("/chat/completions", "Stop with Ctrl-C.");
-        assertThat(ids()).containsExactly("acme/swift-8b:free", "acme/swift-70b");
+        assertThat(ids()).containsExactly("acme/swift-8b:free", "acme/swift-70b", "other/justice-12b", "other/embed-1");
         assertThat(afterwards.get()).isInstanceOf(Reply.Unreachable.class);
     }
 
