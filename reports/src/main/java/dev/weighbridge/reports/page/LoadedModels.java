@@ -15,11 +15,11 @@ import java.util.Optional;
 /** The levels of load on a target whose answers were graded, and which models answered there. */
 record LoadedModels(Reading reading, TargetAnswers target) {
 
-    /** The levels with graded answers, by the requests that were really sent a second: arrival rates and users alike. */
+    /** The levels with graded answers, by how many requests a second they put on the target. */
     List<LoadLevel> lightestFirst() {
         return reading.levels().stream()
                 .filter(level -> graded(level.label()) > 0)
-                .sorted(Comparator.comparingDouble(this::sentPerSecond))
+                .sorted(Comparator.comparingDouble(this::askedPerSecond))
                 .toList();
     }
 
@@ -29,7 +29,13 @@ record LoadedModels(Reading reading, TargetAnswers target) {
                 .orElse(0);
     }
 
-    private double sentPerSecond(LoadLevel level) {
+    /** As it was offered; users ask as often as they are answered. A rate that was measured has the wait for the last answer in it. */
+    private double askedPerSecond(LoadLevel level) {
+        Double offered = level.perSecond();
+        return offered != null ? offered : answeredPerSecond(level);
+    }
+
+    private double answeredPerSecond(LoadLevel level) {
         return reading.cell(target.target(), Summary.ALL, level)
                 .map(Cell::achievedPerSecond)
                 .orElse(0.0);

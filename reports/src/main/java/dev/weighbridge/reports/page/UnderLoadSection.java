@@ -37,7 +37,7 @@ final class UnderLoadSection {
                 new Prose(
                         "Answers to the requests of the load are graded too, each level with the same mix of cases."
                                 + " What a gateway did not deliver is an error and no part of the accuracy. The lightest load on a target is"
-                                + " the level at which fewest requests a second were really sent to it, the heaviest that with most."));
+                                + " the level with the fewest requests a second, the heaviest that with most: of arrivals as offered, of users as sent."));
         addFindings(blocks, reading);
         AccuracyChart.of(reading)
                 .map(chart -> new Figure("accuracy-plot", "Accuracy at each load level", HOW, chart))

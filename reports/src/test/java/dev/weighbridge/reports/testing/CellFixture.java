@@ -24,6 +24,7 @@ public final class CellFixture {
     private @Nullable Money cost;
     private int usageMissing;
     private boolean clientBound;
+    private @Nullable Double achieved;
 
     private CellFixture(String target, String workload, String level) {
         this.target = target;
@@ -82,6 +83,11 @@ public final class CellFixture {
         return this;
     }
 
+    public CellFixture achieved(double perSecond) {
+        achieved = perSecond;
+        return this;
+    }
+
     public CellFixture clientBound() {
         clientBound = true;
         return this;
@@ -112,7 +118,7 @@ public final class CellFixture {
                 Samples.none(),
                 attainment,
                 kept == null ? null : rate * kept,
-                rate,
+                achieved == null ? rate : achieved,
                 usageMissing > 0 ? null : requests * 48L,
                 usageMissing > 0 ? null : requests * 73L,
                 cost,
