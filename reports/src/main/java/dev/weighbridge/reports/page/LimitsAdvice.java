@@ -72,7 +72,7 @@ final class LimitsAdvice {
         return new Table(
                 id + "-strategies",
                 "How " + Numbers.count(advice.calls()) + " calls fare under each strategy",
-                "replayed over the limits that are still possible",
+                "one worker, one call after the other, a second each; replayed over the limits that are still possible",
                 columns,
                 List.of(new Group("", rows)));
     }
