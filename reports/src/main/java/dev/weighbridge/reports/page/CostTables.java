@@ -101,7 +101,7 @@ final class CostTables {
                     List.of(
                             Datum.count(price.pairs()),
                             amount(price.more()),
-                            amount(price.perPoint()),
+                            bounded(price.perPoint()),
                             Datum.of(price.words()))));
         }
         return new Table(
@@ -120,6 +120,13 @@ final class CostTables {
                 List.of(new Group("", rows)));
     }
 
+    /** A dash where the interval has no bound: the words beside it say why, and the estimate alone would promise too much. */
+    private static Datum bounded(CostEstimate cost) {
+        boolean unbounded =
+                (cost.low() == null || cost.high() == null) && !cost.because().isEmpty();
+        return cost.value() != null && unbounded ? Datum.unknown("no bound") : amount(cost);
+    }
+
     /** An amount with its interval, or a dash with the reason. */
     static Datum amount(CostEstimate cost) {
         Money value = cost.value();
@@ -134,6 +141,6 @@ final class CostTables {
             return cost.because();
         }
         String range = "[" + Numbers.usd(cost.low()) + ", " + Numbers.usd(cost.high()) + "]";
-        return range.replace(' ', UNBROKEN) + " n " + Numbers.count(cost.n());
+        return range.replace(' ', UNBROKEN) + " n=" + Numbers.count(cost.n());
     }
 }

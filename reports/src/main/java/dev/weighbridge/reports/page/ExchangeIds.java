@@ -11,10 +11,19 @@ final class ExchangeIds {
 
     /** The first few ids; where there are none a dash with the reason. */
     static Datum of(List<String> ids, String becauseNone) {
+        return of(ids, SHOWN, becauseNone);
+    }
+
+    /** The first id and how many more there are, where little room is left; else a dash with the reason. */
+    static Datum first(List<String> ids, String becauseNone) {
+        return of(ids, 1, becauseNone);
+    }
+
+    private static Datum of(List<String> ids, int most, String becauseNone) {
         if (ids.isEmpty()) {
             return Datum.unknown(becauseNone);
         }
-        String shown = String.join(" ", ids.subList(0, Math.min(SHOWN, ids.size())));
-        return Datum.code(ids.size() > SHOWN ? shown + " and " + Numbers.count(ids.size() - SHOWN) + " more" : shown);
+        String shown = String.join(" ", ids.subList(0, Math.min(most, ids.size())));
+        return Datum.code(ids.size() > most ? shown + " and " + Numbers.count(ids.size() - most) + " more" : shown);
     }
 }

@@ -69,7 +69,7 @@ final class MeterSection {
     private static Row row(MeterCheck check) {
         Datum evidence = check.verdict() == MeterVerdict.UNKNOWN
                 ? Datum.unknown("nothing to look up")
-                : ExchangeIds.of(check.evidence(), "no exchange shows it");
+                : ExchangeIds.first(check.evidence(), "no exchange shows it");
         return new Row(
                 Datum.of(check.subject().words()),
                 List.of(

@@ -33,7 +33,7 @@ class MeterSectionTest {
         assertThat(page.select("#meters tbody tr th[scope=row]").eachText())
                 .contains("usage is reported", "the charge is the price");
         assertThat(page.select("#meters").text())
-                .contains("wrong", "9 of 10 answers", "r1.3-1 r1.3-2", "not known", "12 requests");
+                .contains("wrong", "9 of 10 answers", "r1.3-1 and 1 more", "not known", "12 requests");
         assertThat(page.select("#meter p").text()).contains("o200k_base", "no lie by itself", "simulator");
     }
 

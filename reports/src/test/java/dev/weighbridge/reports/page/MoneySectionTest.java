@@ -25,7 +25,7 @@ class MoneySectionTest {
 
     @Test
     void anAmountStandsWithItsIntervalAndItsSample() {
-        assertThat(text("answer-cost")).contains("0.285", "[0.210, 0.360] n 40", "Fieller");
+        assertThat(text("answer-cost")).contains("0.285", "[0.210, 0.360] n=40", "Fieller");
     }
 
     @Test
@@ -37,6 +37,17 @@ class MoneySectionTest {
     @Test
     void aPointOfAccuracyHasItsPriceAndWhatItMeans() {
         assertThat(text("point-price")).contains("paid less free", "sums", "0.00525", "each point has this price");
+    }
+
+    @Test
+    void aPriceOfAPointThatHasNoBoundIsADash() {
+        assertThat(text("point-price"))
+                .contains("\u2013 no bound", "What a point costs is not known.")
+                .doesNotContain("0.77");
+    }
+
+    private static PointPrice point(String workload, CostEstimate price, String words) {
+        return new PointPrice(workload, "free", "paid", 40, KNOWN, price, words);
     }
 
     @Test
@@ -66,14 +77,15 @@ class MoneySectionTest {
                         cost("free", Summary.ALL, UNKNOWN),
                         cost("paid", "sums", KNOWN),
                         cost("paid", Summary.ALL, KNOWN)),
-                List.of(new PointPrice(
-                        "sums",
-                        "free",
-                        "paid",
-                        40,
-                        KNOWN,
-                        CostEstimate.alone(usd("0.00525"), 40, ""),
-                        "paid is more often right than free, and each point has this price.")),
+                List.of(
+                        point(
+                                "sums",
+                                CostEstimate.alone(usd("0.00525"), 40, ""),
+                                "paid is more often right than free, and each point has this price."),
+                        point(
+                                "facts",
+                                CostEstimate.alone(usd("0.77"), 40, "the difference may be none"),
+                                "What a point costs is not known.")),
                 List.of(new MonthlyCost(
                         "sums",
                         "free",
