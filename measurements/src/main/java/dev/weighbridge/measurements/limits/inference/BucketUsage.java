@@ -4,27 +4,27 @@ package dev.weighbridge.measurements.limits.inference;
 final class BucketUsage extends DebtUsage {
     @Override
     Payments payments(Box box) {
-        double shortest = Math.exp(box.low()[0]);
-        double longest = Math.exp(box.high()[0]);
+        double most = Math.exp(-box.low()[0]);
+        double least = Math.exp(-box.high()[0]);
         return new Payments() {
             @Override
             public double least(double time) {
-                return time / longest;
+                return time * least;
             }
 
             @Override
             public double mostOfLeast(double time) {
-                return time / longest;
+                return time * least;
             }
 
             @Override
             public double most(double time) {
-                return time / shortest;
+                return time * most;
             }
 
             @Override
             public double leastOfMost(double time) {
-                return time / shortest;
+                return time * most;
             }
         };
     }

@@ -28,8 +28,8 @@ abstract class DebtUsage implements Usage {
     @Override
     public final void bound(Trace trace, Box box, Bounds bounds) {
         Payments paid = payments(box);
-        double[] mostSince = mostSince(trace, paid);
-        double[] leastSince = leastSince(trace, paid);
+        double[] mostSince = mostSince(trace, paid, bounds.mostSince);
+        double[] leastSince = leastSince(trace, paid, bounds.leastSince);
         for (int i : trace.checks()) {
             double most = trace.possiblyBefore(i) - paid.least(trace.early(i)) + mostSince[trace.possiblyMany(i)];
             double least = trace.surelyBefore(i) - paid.most(trace.late(i)) + leastSince[trace.surelyMany(i)];
@@ -37,8 +37,8 @@ abstract class DebtUsage implements Usage {
         }
     }
 
-    private static double[] mostSince(Trace trace, Payments paid) {
-        double[] since = startingAt(trace.byEarly().size());
+    private static double[] mostSince(Trace trace, Payments paid, double[] since) {
+        since[0] = Double.NEGATIVE_INFINITY;
         int place = 0;
         for (int i = 0; i < trace.size(); i++) {
             if (trace.counted(i)) {
@@ -50,19 +50,13 @@ abstract class DebtUsage implements Usage {
         return since;
     }
 
-    private static double[] leastSince(Trace trace, Payments paid) {
-        double[] since = startingAt(trace.byLate().size());
+    private static double[] leastSince(Trace trace, Payments paid, double[] since) {
+        since[0] = Double.NEGATIVE_INFINITY;
         for (int place = 0; place < trace.byLate().size(); place++) {
             double begun =
                     paid.leastOfMost(trace.earlyOfLate(place)) - trace.byLate().sumBefore(place);
             since[place + 1] = Math.max(since[place], begun);
         }
-        return since;
-    }
-
-    private static double[] startingAt(int size) {
-        double[] since = new double[size + 1];
-        since[0] = Double.NEGATIVE_INFINITY;
         return since;
     }
 }

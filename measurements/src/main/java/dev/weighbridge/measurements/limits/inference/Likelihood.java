@@ -94,12 +94,20 @@ final class Likelihood {
 
     /** The logarithm of the probability of all decisions, what is not known being taken in the limit's favour. */
     double hope(double limit, Mask mask) {
+        return hope(limit, mask, Double.NEGATIVE_INFINITY);
+    }
+
+    /** The same, or less than any number where it is below a floor. */
+    double hope(double limit, Mask mask, double floor) {
         double sum = 0;
         for (int i : trace.checks()) {
             if (mask.bearing()[i] == Bearing.TELLS) {
                 double room = limit - trace.asked(i);
                 double fits = fits(room, bounds.least[i], bounds.most[i]);
                 sum += fits > 0 && fits < 1 ? 0 : logarithm(i, fits);
+                if (sum < floor) {
+                    return Double.NEGATIVE_INFINITY;
+                }
             }
         }
         return sum;

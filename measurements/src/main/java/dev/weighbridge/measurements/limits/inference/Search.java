@@ -79,12 +79,12 @@ final class Search {
 
     /** Whether all of a box explains as much as its middle, which is being looked at before and after. */
     private boolean uniform(Open open) {
-        if (open.explained >= best(open.masks, true) + SHARP) {
+        if (!anyHopes(open.masks, open.explained - SHARP)) {
             return false;
         }
-        double middle = best(open.masks, false);
+        double middle = best(open.masks);
         likelihood.look(open.box);
-        if (Math.abs(best(open.masks, false) - middle) >= SHARP) {
+        if (Math.abs(best(open.masks) - middle) >= SHARP) {
             return false;
         }
         likelihood.look(open.box.centre());
@@ -99,7 +99,7 @@ final class Search {
         double explained = Double.NEGATIVE_INFINITY;
         double hope = Double.NEGATIVE_INFINITY;
         for (Mask mask : masks) {
-            double most = best(mask, true);
+            double most = hope(mask, best + NEGLIGIBLE - before - mask.logShare());
             if (before + mask.logShare() + most > best + NEGLIGIBLE) {
                 hopeful.add(mask);
                 explained = Math.max(explained, most);
@@ -121,25 +121,37 @@ final class Search {
     }
 
     /** How well what is looked at explains what was decided, with its best mask at its best limit. */
-    private double best(List<Mask> masks, boolean hopeful) {
+    private double best(List<Mask> masks) {
         double most = Double.NEGATIVE_INFINITY;
         for (Mask mask : masks) {
-            most = Math.max(most, best(mask, hopeful));
+            Limits limits = likelihood.limits(mask);
+            most = Math.max(most, likelihood.of(limits.lowest(), mask));
+            if (limits.highest() > limits.lowest()) {
+                most = Math.max(most, likelihood.of(limits.highest(), mask));
+            }
         }
         return most;
     }
 
-    private double best(Mask mask, boolean hopeful) {
+    /** How well some part of what is looked at may explain it at most; less than any number where that is below a floor. */
+    private double hope(Mask mask, double floor) {
         Limits limits = likelihood.limits(mask);
-        if (hopeful && limits.possible()) {
+        if (limits.possible()) {
             return 0;
         }
-        double lowest = at(limits.lowest(), mask, hopeful);
-        return limits.highest() > limits.lowest() ? Math.max(lowest, at(limits.highest(), mask, hopeful)) : lowest;
+        double lowest = likelihood.hope(limits.lowest(), mask, floor);
+        return limits.highest() > limits.lowest()
+                ? Math.max(lowest, likelihood.hope(limits.highest(), mask, Math.max(floor, lowest)))
+                : lowest;
     }
 
-    private double at(double limit, Mask mask, boolean hopeful) {
-        return hopeful ? likelihood.hope(limit, mask) : likelihood.of(limit, mask);
+    private boolean anyHopes(List<Mask> masks, double floor) {
+        for (Mask mask : masks) {
+            if (hope(mask, floor) > floor) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Takes a box for what its middle is, which is being looked at. */
