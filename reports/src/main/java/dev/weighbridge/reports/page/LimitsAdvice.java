@@ -72,9 +72,16 @@ final class LimitsAdvice {
         return new Table(
                 id + "-strategies",
                 "How " + Numbers.count(advice.calls()) + " calls fare under each strategy",
-                "one worker, one call after the other, a second each; replayed over the limits that are still possible",
+                made(advice) + ", a second each; replayed over the limits that are still possible",
                 columns,
                 List.of(new Group("", rows)));
+    }
+
+    private static String made(Advice advice) {
+        Integer workers = advice.workers();
+        return workers == null || workers == 1
+                ? "one call after the other"
+                : "at most " + Numbers.count(workers) + " at once";
     }
 
     private static Row row(Advice.Row row) {

@@ -12,8 +12,19 @@ import org.jspecify.annotations.Nullable;
  * @param calls how many calls the strategies were replayed with
  * @param strategies how common strategies fare, the best first; empty where no limit was seen
  * @param snippet a paced client to copy; empty where {@code safe} is null
+ * @param workers how many of the calls were made at once at most; 1 where null, as in files older than this field
  */
-public record Advice(@Nullable SafeLoad safe, int calls, List<Row> strategies, String snippet) {
+public record Advice(
+        @Nullable SafeLoad safe,
+        int calls,
+        List<Row> strategies,
+        String snippet,
+        @Nullable Integer workers) {
+
+    /** With calls that were made one after the other. */
+    public Advice(@Nullable SafeLoad safe, int calls, List<Row> strategies, String snippet) {
+        this(safe, calls, strategies, snippet, null);
+    }
 
     /**
      * A load that stays under a limit, for ever and at whatever time it begins: that of a token bucket that holds {@code

@@ -18,12 +18,16 @@ public final class Advisor {
     public static Advice advise(LimitFinding finding, Assumptions assumptions, long seed) {
         Optional<Candidate> best = finding.best();
         if (best.isEmpty()) {
-            return new Advice(null, assumptions.calls(), List.of(), "");
+            return new Advice(null, assumptions.calls(), List.of(), "", assumptions.workers());
         }
         List<Possible> possible = Posterior.draw(finding, assumptions.tokensPerCall(), seed);
         Optional<SafeLoad> safe = SafeLoads.under(possible, assumptions);
         String snippet = safe.map(load -> Snippet.python(load, best.get())).orElse("");
         return new Advice(
-                safe.orElse(null), assumptions.calls(), Strategies.replay(possible, safe, assumptions, seed), snippet);
+                safe.orElse(null),
+                assumptions.calls(),
+                Strategies.replay(possible, safe, assumptions, seed),
+                snippet,
+                assumptions.workers());
     }
 }

@@ -17,6 +17,7 @@ import dev.weighbridge.measurements.limits.strategy.Client.Paced;
 import dev.weighbridge.measurements.limits.strategy.Client.Sdk;
 import dev.weighbridge.measurements.limits.strategy.Client.TightLoop;
 import dev.weighbridge.measurements.limits.strategy.Replay.Result;
+import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 
 class ReplayTest {
@@ -29,6 +30,25 @@ class ReplayTest {
     @Test
     void anObedientClientIsRejectedOnceAWindow() {
         assertThat(replay(new Obedient(), TWENTY_A_MINUTE)).isEqualTo(new Result(260.4, 4, 0));
+    }
+
+    @Test
+    void workersShareTheCallsAndAreRejectedTogether() {
+        Assumptions eight = new Assumptions(100, 1, 10, 0, 0.1, 8);
+        Result result = Replay.of(new Obedient(), TWENTY_A_MINUTE, eight, new SplittableRandom(1));
+        // Twenty in each of five windows, and all eight are told at once that one is used up.
+        assertThat(result.seconds()).isBetween(240.0, 250.0);
+        assertThat(result.wasted()).isBetween(4L * 8, 5L * 8);
+        assertThat(result.givenUp()).isZero();
+    }
+
+    @Test
+    void aPacedClientIsAsFastWithManyWorkersAsItMaySend() {
+        Assumptions many = new Assumptions(100, 1, 10, 0, 0.1, 16);
+        LimiterModel tenASecond = new LimiterModel.TokenBucket(1, SECOND / 10);
+        Result result = Replay.of(new Paced(new SafeLoad(9.9, 1, null, 1)), tenASecond, many, new SplittableRandom(1));
+        assertThat(result).extracting(Result::wasted, Result::givenUp).containsExactly(0L, 0L);
+        assertThat(result.seconds()).isCloseTo(99 / 9.9 + 1, within(0.01));
     }
 
     @Test
