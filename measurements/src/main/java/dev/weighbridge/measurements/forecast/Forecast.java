@@ -57,13 +57,14 @@ public final class Forecast {
         return List.copyOf(all);
     }
 
-    /** What each target with a quota is asked. */
+    /** What each target with a quota is asked, limit and meter included. */
     public List<QuotaNeed> quotas() {
         List<QuotaNeed> needs = new ArrayList<>();
         asks.forEach((name, planned) -> {
             RequestQuota quota = GrantedQuota.of(target(name));
             if (quota != null) {
-                needs.add(new QuotaNeed(name, planned.size(), quota));
+                long besides = SideRequests.of(comparison, target(name)).all();
+                needs.add(new QuotaNeed(name, planned.size() + besides, quota));
             }
         });
         return List.copyOf(needs);

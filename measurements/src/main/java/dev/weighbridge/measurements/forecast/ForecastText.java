@@ -20,6 +20,12 @@ final class ForecastText {
 
     static List<String> lines(Forecast forecast, Comparison comparison, List<PlannedEvals> evals) {
         List<String> lines = new ArrayList<>();
+        comparison.targets().forEach(target -> {
+            SideRequests besides = SideRequests.of(comparison, target);
+            if (besides.all() > 0) {
+                lines.add("besides      " + target.name() + ": " + besides.words());
+            }
+        });
         List<Expected> expected = forecast.expected();
         expected.forEach(one -> lines.add("expected     " + words(one)));
         if (expected.size() < comparison.targets().size()) {

@@ -1,5 +1,6 @@
 package dev.weighbridge.measurements.meter;
 
+import dev.weighbridge.measurements.comparison.Target;
 import java.time.Duration;
 
 /**
@@ -23,6 +24,11 @@ public record MeterEffort(int atOnce, int again, int inDoubt, Duration spacing, 
             throw new IllegalArgumentException("atOnce " + atOnce + " must be 1 or more, again " + again + ", inDoubt "
                     + inDoubt + ", spacing " + spacing + " and patience " + patience + " 0 or more");
         }
+    }
+
+    /** The effort for a target. */
+    public static MeterEffort of(Target target) {
+        return target.simulated() ? SIMULATED : SPARING;
     }
 
     /** How many requests it takes at most, those among them that are made again after a limit. */

@@ -79,8 +79,10 @@ class ForecastTest {
         Forecast forecast = forecast(60, 1000, Optional.empty());
         assertThat(forecast.quotas()).extracting(QuotaNeed::target).containsExactly("free");
         assertThat(forecast.lines())
-                .contains("warning: free needs 60 requests; OpenRouter's free tier gives 50 a day and 20 a minute: "
-                        + "2 days, 3 min of asking");
+                .contains("besides      free: at most 105 requests to find its limit, 18 to check its meter")
+                .contains("besides      paid: at most 18 requests to check its meter")
+                .contains("warning: free needs 183 requests; OpenRouter's free tier gives 50 a day and 20 a minute: "
+                        + "4 days, 10 min of asking");
     }
 
     @Test

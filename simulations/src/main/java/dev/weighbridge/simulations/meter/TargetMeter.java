@@ -36,7 +36,7 @@ final class TargetMeter {
         this.simulation = simulation;
         this.prepared = prepared;
         this.access = access;
-        this.effort = access.target().simulated() ? MeterEffort.SIMULATED : MeterEffort.SPARING;
+        this.effort = MeterEffort.of(access.target());
         this.probing =
                 new MeterProbing(access.target(), effort, prepared.comparison().seed());
     }

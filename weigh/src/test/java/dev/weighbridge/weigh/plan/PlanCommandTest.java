@@ -25,6 +25,8 @@ class PlanCommandTest {
                 price: { input-usd-per-million-tokens: "0.15", output-usd-per-million-tokens: "0.60" }
             workloads:
               sums: { suite: sums.jsonl, load: false }
+            limits: { probe: false }
+            meter: false
             """;
 
     @TempDir
