@@ -90,8 +90,17 @@ public record Target(
 
     /** The same target under other sampling and length. */
     public Target with(Parameters others) {
+        return with(name, others);
+    }
+
+    /** The same target under another name. */
+    public Target named(String other) {
+        return with(other, parameters);
+    }
+
+    private Target with(String otherName, Parameters others) {
         return new Target(
-                name,
+                otherName,
                 provider,
                 profile,
                 baseUrl,
@@ -99,25 +108,6 @@ public record Target(
                 keyVariable,
                 price,
                 others,
-                headers,
-                extra,
-                dialect,
-                auth,
-                limits,
-                quota);
-    }
-
-    /** The same target under another name. */
-    public Target named(String other) {
-        return new Target(
-                other,
-                provider,
-                profile,
-                baseUrl,
-                model,
-                keyVariable,
-                price,
-                parameters,
                 headers,
                 extra,
                 dialect,

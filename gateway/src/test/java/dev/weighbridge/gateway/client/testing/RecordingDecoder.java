@@ -1,7 +1,7 @@
 package dev.weighbridge.gateway.client.testing;
 
+import dev.weighbridge.gateway.decode.ForwardingDecoder;
 import dev.weighbridge.gateway.decode.ResponseDecoder;
-import dev.weighbridge.gateway.exchange.Exchange;
 import dev.weighbridge.gateway.exchange.Header;
 import dev.weighbridge.gateway.exchange.Outcome;
 import java.nio.ByteBuffer;
@@ -10,14 +10,13 @@ import java.util.List;
 import java.util.function.Predicate;
 
 /** A decoder that also keeps what it was told, so that a test can wait for it. Thread-safe where it is read. */
-public final class RecordingDecoder implements ResponseDecoder {
+public final class RecordingDecoder extends ForwardingDecoder {
     private static final long LONGEST_WAIT_NANOS = 30_000_000_000L;
 
-    private final ResponseDecoder decoder;
     private final List<String> told = new ArrayList<>();
 
     public RecordingDecoder(ResponseDecoder decoder) {
-        this.decoder = decoder;
+        super(decoder);
     }
 
     /** What it was told, in order: the names of the methods. */
@@ -48,57 +47,37 @@ public final class RecordingDecoder implements ResponseDecoder {
 
     @Override
     public void sent(long nanos) {
-        decoder.sent(nanos);
+        super.sent(nanos);
         tell("sent");
     }
 
     @Override
     public void connected(long nanos) {
-        decoder.connected(nanos);
+        super.connected(nanos);
         tell("connected");
     }
 
     @Override
     public void head(int status, List<Header> headers, long nanos) {
-        decoder.head(status, headers, nanos);
+        super.head(status, headers, nanos);
         tell("head");
     }
 
     @Override
     public void body(ByteBuffer bytes, long nanos) {
-        decoder.body(bytes, nanos);
+        super.body(bytes, nanos);
         tell("body");
     }
 
     @Override
     public void end(long nanos) {
-        decoder.end(nanos);
+        super.end(nanos);
         tell("end");
     }
 
     @Override
     public void abort(Outcome how, long nanos) {
-        decoder.abort(how, nanos);
+        super.abort(how, nanos);
         tell("abort");
-    }
-
-    @Override
-    public boolean wantsMore() {
-        return decoder.wantsMore();
-    }
-
-    @Override
-    public boolean sawEnd() {
-        return decoder.sawEnd();
-    }
-
-    @Override
-    public long lastDataNanos() {
-        return decoder.lastDataNanos();
-    }
-
-    @Override
-    public Exchange exchange() {
-        return decoder.exchange();
     }
 }
