@@ -6,17 +6,10 @@ import dev.weighbridge.gateway.http.Credential;
 import dev.weighbridge.gateway.http.HttpCall;
 import dev.weighbridge.gateway.time.NanoClock;
 import java.net.URI;
-import java.time.Duration;
-import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.TimeUnit;
-import okhttp3.ConnectionPool;
-import okhttp3.Dispatcher;
-import okhttp3.OkHttpClient;
-import okhttp3.Protocol;
 import okhttp3.Request;
 
 /**
@@ -28,13 +21,12 @@ import okhttp3.Request;
  * mark. Thread-safe.
  */
 public final class GatewayClient implements AutoCloseable {
-    private static final Duration KEEP_ALIVE = Duration.ofMinutes(5);
 
     private final ClientOptions options;
     private final NanoClock clock;
     private final Timer timer;
     private final Runnable whenClosed;
-    private final OkHttpClient engine;
+    private final Engines engines;
     private final Set<Transfer> inFlight = ConcurrentHashMap.newKeySet();
     private volatile boolean closed;
 
@@ -55,38 +47,13 @@ public final class GatewayClient implements AutoCloseable {
         this.clock = clock;
         this.timer = timer;
         this.whenClosed = whenClosed;
-        this.engine = engine(options, readers);
+        this.engines = new Engines(options, readers);
     }
 
     /** A client on threads of its own, which end when it is closed. */
     public static GatewayClient create(ClientOptions options, NanoClock clock) {
         ClientThreads threads = new ClientThreads();
         return new GatewayClient(options, clock, threads.timer(), threads.readers(), threads::close);
-    }
-
-    private static OkHttpClient engine(ClientOptions options, ExecutorService readers) {
-        CallEvents events = new CallEvents();
-        List<Protocol> http2 = List.of(Protocol.HTTP_2, Protocol.HTTP_1_1);
-        return new OkHttpClient.Builder()
-                .dispatcher(dispatcher(options.maxConnections(), readers))
-                .connectionPool(new ConnectionPool(options.maxConnections(), KEEP_ALIVE.toSeconds(), TimeUnit.SECONDS))
-                .protocols(options.http2() ? http2 : List.of(Protocol.HTTP_1_1))
-                .followRedirects(false)
-                .followSslRedirects(false)
-                .retryOnConnectionFailure(false)
-                .connectTimeout(Duration.ZERO)
-                .readTimeout(Duration.ZERO)
-                .writeTimeout(Duration.ZERO)
-                .eventListener(events)
-                .addInterceptor(events)
-                .build();
-    }
-
-    private static Dispatcher dispatcher(int maxRequests, ExecutorService readers) {
-        Dispatcher dispatcher = new Dispatcher(readers);
-        dispatcher.setMaxRequests(maxRequests);
-        dispatcher.setMaxRequestsPerHost(maxRequests);
-        return dispatcher;
     }
 
     /**
@@ -110,7 +77,7 @@ public final class GatewayClient implements AutoCloseable {
     public PendingExchange start(URI baseUrl, Credential credential, HttpCall call, ResponseDecoder decoder) {
         Request request = Requests.of(baseUrl, credential, call);
         Transfer transfer = new Transfer(
-                engine,
+                engines.of(request),
                 request,
                 credential.redactor(),
                 clock,
@@ -137,7 +104,7 @@ public final class GatewayClient implements AutoCloseable {
     public void close() {
         closed = true;
         inFlight.forEach(Transfer::censor);
-        engine.connectionPool().evictAll();
+        engines.close();
         whenClosed.run();
     }
 }

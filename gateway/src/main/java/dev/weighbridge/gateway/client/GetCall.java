@@ -8,6 +8,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
+import okhttp3.ConnectionSpec;
 import okhttp3.HttpUrl;
 import okhttp3.OkHttpClient;
 import okhttp3.Protocol;
@@ -45,7 +46,7 @@ final class GetCall implements AutoCloseable {
         this.headers = headers;
         this.redactor = credential.redactor();
         this.timeout = timeout;
-        this.client = client(timeout);
+        this.client = client(baseUrl, timeout);
     }
 
     /** Asks for the path of these segments, with these parameters as name, value, name, value. */
@@ -70,8 +71,10 @@ final class GetCall implements AutoCloseable {
         client.connectionPool().evictAll();
     }
 
-    private static OkHttpClient client(Duration timeout) {
+    private static OkHttpClient client(URI baseUrl, Duration timeout) {
+        boolean secure = "https".equalsIgnoreCase(baseUrl.getScheme());
         return new OkHttpClient.Builder()
+                .connectionSpecs(List.of(secure ? ConnectionSpec.MODERN_TLS : ConnectionSpec.CLEARTEXT))
                 .protocols(List.of(Protocol.HTTP_1_1))
                 .followRedirects(false)
                 .followSslRedirects(false)

@@ -24,6 +24,11 @@ public record RateLimits(
         allowances = List.copyOf(allowances);
     }
 
+    /** Whether the response says nothing of limits. */
+    public boolean isEmpty() {
+        return allowances.isEmpty() && retryHint == null && shouldRetry == null;
+    }
+
     /** How long to wait, empty where the response does not say. */
     public Optional<RetryHint> hint() {
         return Optional.ofNullable(retryHint);

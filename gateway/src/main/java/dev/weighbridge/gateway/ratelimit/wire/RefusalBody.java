@@ -25,6 +25,8 @@ final class RefusalBody {
             Map.entry("retryDelay", Place.RETRY_AFTER),
             Map.entry("reset_at", Place.RESET));
 
+    private static final RefusalBody NONE = new RefusalBody(Json.TREES.nullNode());
+
     private final JsonNode error;
     private final List<JsonNode> places;
 
@@ -34,6 +36,9 @@ final class RefusalBody {
     }
 
     static RefusalBody of(String body) {
+        if (body.isEmpty()) {
+            return NONE;
+        }
         JsonNode tree = Json.tree(ErrorText.json(body)).orElse(Json.TREES.nullNode());
         return new RefusalBody(tree.isArray() ? tree.path(0) : tree);
     }
