@@ -49,13 +49,17 @@ public final class Journal implements AutoCloseable {
             String simulation,
             NanoClock nanos,
             InstantSource wall,
-            TokenCounter counter)
+            TokenCounter counter,
+            Consumer<JournalLine> follower)
             throws IOException {
         this.simulation = simulation;
         this.storeTexts = manifest.comparison().storeTexts();
         this.tally = new TokenTally(counter);
         this.ledger = new CapLedger(manifest.comparison());
-        this.file = AppendFile.open(folder, this::read);
+        this.file = AppendFile.open(folder, line -> {
+            read(line);
+            follower.accept(line);
+        });
         this.shard = file.locked(() -> beginShard(manifest.run(), nanos, wall));
         this.doneBefore = Set.copyOf(done);
         this.queue = new SettleQueue(this::write);

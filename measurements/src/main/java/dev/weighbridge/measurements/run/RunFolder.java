@@ -85,8 +85,24 @@ public final class RunFolder {
 
     /** This process's hand in the journal; one for each process, closed at its end. */
     public Journal journal(String simulation, NanoClock nanos, InstantSource wall, TokenCounter counter) {
+        return journal(simulation, nanos, wall, counter, line -> {});
+    }
+
+    /**
+     * The same, for who would read the journal once it is closed and need not do so.
+     *
+     * @param follower gets every line from the first on, in the order in which they stand: those that are there, those
+     *     written through this journal, and those of other processes as far as this one came to read them; one at a
+     *     time, on the threads that write
+     */
+    public Journal journal(
+            String simulation,
+            NanoClock nanos,
+            InstantSource wall,
+            TokenCounter counter,
+            Consumer<JournalLine> follower) {
         try {
-            return new Journal(path, manifest, simulation, nanos, wall, counter);
+            return new Journal(path, manifest, simulation, nanos, wall, counter, follower);
         } catch (IOException e) {
             throw new UncheckedIOException("the journal in " + path + " cannot be opened", e);
         }

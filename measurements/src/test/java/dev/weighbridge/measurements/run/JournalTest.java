@@ -50,6 +50,30 @@ class JournalTest {
     }
 
     @Test
+    void whoFollowsAJournalSeesWhatAReaderReadsOfIt() {
+        RunFolder folder = folder(Samples.wideCaps());
+        try (Journal earlier = open(folder)) {
+            settleOne(earlier, 0);
+            earlier.drain();
+            List<JournalLine> seen = new ArrayList<>();
+            try (Journal journal = folder.journal(
+                    "StreamingLatencySimulation", new TestingNanoClock(42), Samples.WALL, Samples.WORDS, seen::add)) {
+                settleOne(journal, 1);
+                journal.drain();
+                settleOne(earlier, 2);
+                earlier.drain();
+                journal.ended(true, "");
+            }
+            assertThat(seen).hasSizeGreaterThan(7).isEqualTo(lines(folder));
+        }
+    }
+
+    private static void settleOne(Journal journal, int request) {
+        Reserved reserved = (Reserved) journal.reserve(Samples.labels(request), Samples.worst(100));
+        journal.settle(reserved, Samples.completed(Samples.usage(5, 2)), "say two words");
+    }
+
+    @Test
     void aRequestThatWasNeverSettledKeepsItsWorstCase() {
         RunFolder folder = folder(new Caps(10, 150, DOLLAR));
         try (Journal journal = open(folder)) {

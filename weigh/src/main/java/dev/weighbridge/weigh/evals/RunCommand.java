@@ -19,6 +19,7 @@ import dev.weighbridge.weigh.console.PlainText;
 import dev.weighbridge.weigh.console.Surroundings;
 import dev.weighbridge.weigh.evals.run.Early;
 import dev.weighbridge.weigh.evals.run.Evaluation;
+import dev.weighbridge.weigh.evals.run.Evaluation.Asked;
 import dev.weighbridge.weigh.evals.run.Means;
 import dev.weighbridge.weigh.evals.run.Reach;
 import dev.weighbridge.weigh.evals.run.Scope;
@@ -172,10 +173,10 @@ final class RunCommand implements Callable<Integer> {
                 BaselineFile.folder(surroundings.workingFolder()),
                 evaluation.comparison().name());
         Means means = new Means(reach, early, paces, baseline, random, NanoClock.system(), wall, this::say);
-        Done done = evaluation.run(folder, earlier, means);
+        Asked asked = evaluation.run(folder, earlier, means);
         folder.pointLatestAtIt();
-        evaluation.scoreLines(folder, random, wall).forEach(this::say);
-        return ended(done, folder);
+        asked.scoreLines().forEach(this::say);
+        return ended(asked.done(), folder);
     }
 
     private boolean ended(Done done, RunFolder folder) {

@@ -14,7 +14,6 @@ import dev.weighbridge.evalsuites.engine.drive.EvalRun;
 import dev.weighbridge.evalsuites.engine.drive.GatewayAsker;
 import dev.weighbridge.evalsuites.engine.drive.Idle;
 import dev.weighbridge.evalsuites.engine.drive.JournalledAsker;
-import dev.weighbridge.evalsuites.engine.help.AnswerPairs;
 import dev.weighbridge.evalsuites.engine.help.HelperAnswers;
 import dev.weighbridge.evalsuites.engine.help.HelperEstimate;
 import dev.weighbridge.evalsuites.engine.help.JudgeFindings;
@@ -22,10 +21,7 @@ import dev.weighbridge.evalsuites.engine.help.run.HelperMeans;
 import dev.weighbridge.evalsuites.engine.help.run.HelperRun;
 import dev.weighbridge.evalsuites.engine.plan.EvalPlan;
 import dev.weighbridge.evalsuites.engine.recall.Recall;
-import dev.weighbridge.evalsuites.engine.recall.RecallTally;
 import dev.weighbridge.evalsuites.engine.rows.EvalRows;
-import dev.weighbridge.evalsuites.engine.score.EvalScores;
-import dev.weighbridge.evalsuites.engine.score.RowGrader;
 import dev.weighbridge.evalsuites.workload.KeptSuites;
 import dev.weighbridge.evalsuites.workload.WorkloadSuites;
 import dev.weighbridge.gateway.retry.RetryPolicy;
@@ -33,20 +29,20 @@ import dev.weighbridge.gateway.time.NanoClock;
 import dev.weighbridge.measurements.comparison.Comparison;
 import dev.weighbridge.measurements.comparison.Workload;
 import dev.weighbridge.measurements.plan.PlanPreview;
+import dev.weighbridge.measurements.plan.RandomStreams;
 import dev.weighbridge.measurements.run.Journal;
+import dev.weighbridge.measurements.run.JournalLine;
 import dev.weighbridge.measurements.run.Manifest;
 import dev.weighbridge.measurements.run.ProgressTicker;
 import dev.weighbridge.measurements.run.RunFolder;
-import dev.weighbridge.measurements.summary.AnswerQuality;
-import dev.weighbridge.measurements.summary.JudgeFacts;
 import dev.weighbridge.weigh.console.CommandFailed;
-import dev.weighbridge.weigh.console.HelperText;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.random.RandomGenerator;
 
 /**
@@ -95,31 +91,6 @@ public record Evaluation(Comparison comparison, WorkloadSuites suites, EvalPlan 
         return lines;
     }
 
-    /** How right each target was and what that cost, read from the folder alone. */
-    public List<String> scoreLines(RunFolder folder, RandomGenerator random, InstantSource wall) {
-        EvalScores scores = new EvalScores(plan);
-        Costs costs = new Costs(plan, comparison.evals().helpers());
-        HelperAnswers helpers = HelperAnswers.read(folder);
-        AnswerPairs pairs = new AnswerPairs(comparison);
-        RecallTally recalled = new RecallTally();
-        RowGrader grader = new RowGrader(plan, helpers.ports(), comparison.storeTexts());
-        EvalRows rows = new EvalRows(plan, consequences(random, wall), row -> {
-            scores.add(grader.grade(row));
-            pairs.add(row);
-            recalled.add(row);
-        });
-        // One pass for both: reading takes longer than grading.
-        folder.read(line -> {
-            rows.accept(line);
-            costs.accept(line);
-        });
-        List<String> lines = new ArrayList<>(ScoreText.lines(scores.scores(), costs));
-        JudgeFacts judge = JudgeFindings.of(comparison, plan, helpers, pairs).orElse(null);
-        lines.addAll(HelperText.lines(new AnswerQuality(List.of(), List.of(), judge, recalled.recalled(), List.of())));
-        comparison.evals().helpers().forEach(helper -> lines.add(costs.line(helper)));
-        return lines;
-    }
-
     /**
      * The folder of this evaluation: an unfinished one of the same plan, or a new one.
      *
@@ -150,16 +121,41 @@ public record Evaluation(Comparison comparison, WorkloadSuites suites, EvalPlan 
     }
 
     /**
+     * What came of asking.
+     *
+     * @param done how it ended
+     * @param scoreLines how right each target was and what that cost, earlier calls included
+     */
+    public record Asked(Done done, List<String> scoreLines) {}
+
+    /**
      * Asks what has no row yet.
      *
      * @throws InterruptedException where the thread is interrupted
      */
-    public Done run(RunFolder folder, Earlier earlier, Means means) throws InterruptedException {
+    public Asked run(RunFolder folder, Earlier earlier, Means means) throws InterruptedException {
+        // Of its own, for lines are judged on the journal's thread while the engine draws its waits.
+        RandomGenerator random = new RandomStreams(comparison.seed()).of("scores", 0);
+        Consequences consequences = consequences(random, means.wall());
+        if (comparison.evals().helpers().isEmpty()) {
+            Scoring scoring = new Scoring(this, consequences, HelperAnswers.read(folder));
+            Done done = ask(folder, earlier, means, scoring);
+            return new Asked(done, scoring.lines());
+        }
+        // What needs a helper's answer cannot be graded before that has come.
+        Done done = ask(folder, earlier, means, line -> {});
+        Scoring scoring = new Scoring(this, consequences, HelperAnswers.read(folder));
+        folder.read(scoring);
+        return new Asked(done, scoring.lines());
+    }
+
+    private Done ask(RunFolder folder, Earlier earlier, Means means, Consumer<JournalLine> follower)
+            throws InterruptedException {
         EngineOptions options = EngineOptions.of(comparison.evals(), comparison.caps())
                 .paced(means.paces().paces());
         Consequences consequences = consequences(means.random(), means.wall());
         try (Journal journal = folder.journal(
-                SIMULATION, means.clock(), means.wall(), means.early().counter())) {
+                SIMULATION, means.clock(), means.wall(), means.early().counter(), follower)) {
             Earlier known = recalled(folder, earlier, journal, consequences, means);
             EvalEngine engine = new EvalEngine(plan.items(), known, plan, options, consequences);
             engine.endEarly(ends(folder, consequences, means));
