@@ -26,6 +26,7 @@ public final class SpeedCommand implements Callable<Integer> {
     private static final int SLOW_MILLIS = 50;
     private static final long PEAK_MB = 300;
     private static final double GROWTH = 1.25;
+    private static final int WARM_UPS = 3;
 
     @Option(names = "--cases", description = "cases, each asked of two models (default ${DEFAULT-VALUE})")
     private int cases = 1_000;
@@ -71,7 +72,7 @@ public final class SpeedCommand implements Callable<Integer> {
         sheet.say("machine: %s", load());
         sheet.say(
                 "the command: bin/weigh evals run, from its start to its end; the gateway: a process of its own on the same "
-                        + "cores, whose CPU seconds come on top, warmed up by a run that does not count");
+                        + "cores, whose CPU seconds come on top, warmed up by three runs that do not count");
         Speeds quick = speeds(folder, "quick", 0);
         sheet.aim(quick.seconds() < AT_ONCE_SECONDS, "%s", row("no latency", quick, AT_ONCE_SECONDS));
         Speeds slow = speeds(folder, "slow", SLOW_MILLIS);
@@ -139,7 +140,9 @@ public final class SpeedCommand implements Callable<Integer> {
     private Gateway warm(Folder folder, String name, int delayMillis) throws IOException, InterruptedException {
         Gateway gateway = Gateway.start(
                 folder.of(name), "--delay-ms", Integer.toString(delayMillis), "--seed", Long.toString(seed));
-        evaluate(folder.of(name + "-warm-up"), gateway, cases, seed);
+        for (int run = 0; run < WARM_UPS; run++) {
+            evaluate(folder.of(name + "-warm-up-" + run), gateway, cases, seed);
+        }
         return gateway;
     }
 
