@@ -44,6 +44,7 @@ final class Clone implements AutoCloseable {
               classification-en: { suite: classification-en.yaml, load: false }
             load: { arrivals: poisson, warm-up: 12, levels: [ "concurrency 6" ], requests: 240, blocks: 24 }
             limits: { probe: false }
+            meter: false
             evals: { at-once: 16 }
             gate: { metrics: [ accuracy, ttft, tpot, e2e ] }
             caps: { requests: 20000, usd: "1.00" }
