@@ -45,7 +45,7 @@ final class Clone implements AutoCloseable {
             load: { arrivals: poisson, warm-up: 12, levels: [ "concurrency 6" ], requests: 240, blocks: 24 }
             limits: { probe: false }
             meter: false
-            evals: { at-once: 16 }
+            evals: { at-once: 64 }
             gate: { metrics: [ accuracy, ttft, tpot, e2e ] }
             caps: { requests: 20000, usd: "1.00" }
             seed: %d
