@@ -5,6 +5,7 @@ import dev.weighbridge.measurements.limits.file.TargetLimits;
 import dev.weighbridge.measurements.meter.MeterResult;
 import dev.weighbridge.measurements.run.PublishedFigures;
 import dev.weighbridge.measurements.summary.Summary;
+import dev.weighbridge.reports.cases.Cases;
 import dev.weighbridge.reports.page.Beside;
 import dev.weighbridge.reports.page.Link;
 import dev.weighbridge.reports.page.PageRenderer;
@@ -38,10 +39,10 @@ public final class HtmlReport {
             List<ClaimResults> claims,
             List<PublishedFigures> published,
             List<TargetLimits> limits) {
-        return render(summary, evidence, claims, published, limits, List.of(), Optional.empty());
+        return render(summary, evidence, claims, published, limits, List.of(), Optional.empty(), Optional.empty());
     }
 
-    /** The same of a run whose meters were checked, or that was judged. */
+    /** The same of a run whose meters were checked, that was judged, or some of whose answers were graded. */
     public static String render(
             Summary summary,
             Evidence evidence,
@@ -49,9 +50,10 @@ public final class HtmlReport {
             List<PublishedFigures> published,
             List<TargetLimits> limits,
             List<MeterResult> meters,
-            Optional<ShownVerdict> verdict) {
+            Optional<ShownVerdict> verdict,
+            Optional<Cases> cases) {
         return PageRenderer.create()
-                .render(summary, new Beside(links(evidence), claims, published, limits, meters, verdict));
+                .render(summary, new Beside(links(evidence), claims, published, limits, meters, verdict, cases));
     }
 
     static List<Link> links(Evidence evidence) {

@@ -5,6 +5,7 @@ import dev.weighbridge.measurements.limits.file.LimitsFile;
 import dev.weighbridge.measurements.meter.file.MeterFile;
 import dev.weighbridge.measurements.run.PublishedFile;
 import dev.weighbridge.measurements.summary.Summary;
+import dev.weighbridge.reports.cases.CasesReader;
 import dev.weighbridge.reports.verdict.ShownVerdict;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -37,7 +38,8 @@ public final class Reports {
                 PublishedFile.read(folder),
                 LimitsFile.read(folder),
                 MeterFile.read(folder),
-                ShownVerdict.read(folder));
+                ShownVerdict.read(folder),
+                CasesReader.read(folder));
         try {
             Path part = Files.writeString(folder.resolve(PAGE + ".part"), html, StandardCharsets.UTF_8);
             return Files.move(part, page, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);

@@ -17,7 +17,7 @@ public final class SafeJson {
     }
 
     /** The JSON of a tree, with {@code <}, {@code >}, {@code &}, U+2028 and U+2029 escaped. */
-    static SafeJson of(JsonNode tree) {
+    public static SafeJson of(JsonNode tree) {
         try {
             return new SafeJson(MAPPER.writeValueAsString(tree)
                     .replace("<", "\\u003c")

@@ -4,11 +4,15 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Our own and foreign files that are copied into each page, read from the class path. */
 final class Assets {
     // The bundle with lines, bars, scatters and both renderers; about 700 kB, where the full one takes 1.1 MB.
     private static final String ECHARTS = "/META-INF/resources/_static/echarts/6.0.0/dist/echarts.common.min.js";
+
+    private static final String CASES = "/dev/weighbridge/reports/cases/";
 
     private Assets() {}
 
@@ -21,8 +25,16 @@ final class Assets {
         return new InlineScript(text("report.js"));
     }
 
-    static InlineStyle style() {
-        return new InlineStyle(text("report.css"));
+    /** The style sheet of a page with cases or without any. */
+    static InlineStyle style(boolean cases) {
+        return new InlineStyle(text("report.css") + (cases ? "\n" + text(CASES + "cases.css") : ""));
+    }
+
+    /** The script of the cases, for pages that have any. */
+    static InlineScript cases() {
+        return new InlineScript(Stream.of("elements.js", "differences.js", "cases.js")
+                .map(part -> text(CASES + part))
+                .collect(Collectors.joining("\n")));
     }
 
     private static String text(String resource) {

@@ -4,6 +4,7 @@ import dev.weighbridge.evalsuites.claims.ClaimResults;
 import dev.weighbridge.measurements.limits.file.TargetLimits;
 import dev.weighbridge.measurements.meter.MeterResult;
 import dev.weighbridge.measurements.run.PublishedFigures;
+import dev.weighbridge.reports.cases.Cases;
 import dev.weighbridge.reports.verdict.ShownVerdict;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +18,7 @@ import java.util.Optional;
  * @param limits what was found of targets' limits
  * @param meters what was found of targets' meters
  * @param verdict what came of judging the run; empty where it was not judged
+ * @param cases its graded cases; empty where there are none
  */
 public record Beside(
         List<Link> links,
@@ -24,7 +26,8 @@ public record Beside(
         List<PublishedFigures> published,
         List<TargetLimits> limits,
         List<MeterResult> meters,
-        Optional<ShownVerdict> verdict) {
+        Optional<ShownVerdict> verdict,
+        Optional<Cases> cases) {
 
     public Beside {
         links = List.copyOf(links);
@@ -32,6 +35,17 @@ public record Beside(
         published = List.copyOf(published);
         limits = List.copyOf(limits);
         meters = List.copyOf(meters);
+    }
+
+    /** What is shown of a run none of whose answers were graded. */
+    public Beside(
+            List<Link> links,
+            List<ClaimResults> claims,
+            List<PublishedFigures> published,
+            List<TargetLimits> limits,
+            List<MeterResult> meters,
+            Optional<ShownVerdict> verdict) {
+        this(links, claims, published, limits, meters, verdict, Optional.empty());
     }
 
     /** What is shown of a run whose meters were not checked. */

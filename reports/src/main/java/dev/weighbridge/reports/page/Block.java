@@ -1,5 +1,6 @@
 package dev.weighbridge.reports.page;
 
+import dev.weighbridge.reports.cases.PackedCases;
 import dev.weighbridge.reports.chart.Chart;
 import dev.weighbridge.reports.text.Visible;
 import java.util.List;
@@ -74,6 +75,43 @@ sealed interface Block {
      * @param chart the data and the switches
      */
     record Figure(String id, String label, String reading, Chart chart) implements Block {}
+
+    /**
+     * Cases to be looked through.
+     *
+     * @param cases what the script shows
+     * @param shows which of them can be picked by how they came out, all of them first
+     * @param workloads the names of the workloads
+     * @param tags the names of the slices
+     * @param graders the kinds of checks
+     * @param table what stands in its place without a script, and in print
+     */
+    record CaseBrowser(
+            PackedCases cases,
+            List<Show> shows,
+            List<String> workloads,
+            List<String> tags,
+            List<String> graders,
+            Table table)
+            implements Block {
+        public CaseBrowser {
+            shows = List.copyOf(shows);
+            workloads = visible(workloads);
+            tags = visible(tags);
+            graders = visible(graders);
+        }
+
+        private static List<String> visible(List<String> names) {
+            return names.stream().map(Visible::of).toList();
+        }
+
+        /** Cases that came out in one way: its name in addresses, and what it is called. */
+        record Show(String name, String label) {
+            public Show {
+                label = Visible.of(label);
+            }
+        }
+    }
 
     /** Blocks that open on a click, and in print. */
     record Fold(String summary, List<Block> blocks) implements Block {

@@ -1,6 +1,7 @@
 package dev.weighbridge.reports.page;
 
 import dev.weighbridge.measurements.summary.Summary;
+import dev.weighbridge.reports.cases.Cases;
 import dev.weighbridge.reports.reading.Reading;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
@@ -8,6 +9,7 @@ import gg.jte.output.StringOutput;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -46,16 +48,17 @@ public final class PageRenderer {
     }
 
     private Page page(Reading reading, Beside beside) {
-        List<InlineScript> scripts = List.of(charts, Assets.report());
+        List<InlineScript> scripts = new ArrayList<>(List.of(charts, Assets.report()));
+        beside.cases().ifPresent(some -> scripts.add(Assets.cases()));
         Opening opening = OpeningBuilder.of(reading, VerdictSection.firstLines(beside.verdict()));
         return new Page(
                 opening.heading() + " \u00b7 Weighbridge",
                 policy(scripts),
-                Assets.style(),
+                Assets.style(beside.cases().isPresent()),
                 OpeningBuilder.banners(reading.summary()),
                 opening,
                 sections(reading, beside),
-                scripts);
+                List.copyOf(scripts));
     }
 
     private static List<Section> sections(Reading reading, Beside beside) {
@@ -70,12 +73,14 @@ public final class PageRenderer {
                 MethodSection.of(reading),
                 ClosingSections.warnings(reading),
                 ClosingSections.files(beside.links())));
+        beside.cases().ifPresent(some -> sections.add(AFTER_MONEY, CasesSection.of(reading, some)));
         MeterSection.of(beside.meters()).ifPresent(section -> sections.add(AFTER_MONEY, section));
         ClaimsSection.of(beside.claims()).ifPresent(section -> sections.add(AFTER_MONEY, section));
         LimitsSection.of(reading, beside.limits()).ifPresent(section -> sections.add(AFTER_ERRORS, section));
         PublishedSection.of(reading, beside.published()).ifPresent(section -> sections.add(AFTER_LATENCY, section));
         sections.addAll(AFTER_COMPARED, answers(reading));
-        VerdictSection.of(reading, beside.verdict()).ifPresent(section -> sections.add(0, section));
+        Set<String> cases = beside.cases().map(Cases::addresses).orElse(Set.of());
+        VerdictSection.of(reading, beside.verdict(), cases).ifPresent(section -> sections.add(0, section));
         return List.copyOf(sections);
     }
 

@@ -19,6 +19,7 @@ import dev.weighbridge.reports.verdict.ShownVerdict;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** What to do with each workload and why, and what the gate says of this run beside its baseline. */
@@ -30,9 +31,9 @@ final class VerdictSection {
 
     private VerdictSection() {}
 
-    /** The section, empty where the run was not judged. */
-    static Optional<Section> of(Reading reading, Optional<ShownVerdict> verdict) {
-        return verdict.map(shown -> new Section("verdict", "Verdict", blocks(reading, shown)));
+    /** The section, empty where the run was not judged; it links to the cases of these addresses. */
+    static Optional<Section> of(Reading reading, Optional<ShownVerdict> verdict, Set<String> cases) {
+        return verdict.map(shown -> new Section("verdict", "Verdict", blocks(reading, shown, cases)));
     }
 
     /** The page's first lines: the decisions, then the gate. */
@@ -53,8 +54,8 @@ final class VerdictSection {
         return new FirstLine("Gate", status, shown.words().substring(status.length()));
     }
 
-    private static List<Block> blocks(Reading reading, ShownVerdict verdict) {
-        CitedPart cited = new CitedPart(reading, verdict.cited());
+    private static List<Block> blocks(Reading reading, ShownVerdict verdict, Set<String> cases) {
+        CitedPart cited = new CitedPart(reading, verdict.cited(), cases);
         List<Block> blocks = new ArrayList<>();
         if (!verdict.decisions().isEmpty()) {
             blocks.add(decisions(cited, verdict.decisions()));

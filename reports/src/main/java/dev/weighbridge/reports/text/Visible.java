@@ -35,6 +35,19 @@ public final class Visible {
         return shown.length() <= MOST + SLACK ? shown.toString() : cut(shown, raw.length());
     }
 
+    /** The whole text with everything in it visible; line breaks and tabs stay. */
+    public static String lines(String raw) {
+        StringBuilder shown = new StringBuilder(raw.length());
+        raw.replace("\r\n", "\n").codePoints().forEach(codePoint -> {
+            if (codePoint == '\n' || codePoint == '\t') {
+                shown.appendCodePoint(codePoint);
+            } else {
+                append(shown, codePoint);
+            }
+        });
+        return shown.toString();
+    }
+
     private static String cut(StringBuilder shown, int length) {
         boolean parted = Character.isHighSurrogate(shown.charAt(MOST - 1));
         shown.setLength(parted ? MOST - 1 : MOST);

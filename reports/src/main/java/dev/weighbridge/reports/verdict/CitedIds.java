@@ -35,11 +35,6 @@ record CitedIds(Set<Key> shown, int left) {
         return ids.size() - first.size();
     }
 
-    boolean cites(String workload, String caseId) {
-        return shown.stream()
-                .anyMatch(key -> key.workload().equals(workload) && key.id().equals(caseId));
-    }
-
     boolean cites(String workload, String target, String block) {
         return shown.contains(new Key(workload, target, block));
     }

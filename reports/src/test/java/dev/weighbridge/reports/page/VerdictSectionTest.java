@@ -3,11 +3,11 @@ package dev.weighbridge.reports.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.weighbridge.gateway.testing.GoldenFile;
+import dev.weighbridge.reports.cases.Cases;
+import dev.weighbridge.reports.testing.CaseSamples;
 import dev.weighbridge.reports.testing.Summaries;
 import dev.weighbridge.reports.verdict.Cited;
-import dev.weighbridge.reports.verdict.CitedAnswer;
 import dev.weighbridge.reports.verdict.CitedBlock;
-import dev.weighbridge.reports.verdict.CitedCase;
 import dev.weighbridge.reports.verdict.ShownComparison;
 import dev.weighbridge.reports.verdict.ShownDecision;
 import dev.weighbridge.reports.verdict.ShownSlice;
@@ -50,12 +50,12 @@ class VerdictSectionTest {
         Document page = page(judged());
         assertThat(page.select("#verdict table[aria-labelledby], #verdict table")
                         .size())
-                .isEqualTo(6);
+                .isEqualTo(5);
         assertThat(page.select("#verdict details summary").eachText())
                 .containsExactly(
                         "What passed or is not gated, 1",
                         "Accuracy by tag, not gated, 1",
-                        "What verdicts rest on, 3",
+                        "Blocks of load that verdicts rest on, 1",
                         "What differs from the baseline",
                         "What drifts over earlier runs");
     }
@@ -98,14 +98,6 @@ class VerdictSectionTest {
                 List.of("triage: no quota is asked for"),
                 List.of(new ShownSlice("triage", "hard", "paid against free", "+12.5 points (95 % -1.0 to 30.0)")),
                 new Cited(
-                        List.of(
-                                new CitedCase("triage", "c1", List.of(answer("free", "x-1", "incorrect", "No."))),
-                                new CitedCase(
-                                        "triage",
-                                        "c2",
-                                        List.of(
-                                                answer("free", "x-3", "incorrect", "Cat <b>A</b>"),
-                                                answer("paid", "x-4", "correct", "")))),
                         List.of(new CitedBlock(
                                 "triage",
                                 "free",
@@ -115,26 +107,19 @@ class VerdictSectionTest {
                         7));
     }
 
-    private static CitedAnswer answer(String target, String exchange, String outcome, String text) {
-        return new CitedAnswer(
-                target, exchange, outcome, outcome.equals("correct") ? 1 : 0, 210_000_000L, 900_000_000L, text);
-    }
-
     @Test
     void everyLinkOfAVerdictLeadsToWhatItCites() {
         Document page = page(judged());
         List<String> links = page.select("#verdict td a").eachAttr("href");
 
-        assertThat(links).contains("#cited-1", "#cited-2", "#cited-3");
-        assertThat(links).allMatch(link -> page.select(link).size() == 1);
-        assertThat(page.select("#cited-2").text())
-                .contains("c2")
-                .contains("x-3")
-                .contains("Cat <b>A</b>");
-        assertThat(page.select("#cited-3").text())
+        assertThat(links).containsExactlyInAnyOrder("#case=triage%2Fc1", "#case=triage%2Fc1", "#cited-1");
+        assertThat(links)
+                .allSatisfy(link ->
+                        assertThat(page.getElementById(link.substring(1))).isNotNull());
+        assertThat(page.select("#cited-1").text())
                 .contains("30 completed, 2 rate-limited")
                 .contains("y-1");
-        assertThat(page.select("#verdict td code").eachText()).contains("c5");
+        assertThat(page.select("#verdict td code").eachText()).contains("c2", "c5");
     }
 
     private static ShownComparison comparison(String status, String reason, List<String> evidence) {
@@ -142,7 +127,9 @@ class VerdictSectionTest {
     }
 
     private static Document page(ShownVerdict verdict) {
-        Beside beside = new Beside(List.of(), List.of(), List.of(), List.of(), Optional.of(verdict));
+        Cases cases = CaseSamples.cases(CaseSamples.disagreed("triage", "c1"));
+        Beside beside = new Beside(
+                List.of(), List.of(), List.of(), List.of(), List.of(), Optional.of(verdict), Optional.of(cases));
         return Jsoup.parse(PageRenderer.create().render(Summaries.small(), beside));
     }
 }
