@@ -1,0 +1,63 @@
+package dev.weighbridge.reports.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.Media;
+import dev.weighbridge.reports.testing.CaseSamples;
+import dev.weighbridge.reports.testing.GradedSummaries;
+import java.io.IOException;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Pictures of the page for people to look at, in {@code target/pictures}. */
+@Tag("browser")
+class PicturesTest {
+    @RegisterExtension
+    static final Chromium CHROMIUM = new Chromium();
+
+    private static final Path PICTURES = Path.of("target", "pictures");
+
+    @TempDir
+    private Path folder;
+
+    @ParameterizedTest
+    @CsvSource({"light, LIGHT, 1200", "dark, DARK, 1200", "narrow, LIGHT, 400", "narrow-dark, DARK, 400"})
+    void nothingIsWiderThanTheWindow(String name, ColorScheme scheme, int width) throws IOException {
+        try (Window window = open(scheme, width)) {
+            window.page()
+                    .screenshot(
+                            new Page.ScreenshotOptions().setFullPage(true).setPath(PICTURES.resolve(name + ".png")));
+            assertThat(window.page().evaluate("document.documentElement.scrollWidth"))
+                    .isEqualTo(width);
+            window.assertQuiet();
+        }
+    }
+
+    @Test
+    void printShowsTheTableOfCasesAndNoControls() throws IOException {
+        try (Window window = open(ColorScheme.DARK, 1200)) {
+            window.page().emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+            assertThat(window.find("#cases-table").isVisible()).isTrue();
+            assertThat(window.find("#cases-browser").isVisible()).isFalse();
+            byte[] pdf = window.page().pdf(new Page.PdfOptions().setPath(PICTURES.resolve("print.pdf")));
+            assertThat(new String(pdf, 0, 5, java.nio.charset.StandardCharsets.US_ASCII))
+                    .isEqualTo("%PDF-");
+        }
+    }
+
+    private Window open(ColorScheme scheme, int width) throws IOException {
+        Path html = Pages.write(folder, GradedSummaries.typical(), CaseSamples.typical());
+        Window window = CHROMIUM.open(
+                html.toUri() + "#case=triage%2Fbetter-1",
+                set -> set.setViewportSize(width, 1000).setColorScheme(scheme));
+        window.find("#case-heading").waitFor();
+        return window;
+    }
+}
