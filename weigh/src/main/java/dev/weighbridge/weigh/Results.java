@@ -19,7 +19,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** What is written from a run folder's journal before any page: {@code exchanges.csv} and {@code summary.json}. */
 final class Results {
@@ -32,17 +34,23 @@ final class Results {
         Comparison comparison = folder.manifest().comparison();
         CostTally costs = new CostTally(comparison);
         SeenRequests seen = new SeenRequests();
+        Optional<RunQuality> grading = RunQuality.begun(folder, costs);
         try (Writer out = Files.newBufferedWriter(csv, StandardCharsets.UTF_8)) {
             ExchangesCsv rows = ExchangesCsv.open(out);
-            folder.read(line -> {
-                summariser.accept(line);
-                costs.accept(line);
-                seen.accept(line);
-                rows.accept(line);
-            });
+            // Two ends of much the same weight, which have nothing in common.
+            folder.read(List.of(
+                    line -> {
+                        summariser.accept(line);
+                        rows.accept(line);
+                    },
+                    line -> {
+                        costs.accept(line);
+                        seen.accept(line);
+                        grading.ifPresent(quality -> quality.accept(line));
+                    }));
         }
         // Grades are told to the costs, so they come first.
-        AnswerQuality quality = RunQuality.of(folder, costs);
+        AnswerQuality quality = grading.map(RunQuality::quality).orElse(AnswerQuality.NONE);
         Quotas quotas = new Quotas(comparison, found(folder), seen);
         Summary summary = summariser.summary().with(quality).with(costs.costs(quotas));
         Files.writeString(folder.path().resolve("summary.json"), SummaryFile.json(summary), StandardCharsets.UTF_8);

@@ -1,11 +1,11 @@
 package dev.weighbridge.measurements.run;
 
-import dev.weighbridge.measurements.run.JournalCodec.Decoded;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.function.Consumer;
 
 /**
@@ -18,62 +18,24 @@ import java.util.function.Consumer;
  */
 public record JournalRead(long lines, long torn, long unknown) {
 
-    private static final int READ_BYTES = 1 << 16;
-
-    static JournalRead of(Path journal, Consumer<JournalLine> reader) throws IOException {
+    /** Reads the lines in which a text stands; all of them where it is empty. */
+    static JournalRead of(Path journal, String mentioned, List<Consumer<JournalLine>> readers) throws IOException {
         if (!Files.exists(journal)) {
             return new JournalRead(0, 0, 0);
         }
         try (InputStream in = Files.newInputStream(journal)) {
-            return of(in, reader);
+            return of(in, mentioned, readers);
         }
     }
 
     static JournalRead of(InputStream in, Consumer<JournalLine> reader) throws IOException {
-        Counting counting = new Counting(reader);
-        ByteArrayOutputStream begun = new ByteArrayOutputStream();
-        byte[] bytes = new byte[READ_BYTES];
-        for (int read = in.read(bytes); read >= 0; read = in.read(bytes)) {
-            int from = 0;
-            for (int at = 0; at < read; at++) {
-                if (bytes[at] == '\n') {
-                    begun.write(bytes, from, at - from);
-                    counting.accept(begun.toByteArray());
-                    begun.reset();
-                    from = at + 1;
-                }
-            }
-            begun.write(bytes, from, read - from);
-        }
-        if (begun.size() > 0) {
-            counting.torn++;
-        }
-        return new JournalRead(counting.lines, counting.torn, counting.unknown);
+        return of(in, "", List.of(reader));
     }
 
-    private static final class Counting {
-        private final Consumer<JournalLine> reader;
-        private long lines;
-        private long torn;
-        private long unknown;
-
-        Counting(Consumer<JournalLine> reader) {
-            this.reader = reader;
-        }
-
-        void accept(byte[] bytes) {
-            if (bytes.length == 0) {
-                return;
-            }
-            Decoded decoded = JournalCodec.decode(bytes);
-            if (decoded instanceof Decoded.Line known) {
-                lines++;
-                reader.accept(known.line());
-            } else if (decoded instanceof Decoded.Torn) {
-                torn++;
-            } else {
-                unknown++;
-            }
-        }
+    private static JournalRead of(InputStream in, String mentioned, List<Consumer<JournalLine>> readers)
+            throws IOException {
+        JournalTelling telling = new JournalTelling(readers);
+        JournalLines lines = new JournalLines(mentioned.getBytes(StandardCharsets.UTF_8), telling::accept);
+        return telling.end(lines.read(in));
     }
 }

@@ -110,8 +110,22 @@ public final class RunFolder {
 
     /** Reads the journal from its first line to its last. */
     public JournalRead read(Consumer<JournalLine> reader) {
+        return read("", List.of(reader));
+    }
+
+    /** The same for several ends: each gets every line in order and never two at once, and one may be ahead of another. */
+    public JournalRead read(List<Consumer<JournalLine>> readers) {
+        return read("", readers);
+    }
+
+    /** Reads the lines in which a text stands, be it where it will: for who needs few of very many. */
+    public JournalRead read(String mentioned, Consumer<JournalLine> reader) {
+        return read(mentioned, List.of(reader));
+    }
+
+    private JournalRead read(String mentioned, List<Consumer<JournalLine>> readers) {
         try {
-            return JournalRead.of(path.resolve(JOURNAL), reader);
+            return JournalRead.of(path.resolve(JOURNAL), mentioned, readers);
         } catch (IOException e) {
             throw new UncheckedIOException("the journal in " + path + " cannot be read", e);
         }

@@ -76,7 +76,7 @@ public final class CasesReader {
     private List<GradedCase> graded(CaseFold fold) {
         Manifest manifest = folder.manifest();
         RowGrader grader = new RowGrader(plan, ports, manifest.comparison().storeTexts());
-        EvalRows.read(folder, plan, Consequences.ofReading(manifest.startedAt()), row -> {
+        EvalRows.only(folder, plan, Consequences.ofReading(manifest.startedAt()), row -> {
             if (fold.wants(row)) {
                 fold.add(row, grader.grade(row));
             }

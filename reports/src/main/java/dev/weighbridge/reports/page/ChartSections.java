@@ -66,7 +66,7 @@ final class ChartSections {
         }
         return new Table(
                 "percentile-plot-" + quantity.name().toLowerCase(Locale.ROOT),
-                quantity.label(),
+                quantity.label() + ", the whole distribution",
                 "points of the sample's own curve, without intervals; no estimate of what more requests would show",
                 columns,
                 ByLevel.groups(reading, Summary.ALL, cell -> points(quantity.of(cell), quantity)));
@@ -89,7 +89,7 @@ final class ChartSections {
                 Column.words("Target"), Column.number("p50", quantity.unit()), Column.number("p90", quantity.unit()));
         return new Table(
                 "load-plot-" + quantity.name().toLowerCase(Locale.ROOT),
-                quantity.label(),
+                quantity.label() + " against load",
                 quantity.definition(),
                 columns,
                 ByLevel.groups(

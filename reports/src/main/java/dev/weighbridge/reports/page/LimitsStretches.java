@@ -20,7 +20,7 @@ final class LimitsStretches {
 
     private LimitsStretches() {}
 
-    static Table table(Timeline timeline, String id) {
+    static Table table(Timeline timeline, String id, String target) {
         List<List<Probe>> stretches = stretches(timeline.probes());
         List<Row> rows = stretches.stream()
                 .limit(MOST)
@@ -31,7 +31,7 @@ final class LimitsStretches {
                 : "";
         return new Table(
                 id + "-requests",
-                "Requests in the order of sending",
+                "Requests to " + target + " in the order of sending",
                 "those that followed each other and fared alike are one row" + cut,
                 columns(timeline.lanes()),
                 List.of(new Group("", rows)));

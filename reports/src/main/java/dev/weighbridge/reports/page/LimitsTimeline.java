@@ -34,7 +34,8 @@ final class LimitsTimeline {
                 "Requests admitted and rejected over time",
                 how + thinned(timeline),
                 TimelineChart.of(timeline));
-        return List.of(figure, new Fold("The numbers behind this chart", List.of(LimitsStretches.table(timeline, id))));
+        Block table = LimitsStretches.table(timeline, id, limits.target());
+        return List.of(figure, new Fold("The numbers behind this chart", List.of(table)));
     }
 
     private static String fitted(LimiterKind kind, Timeline timeline) {

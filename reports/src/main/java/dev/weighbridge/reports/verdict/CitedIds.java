@@ -35,6 +35,16 @@ record CitedIds(Set<Key> shown, int left) {
         return ids.size() - first.size();
     }
 
+    /** Whether any id is of one target alone, as those of blocks are. */
+    boolean anyOfTargets() {
+        return shown.stream().anyMatch(key -> !key.target().isEmpty());
+    }
+
+    boolean citesAnyOf(String workload, String target) {
+        return shown.stream()
+                .anyMatch(key -> key.workload().equals(workload) && key.target().equals(target));
+    }
+
     boolean cites(String workload, String target, String block) {
         return shown.contains(new Key(workload, target, block));
     }

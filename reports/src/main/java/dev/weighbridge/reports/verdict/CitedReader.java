@@ -1,19 +1,25 @@
 package dev.weighbridge.reports.verdict;
 
+import static java.util.Comparator.comparing;
+
 import dev.weighbridge.measurements.metrics.LoadBlocks;
 import dev.weighbridge.measurements.run.JournalLine;
 import dev.weighbridge.measurements.run.JournalLine.Settled;
+import dev.weighbridge.measurements.run.Labels;
 import dev.weighbridge.measurements.run.RunFolder;
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 
 /** Looks up in a run's journal the blocks of load that its verdicts cite. Not thread-safe. */
 final class CitedReader {
     private final CitedIds ids;
     private final LoadBlocks blocks;
-    private final Map<String, Map<String, Map<String, CitedBlockTally>>> load = new TreeMap<>();
+    private final Map<Turn, Seen> turns = new HashMap<>();
+
+    private record Turn(String workload, String target, String level, int block) {}
+
+    private record Seen(Labels labels, CitedBlockTally tally) {}
 
     private CitedReader(RunFolder folder, CitedIds ids) {
         this.ids = ids;
@@ -22,30 +28,36 @@ final class CitedReader {
 
     static Cited read(RunFolder folder, CitedIds ids) {
         CitedReader reader = new CitedReader(folder, ids);
-        var seen = folder.read(reader.blocks::accept);
-        // How a block is called hangs on those before it, so that all must have been seen.
-        var unused = folder.read(reader::addToBlock);
+        if (ids.anyOfTargets()) {
+            var unused = folder.read("settled", reader::accept);
+        }
         return reader.cited();
     }
 
-    private void addToBlock(JournalLine line) {
+    private void accept(JournalLine line) {
+        blocks.accept(line);
         if (line instanceof Settled settled && LoadBlocks.counts(settled)) {
-            String workload = settled.labels().workload();
-            String target = settled.labels().target();
-            String block = blocks.id(settled.labels());
-            if (ids.cites(workload, target, block)) {
-                load.computeIfAbsent(workload, first -> new TreeMap<>())
-                        .computeIfAbsent(target, first -> new TreeMap<>())
-                        .computeIfAbsent(block, first -> new CitedBlockTally())
+            Labels labels = settled.labels();
+            if (ids.citesAnyOf(labels.workload(), labels.target())) {
+                turns.computeIfAbsent(
+                                new Turn(labels.workload(), labels.target(), labels.level(), labels.block()),
+                                first -> new Seen(labels, new CitedBlockTally()))
+                        .tally()
                         .add(settled);
             }
         }
     }
 
+    /** How a block is called hangs on those before it, so that all must have been seen. */
     private Cited cited() {
-        List<CitedBlock> cut = new ArrayList<>();
-        load.forEach((workload, byTarget) -> byTarget.forEach(
-                (target, byBlock) -> byBlock.forEach((id, tally) -> cut.add(tally.block(workload, target, id)))));
-        return new Cited(cut, ids.left());
+        List<CitedBlock> cited = turns.values().stream()
+                .map(seen -> seen.tally()
+                        .block(seen.labels().workload(), seen.labels().target(), blocks.id(seen.labels())))
+                .filter(block -> ids.cites(block.workload(), block.target(), block.id()))
+                .sorted(comparing(CitedBlock::workload)
+                        .thenComparing(CitedBlock::target)
+                        .thenComparing(CitedBlock::id))
+                .toList();
+        return new Cited(cited, ids.left());
     }
 }

@@ -1,6 +1,6 @@
 'use strict';
 (() => {
-  const { made: element, mark } = elements;
+  const { made: element, mark, counted, folded, button } = elements;
   const root = document.getElementById('cases-browser');
   const table = document.querySelector('.case-table');
   const count = root.querySelector('.case-count');
@@ -91,7 +91,7 @@
     const wanted = picks.filter((each) => each.value);
     const picked = data.cases.filter((one) => wanted.every((each) => PICKS[each.id](one, each.value)) && holds(one));
     radios.forEach((each) => {
-      each.parentElement.querySelector('b').textContent = picked.filter(SHOWS[each.value]).length;
+      each.parentElement.querySelector('b').textContent = counted(picked.filter(SHOWS[each.value]).length);
     });
     found = picked.filter(SHOWS[chosen()]);
   }
@@ -167,7 +167,7 @@
     if (!Array.isArray(text)) {
       return null;
     }
-    const said = 'first ' + text[1].toLocaleString('en') + ' of ' + text[2].toLocaleString('en')
+    const said = 'first ' + counted(text[1]) + ' of ' + counted(text[2])
       + ' characters shown; the rest is in ';
     const where = exchange ? 'exchanges.jsonl' : 'suites.json';
     const place = element('a', { href: where }, where);
@@ -181,10 +181,6 @@
     const box = element('pre', { tabindex: '0', role: 'region', 'aria-label': label, dir: 'auto' });
     box.append(...(pieces || [full(position)]));
     return element('div', { class: 'passage' }, element('p', { class: 'case-label' }, label), box, cutNote(position, exchange));
-  }
-
-  function folded(label, inside) {
-    return inside ? element('details', null, element('summary', null, label), inside) : null;
   }
 
   function facts(pairs) {
@@ -226,18 +222,11 @@
       folded('Reasoning', passage('Reasoning of ' + target.name, answer.reasoning, answer.exchange)), use(answer));
   }
 
-  function button(label, act, disabled) {
-    const made = element('button', { type: 'button' }, label);
-    made.disabled = disabled;
-    made.addEventListener('click', act);
-    return made;
-  }
-
   function walk(one) {
     const at = found.indexOf(one);
     return element('p', { class: 'case-walk' },
       button('Previous', () => step(-1), at <= 0), button('Next', () => step(1), at >= found.length - 1),
-      element('span', null, (at + 1) + ' of ' + found.length), element('a', { href: address(one) }, 'Link to this case'),
+      element('span', null, counted(at + 1) + ' of ' + counted(found.length)), element('a', { href: address(one) }, 'Link to this case'),
       button('Close', close, false));
   }
 
@@ -282,7 +271,7 @@
   }
 
   function update() {
-    count.textContent = found.length + ' of ' + data.cases.length + ' cases';
+    count.textContent = counted(found.length) + ' of ' + counted(data.cases.length) + ' cases';
     reveal();
     rows();
     draw();

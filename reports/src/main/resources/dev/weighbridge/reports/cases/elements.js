@@ -19,5 +19,19 @@ const elements = (() => {
     return svg;
   }
 
-  return { made, mark };
+  function folded(label, inside) {
+    return inside ? made('details', null, made('summary', null, label), inside) : null;
+  }
+
+  function button(label, act, disabled) {
+    const one = made('button', { type: 'button' }, label);
+    one.disabled = disabled;
+    one.addEventListener('click', act);
+    return one;
+  }
+
+  /* As the page's other counts: thin spaces between thousands, from five digits on. */
+  const counted = (number) => String(number).replace(/\B(?=(\d{3})+$)/g, number >= 10000 ? '\u202f' : '');
+
+  return { made, mark, counted, folded, button };
 })();

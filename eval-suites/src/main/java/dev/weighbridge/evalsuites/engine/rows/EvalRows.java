@@ -14,6 +14,7 @@ import dev.weighbridge.measurements.run.JournalLine;
 import dev.weighbridge.measurements.run.JournalLine.Promised;
 import dev.weighbridge.measurements.run.JournalLine.Recalled;
 import dev.weighbridge.measurements.run.JournalLine.Settled;
+import dev.weighbridge.measurements.run.Labels;
 import dev.weighbridge.measurements.run.RunFolder;
 import dev.weighbridge.measurements.run.WorstCase;
 import java.util.HashMap;
@@ -79,6 +80,16 @@ public final class EvalRows {
                 plan, consequences, rows, target -> comparison.target(target).map(Target::price));
         folder.read(reading::accept);
         return reading.earlier();
+    }
+
+    /**
+     * Reads the rows of a run and nothing else of its journal, which may be far longer.
+     *
+     * @param consequences those of the engine that wrote it
+     * @param rows gets each row, in the order of the journal
+     */
+    public static void only(RunFolder folder, EvalPlan plan, Consequences consequences, Consumer<EvalRow> rows) {
+        var unused = folder.read(Labels.EVALS, new EvalRows(plan, consequences, rows)::accept);
     }
 
     /** What the engine needs to go on after the lines so far. */

@@ -38,7 +38,7 @@ public final class EvalScores {
         RowGrader grader =
                 new RowGrader(plan, ports, folder.manifest().comparison().storeTexts());
         EvalScores scores = new EvalScores(plan);
-        EvalRows.read(folder, plan, consequences, row -> scores.add(grader.grade(row)));
+        EvalRows.only(folder, plan, consequences, row -> scores.add(grader.grade(row)));
         return scores.scores();
     }
 

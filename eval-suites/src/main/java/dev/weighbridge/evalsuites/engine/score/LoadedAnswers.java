@@ -12,7 +12,6 @@ import dev.weighbridge.measurements.cost.CostTally;
 import dev.weighbridge.measurements.run.JournalLine;
 import dev.weighbridge.measurements.run.JournalLine.Settled;
 import dev.weighbridge.measurements.run.Labels;
-import dev.weighbridge.measurements.run.RunFolder;
 import dev.weighbridge.measurements.summary.Answers;
 import java.util.HashMap;
 import java.util.Map;
@@ -20,6 +19,9 @@ import java.util.Optional;
 
 /** How right answers were that were given under load. Warm-up is left out. Not thread-safe. */
 final class LoadedAnswers {
+    /** What stands in every line that matters. */
+    static final String MENTIONED = "settled";
+
     private final Comparison comparison;
     private final ExchangeGrader grader;
     private final Backends backends;
@@ -30,7 +32,8 @@ final class LoadedAnswers {
 
     private record Place(String target, String workload) {}
 
-    private LoadedAnswers(
+    /** None yet of a run; who gives them is told to the backends and to what is known over all workloads, every grade to the costs. */
+    LoadedAnswers(
             Comparison comparison,
             WorkloadSuites suites,
             ExchangeGrader grader,
@@ -49,21 +52,8 @@ final class LoadedAnswers {
         }
     }
 
-    /** Those of a run; who gave them is told to the backends and to what is known over all workloads, every grade to the costs. */
-    static LoadedAnswers read(
-            RunFolder folder,
-            WorkloadSuites suites,
-            ExchangeGrader grader,
-            Backends backends,
-            Overall overall,
-            CostTally costs) {
-        LoadedAnswers loaded =
-                new LoadedAnswers(folder.manifest().comparison(), suites, grader, backends, overall, costs);
-        var unused = folder.read(loaded::accept);
-        return loaded;
-    }
-
-    private void accept(JournalLine line) {
+    /** The next line of the journal. */
+    void accept(JournalLine line) {
         if (line instanceof Settled settled && underLoad(settled.labels())) {
             caseOf(settled.labels()).ifPresent(evalCase -> add(settled, evalCase));
         }

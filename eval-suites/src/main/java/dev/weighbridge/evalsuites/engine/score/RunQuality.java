@@ -1,7 +1,6 @@
 package dev.weighbridge.evalsuites.engine.score;
 
 import dev.weighbridge.evalsuites.engine.Consequences;
-import dev.weighbridge.evalsuites.engine.EngineOptions;
 import dev.weighbridge.evalsuites.engine.EvalItem;
 import dev.weighbridge.evalsuites.engine.help.AnswerPairs;
 import dev.weighbridge.evalsuites.engine.help.HelperAnswers;
@@ -16,12 +15,11 @@ import dev.weighbridge.evalsuites.suite.EvalCase;
 import dev.weighbridge.evalsuites.workload.KeptSuites;
 import dev.weighbridge.evalsuites.workload.WorkloadSuites;
 import dev.weighbridge.gateway.exchange.Identity;
-import dev.weighbridge.gateway.retry.RetryPolicy;
 import dev.weighbridge.measurements.baseline.CaseOutcome;
 import dev.weighbridge.measurements.comparison.Comparison;
 import dev.weighbridge.measurements.cost.AskedCase;
 import dev.weighbridge.measurements.cost.CostTally;
-import dev.weighbridge.measurements.plan.RandomStreams;
+import dev.weighbridge.measurements.run.JournalLine;
 import dev.weighbridge.measurements.run.RunFolder;
 import dev.weighbridge.measurements.summary.AccuracyDifference;
 import dev.weighbridge.measurements.summary.AnswerQuality;
@@ -32,10 +30,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Grades all answers of a run, those under load among them, from its folder alone. */
+/**
+ * Grades all answers of a run, from its folder alone: those to cases that were asked one by one at once, and those under
+ * load as a fold over its journal, which others can read along with. Not thread-safe.
+ */
 public final class RunQuality {
     private final Comparison comparison;
     private final EvalPlan plan;
+    private final HelperAnswers helpers;
     private final RowGrader rowGrader;
     private final EvalScores scores;
     private final Pairings pairings;
@@ -44,15 +46,21 @@ public final class RunQuality {
     private final Backends backends = new Backends();
     private final Overall overall = new Overall();
     private final CostTally costs;
+    private final List<Runnable> owed = new ArrayList<>();
+    private final LoadedAnswers loaded;
 
-    private RunQuality(Comparison comparison, EvalPlan plan, ExchangeGrader grader, CostTally costs) {
-        this.comparison = comparison;
+    private RunQuality(RunFolder folder, WorkloadSuites suites, EvalPlan plan, CostTally costs) {
+        this.comparison = folder.manifest().comparison();
         this.costs = costs;
         this.plan = plan;
-        this.rowGrader = new RowGrader(plan, grader);
+        this.helpers = HelperAnswers.read(folder);
+        this.rowGrader = new RowGrader(plan, helpers.ports(), comparison.storeTexts());
         this.scores = new EvalScores(plan);
         this.pairs = new AnswerPairs(comparison);
         this.pairings = new Pairings(plan, comparison.incumbent(), comparison.candidate());
+        // Helpers are not asked of answers under load, and would know those only that were given without it too.
+        ExchangeGrader alone = new ExchangeGrader(Ports.NONE, comparison.storeTexts());
+        this.loaded = new LoadedAnswers(comparison, suites, alone, backends, overall, costs);
     }
 
     /** The same where nobody asks what the answers cost. */
@@ -66,31 +74,32 @@ public final class RunQuality {
      * @param costs is told every grade
      */
     public static AnswerQuality of(RunFolder folder, CostTally costs) {
-        Optional<WorkloadSuites> suites = KeptSuites.read(folder);
-        return suites.isEmpty() ? AnswerQuality.NONE : of(folder, suites.get(), costs);
+        Optional<RunQuality> begun = begun(folder, costs);
+        begun.ifPresent(quality -> {
+            var unused = folder.read(LoadedAnswers.MENTIONED, quality::accept);
+        });
+        return begun.map(RunQuality::quality).orElse(AnswerQuality.NONE);
     }
 
-    private static AnswerQuality of(RunFolder folder, WorkloadSuites suites, CostTally costs) {
-        Optional<EvalPlan> plan = suites.plan();
-        if (plan.isEmpty()) {
-            return AnswerQuality.NONE;
-        }
-        Comparison comparison = folder.manifest().comparison();
-        HelperAnswers helpers = HelperAnswers.read(folder);
-        ExchangeGrader grader = new ExchangeGrader(helpers.ports(), comparison.storeTexts());
-        RunQuality quality = new RunQuality(comparison, plan.get(), grader, costs);
-        EvalRows.read(folder, plan.get(), consequences(folder), quality::add);
-        // Helpers are not asked of answers under load, and would know those only that were given without it too.
-        ExchangeGrader alone = new ExchangeGrader(Ports.NONE, comparison.storeTexts());
-        LoadedAnswers loaded = LoadedAnswers.read(folder, suites, alone, quality.backends, quality.overall, costs);
-        return quality.quality(loaded, helpers);
+    /**
+     * The grading of a run of which the answers under load are still to come.
+     *
+     * @param costs is told every grade
+     * @return empty where nothing is checked
+     */
+    public static Optional<RunQuality> begun(RunFolder folder, CostTally costs) {
+        return KeptSuites.read(folder)
+                .flatMap(suites -> suites.plan().map(plan -> {
+                    RunQuality quality = new RunQuality(folder, suites, plan, costs);
+                    Instant started = folder.manifest().startedAt();
+                    EvalRows.only(folder, plan, Consequences.ofReading(started), quality::add);
+                    return quality;
+                }));
     }
 
-    /** The times a policy decides on play no part in what settles an item. */
-    private static Consequences consequences(RunFolder folder) {
-        Instant begun = folder.manifest().startedAt();
-        return new Consequences(
-                new RetryPolicy(EngineOptions.RETRIES, () -> begun, new RandomStreams(0).of("reading", 0)));
+    /** The next line of the journal. */
+    public void accept(JournalLine line) {
+        loaded.accept(line);
     }
 
     private void add(EvalRow row) {
@@ -105,7 +114,8 @@ public final class RunQuality {
         overall.answered(item.target(), who, graded.evalCase(), graded.graded());
         if (row.recalled() == null) {
             AskedCase asked = new AskedCase(item.target(), item.suite(), item.caseId(), true);
-            tell(costs, asked, graded.evalCase(), graded.graded().overall());
+            // The bill of a case comes with the journal's lines, and its grade after that.
+            owed.add(() -> tell(costs, asked, graded.evalCase(), graded.graded().overall()));
         }
     }
 
@@ -118,7 +128,10 @@ public final class RunQuality {
         }
     }
 
-    private AnswerQuality quality(LoadedAnswers loaded, HelperAnswers helpers) {
+    /** How right the answers so far were. */
+    public AnswerQuality quality() {
+        owed.forEach(Runnable::run);
+        owed.clear();
         List<Score> all = new ArrayList<>();
         for (SuiteScore score : scores.scores()) {
             all.add(new Score(

@@ -1,0 +1,71 @@
+package dev.weighbridge.measurements.run;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Arrays;
+import java.util.function.Consumer;
+
+/** Parts a journal into its lines, as bytes, and passes those on that mention something. Not thread-safe. */
+final class JournalLines {
+    private static final int READ_BYTES = 1 << 16;
+
+    private final byte[] mentioned;
+    private final Consumer<byte[]> lines;
+    private final ByteArrayOutputStream begun = new ByteArrayOutputStream();
+
+    /** Passes on the lines that hold these bytes; all of them where there are none. */
+    JournalLines(byte[] mentioned, Consumer<byte[]> lines) {
+        this.mentioned = mentioned;
+        this.lines = lines;
+    }
+
+    /** Reads to the end, and says whether the last line was cut short there. */
+    boolean read(InputStream in) throws IOException {
+        byte[] bytes = new byte[READ_BYTES];
+        for (int read = in.read(bytes); read >= 0; read = in.read(bytes)) {
+            part(bytes, read);
+        }
+        return begun.size() > 0;
+    }
+
+    private void part(byte[] bytes, int read) {
+        int from = 0;
+        for (int at = 0; at < read; at++) {
+            if (bytes[at] == '\n') {
+                end(bytes, from, at);
+                from = at + 1;
+            }
+        }
+        begun.write(bytes, from, read - from);
+    }
+
+    /** Few lines lie in two pieces; of the others only those that are wanted are copied. */
+    private void end(byte[] bytes, int from, int to) {
+        if (begun.size() > 0) {
+            begun.write(bytes, from, to - from);
+            byte[] whole = begun.toByteArray();
+            begun.reset();
+            pass(whole, 0, whole.length);
+        } else {
+            pass(bytes, from, to);
+        }
+    }
+
+    private void pass(byte[] bytes, int from, int to) {
+        if (to > from && mentions(bytes, from, to)) {
+            lines.accept(Arrays.copyOfRange(bytes, from, to));
+        }
+    }
+
+    private boolean mentions(byte[] bytes, int from, int to) {
+        int length = mentioned.length;
+        for (int at = from; at <= to - length; at++) {
+            boolean begins = length == 0 || bytes[at] == mentioned[0];
+            if (begins && Arrays.equals(bytes, at, at + length, mentioned, 0, length)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
