@@ -8,19 +8,19 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** A folder for as long as it is needed. */
-final class Folder implements AutoCloseable {
+public final class Folder implements AutoCloseable {
     private final Path path;
 
     private Folder(Path path) {
         this.path = path;
     }
 
-    static Folder make() throws IOException {
+    public static Folder make() throws IOException {
         return new Folder(Files.createTempDirectory("evals"));
     }
 
     /** A folder in it, made anew. */
-    Path of(String name) throws IOException {
+    public Path of(String name) throws IOException {
         return Files.createDirectories(path.resolve(name));
     }
 

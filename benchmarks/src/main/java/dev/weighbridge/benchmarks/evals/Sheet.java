@@ -4,30 +4,30 @@ import java.io.PrintWriter;
 import java.util.Locale;
 
 /** What a benchmark prints, and whether every aim was met. */
-final class Sheet {
+public final class Sheet {
     private final PrintWriter out;
     private boolean met = true;
 
-    Sheet(PrintWriter out) {
+    public Sheet(PrintWriter out) {
         this.out = out;
     }
 
-    void say(String format, Object... values) {
+    public void say(String format, Object... values) {
         out.println(String.format(Locale.ROOT, format, values));
         out.flush();
     }
 
     /** A line that ends with whether its aim was met. */
-    void aim(boolean reached, String format, Object... values) {
+    public void aim(boolean reached, String format, Object... values) {
         met &= reached;
         say("%s  %s", String.format(Locale.ROOT, format, values), reached ? "ok" : "MISSED");
     }
 
-    boolean met() {
+    public boolean met() {
         return met;
     }
 
-    String inWords() {
+    public String inWords() {
         return met ? "every aim met" : "not every aim met";
     }
 }

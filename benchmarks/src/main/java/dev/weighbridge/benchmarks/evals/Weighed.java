@@ -17,14 +17,14 @@ import java.util.concurrent.atomic.AtomicLong;
  * @param peakMb the most memory it ever held, resident, in millions of bytes
  * @param output what it said on both channels
  */
-record Weighed(int exitCode, double seconds, double cpuSeconds, long peakMb, String output) {
+public record Weighed(int exitCode, double seconds, double cpuSeconds, long peakMb, String output) {
     private static final long SAMPLE_MILLIS = 20;
     private static final int PATIENCE_MINUTES = 8;
     private static final double NANOS_PER_SECOND = 1e9;
     private static final long BYTES_PER_KIB = 1024;
     private static final long BYTES_PER_MB = 1_000_000;
 
-    static Weighed run(Path folder, Map<String, String> environment, List<String> command)
+    public static Weighed run(Path folder, Map<String, String> environment, List<String> command)
             throws IOException, InterruptedException {
         Path output = Files.createTempFile("weighed", ".out");
         try {
@@ -85,7 +85,7 @@ record Weighed(int exitCode, double seconds, double cpuSeconds, long peakMb, Str
     }
 
     /** Gives it, where it ended well. */
-    Weighed ok() {
+    public Weighed ok() {
         if (exitCode != 0) {
             throw new IllegalStateException("it ended with " + exitCode + ": " + output);
         }

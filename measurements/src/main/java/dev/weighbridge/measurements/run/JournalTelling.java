@@ -32,8 +32,7 @@ final class JournalTelling {
         if (batch.size() == BATCH_LINES) {
             List<byte[]> full = batch;
             batch = new ArrayList<>();
-            ForkJoinTask<List<Decoded>> next =
-                    ForkJoinPool.commonPool().submit(() -> decoded(full.parallelStream()));
+            ForkJoinTask<List<Decoded>> next = ForkJoinPool.commonPool().submit(() -> decoded(full.parallelStream()));
             tellAhead();
             ahead = next;
         }
