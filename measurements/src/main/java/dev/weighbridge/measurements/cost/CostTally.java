@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class CostTally {
     private final Comparison comparison;
+    private final Map<String, Target> asked = new HashMap<>();
     private final Map<Place, CasesOfTarget> places = new HashMap<>();
 
     private record Place(String target, String workload, boolean evals) {}
@@ -31,6 +33,7 @@ public final class CostTally {
     /** A fold that has seen nothing yet. */
     public CostTally(Comparison comparison) {
         this.comparison = comparison;
+        comparison.asked().forEach(target -> asked.putIfAbsent(target.name(), target));
     }
 
     /** Takes the next line of the journal. */
@@ -38,8 +41,7 @@ public final class CostTally {
         if (line instanceof Settled settled) {
             Labels labels = settled.labels();
             if (!labels.warmUp() && !labels.provoking()) {
-                comparison
-                        .target(labels.target())
+                Optional.ofNullable(asked.get(labels.target()))
                         .ifPresent(target -> caseOf(AskedCase.of(labels))
                                 .sent(
                                         settled.exchange(),

@@ -102,7 +102,7 @@ class JournalCodecTest {
         List<JournalLine> lines = new ArrayList<>();
         Path stored = Path.of("src/test/resources/run/exchanges-v1.jsonl");
 
-        JournalRead read = JournalRead.of(stored, lines::add);
+        JournalRead read = JournalRead.of(stored, "", List.of(lines::add));
 
         assertThat(read).isEqualTo(new JournalRead(4, 0, 0));
         assertThat(lines).isEqualTo(VERSION_1);
