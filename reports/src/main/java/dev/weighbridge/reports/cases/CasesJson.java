@@ -25,7 +25,7 @@ final class CasesJson {
     }
 
     static SafeJson of(Cases cases) {
-        return SafeJson.of(new CasesJson(cases).all());
+        return SafeJson.ofValue(new CasesJson(cases).all());
     }
 
     private ObjectNode all() {

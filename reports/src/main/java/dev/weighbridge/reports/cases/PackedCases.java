@@ -1,6 +1,5 @@
 package dev.weighbridge.reports.cases;
 
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import dev.weighbridge.reports.chart.SafeJson;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -24,7 +23,7 @@ public record PackedCases(String form, SafeJson data) {
         SafeJson json = CasesJson.of(cases);
         return json.text().length() <= PLAIN_CHARACTERS
                 ? new PackedCases("json", json)
-                : new PackedCases("deflate", SafeJson.of(JsonNodeFactory.instance.textNode(deflated(json.text()))));
+                : new PackedCases("deflate", SafeJson.ofValue(deflated(json.text())));
     }
 
     private static String deflated(String text) {

@@ -17,7 +17,7 @@ public final class SafeJson {
     }
 
     /** The JSON of a tree, with {@code <}, {@code >}, {@code &}, U+2028 and U+2029 escaped. */
-    public static SafeJson of(JsonNode tree) {
+    static SafeJson of(JsonNode tree) {
         try {
             return new SafeJson(MAPPER.writeValueAsString(tree)
                     .replace("<", "\\u003c")
@@ -28,6 +28,11 @@ public final class SafeJson {
         } catch (JsonProcessingException e) {
             throw new IllegalArgumentException("a JSON tree cannot be written", e);
         }
+    }
+
+    /** The same of a value: a JSON tree, or a text, number, list or map. */
+    public static SafeJson ofValue(Object value) {
+        return of(MAPPER.<JsonNode>valueToTree(value));
     }
 
     /** The escaped JSON. */
