@@ -43,14 +43,8 @@ public final class AnswererChart {
                 shown.stream().map(target -> Visible.of(target.name())).toList());
         return shown.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Chart(List.of(which), Options.chart(base(), pictures)));
-    }
-
-    private static Map<String, Object> base() {
-        Map<String, Object> base = Options.base("item", "fn:detail");
-        // The axis has a name, which the grid does not reckon with.
-        base.put("grid", Options.of("left", 0, "right", 20, "bottom", 30, "containLabel", true));
-        return base;
+                : Optional.of(new Chart(
+                        List.of(which), Options.chart(Options.baseOfNamedAxis("item", "fn:detail"), pictures)));
     }
 
     private Map<String, Object> picture() {

@@ -45,6 +45,13 @@ final class Options {
                 "tooltip", tooltip(tooltipTrigger, tooltipFunction));
     }
 
+    /** The same of a chart whose horizontal axis has a name, which the grid does not reckon with. */
+    static Map<String, Object> baseOfNamedAxis(String tooltipTrigger, String tooltipFunction) {
+        Map<String, Object> base = base(tooltipTrigger, tooltipFunction);
+        base.put("grid", of("left", 0, "right", 20, "bottom", 30, "containLabel", true));
+        return base;
+    }
+
     /** An axis line, its ticks and labels in the style sheet's colours. */
     static Map<String, Object> axis(String type) {
         return of(

@@ -20,8 +20,8 @@ public final class SpectrumChart {
     /** What the reader can choose between, in order. */
     public static final List<Quantity> QUANTITIES = List.of(Quantity.TTFT, Quantity.TPOT, Quantity.GAP, Quantity.E2E);
 
-    /** Points of a line at most; more than a screen can part. */
-    private static final int MOST_POINTS = 90;
+    /** Points of a line at most; a line of steps through more looks the same. */
+    private static final int MOST_POINTS = 45;
 
     private SpectrumChart() {}
 
@@ -36,7 +36,10 @@ public final class SpectrumChart {
         }
         boolean drawn = reading.summary().cells().stream()
                 .anyMatch(cell -> cell.ttft().spectrum().size() > 1);
-        return drawn ? Optional.of(new Chart(switches(levels), Options.chart(base(), pictures))) : Optional.empty();
+        return drawn
+                ? Optional.of(new Chart(
+                        switches(levels), Options.chart(base(reading.targets().size()), pictures)))
+                : Optional.empty();
     }
 
     private static List<Chart.Switch> switches(List<LoadLevel> levels) {
@@ -46,8 +49,8 @@ public final class SpectrumChart {
                 new Chart.Switch("Load", levels.stream().map(LoadLevel::label).toList()));
     }
 
-    private static Map<String, Object> base() {
-        Map<String, Object> base = Options.base("axis", "fn:spectrum");
+    private static Map<String, Object> base(int targets) {
+        Map<String, Object> base = Options.baseOfNamedAxis("axis", "fn:spectrum");
         Map<String, Object> axis = Options.axis("log");
         axis.put("min", 1);
         axis.put("name", "percentile, axis by 1/(1\u2212q), log");
@@ -60,8 +63,7 @@ public final class SpectrumChart {
                 Options.of(
                         "color", "var(--quiet)", "fontSize", 12, "customValues", ticks, "formatter", "fn:percentile"));
         base.put("xAxis", axis);
-        // The axis has a name, which the grid does not reckon with.
-        base.put("grid", Options.of("left", 0, "right", 20, "bottom", 30, "containLabel", true));
+        base.put("looks", looks(targets));
         return base;
     }
 
@@ -69,25 +71,43 @@ public final class SpectrumChart {
         List<Object> series = new ArrayList<>();
         List<String> targets = reading.targets();
         for (int i = 0; i < targets.size(); i++) {
-            TargetStyle style = new TargetStyle(i);
-            reading.cell(targets.get(i), level).ifPresent(cell -> series.add(line(cell, quantity, style)));
+            int look = i;
+            reading.cell(targets.get(i), level).ifPresent(cell -> series.add(line(cell, quantity, look)));
         }
         String name = quantity.label() + ", " + quantity.unit();
         return Options.of("yAxis", Options.verticalAxis(name), "series", series);
     }
 
-    private static Map<String, Object> line(Cell cell, Quantity quantity, TargetStyle style) {
-        return Options.of(
-                "type", "line",
-                "name", Visible.of(cell.target()),
-                "step", "start",
-                "showSymbol", false,
-                "symbol", style.symbol(),
-                "symbolSize", 8,
-                "itemStyle", Options.of("color", style.colour()),
-                "lineStyle", Options.of("color", style.colour(), "width", 2, "type", style.dash()),
-                "emphasis", Options.of("disabled", true),
-                "data", points(quantity.of(cell), quantity));
+    /** How the lines of each target look, once for all pictures. */
+    private static Map<String, Object> looks(int targets) {
+        Map<String, Object> looks = new LinkedHashMap<>();
+        for (int i = 0; i < targets; i++) {
+            TargetStyle style = new TargetStyle(i);
+            looks.put(
+                    Integer.toString(i),
+                    Options.of(
+                            "type",
+                            "line",
+                            "step",
+                            "start",
+                            "showSymbol",
+                            false,
+                            "symbol",
+                            style.symbol(),
+                            "symbolSize",
+                            8,
+                            "itemStyle",
+                            Options.of("color", style.colour()),
+                            "lineStyle",
+                            Options.of("color", style.colour(), "width", 2, "type", style.dash()),
+                            "emphasis",
+                            Options.of("disabled", true)));
+        }
+        return looks;
+    }
+
+    private static Map<String, Object> line(Cell cell, Quantity quantity, int look) {
+        return Options.of("look", look, "name", Visible.of(cell.target()), "data", points(quantity.of(cell), quantity));
     }
 
     private static List<List<Object>> points(Distribution sample, Quantity quantity) {

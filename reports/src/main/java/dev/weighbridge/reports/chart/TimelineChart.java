@@ -41,15 +41,13 @@ public final class TimelineChart {
     }
 
     private static Map<String, Object> base(Timeline timeline) {
-        Map<String, Object> base = Options.base("item", "fn:probe");
+        Map<String, Object> base = Options.baseOfNamedAxis("item", "fn:probe");
         Map<String, Object> axis = Options.axis("value");
         axis.put("min", 0);
         axis.put("name", "seconds after the first request");
         axis.put("nameLocation", "middle");
         axis.put("nameGap", 30);
         base.put("xAxis", axis);
-        // The axis has a name, which the grid does not reckon with.
-        base.put("grid", Options.of("left", 0, "right", 20, "bottom", 30, "containLabel", true));
         base.put("counted", timeline.agreeing() == null ? "sent within that second" : "in use with it");
         return base;
     }

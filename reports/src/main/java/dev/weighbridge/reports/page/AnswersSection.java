@@ -1,15 +1,13 @@
 package dev.weighbridge.reports.page;
 
-import dev.weighbridge.measurements.summary.Score;
 import dev.weighbridge.reports.page.Block.Fold;
-import dev.weighbridge.reports.page.Block.Group;
 import dev.weighbridge.reports.page.Block.Prose;
 import dev.weighbridge.reports.reading.Reading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** How right the targets' answers were: by workload, against each other, and by tag. */
+/** How right the targets' answers were: by workload and by tag. */
 final class AnswersSection {
     private AnswersSection() {}
 
@@ -24,12 +22,7 @@ final class AnswersSection {
                 + " 95\u202f% intervals."));
         blocks.addAll(JudgeBlocks.of(reading.summary().quality()));
         blocks.add(AnswersTable.of("answers", "Answers, workload by workload", ScoreGroups.byWorkload(reading)));
-        blocks.addAll(DifferencesTable.of(reading));
-        List<Group> byTag = ScoreGroups.named(reading, Score::byTag);
-        if (!byTag.isEmpty()) {
-            String caption = "The same by tag";
-            blocks.add(new Fold(caption, List.of(AnswersTable.of("answers-tag", caption, byTag))));
-        }
+        TagTable.of(reading).ifPresent(table -> blocks.add(new Fold("Accuracy by tag", List.of(table))));
         return Optional.of(new Section("answer-quality", "Answer quality", blocks));
     }
 }

@@ -37,6 +37,10 @@ final class Assets {
                 .collect(Collectors.joining("\n")));
     }
 
+    static InlineScript calculator() {
+        return new InlineScript(text("calculator.js"));
+    }
+
     private static String text(String resource) {
         try (InputStream in = Assets.class.getResourceAsStream(resource)) {
             if (in == null) {

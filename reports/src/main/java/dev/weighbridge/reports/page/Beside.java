@@ -5,6 +5,7 @@ import dev.weighbridge.measurements.limits.file.TargetLimits;
 import dev.weighbridge.measurements.meter.MeterResult;
 import dev.weighbridge.measurements.run.PublishedFigures;
 import dev.weighbridge.reports.cases.Cases;
+import dev.weighbridge.reports.reading.Terms;
 import dev.weighbridge.reports.verdict.ShownVerdict;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +20,7 @@ import java.util.Optional;
  * @param meters what was found of targets' meters
  * @param verdict what came of judging the run; empty where it was not judged
  * @param cases its graded cases; empty where there are none
+ * @param terms what the comparison stated before the run
  */
 public record Beside(
         List<Link> links,
@@ -27,7 +29,8 @@ public record Beside(
         List<TargetLimits> limits,
         List<MeterResult> meters,
         Optional<ShownVerdict> verdict,
-        Optional<Cases> cases) {
+        Optional<Cases> cases,
+        Terms terms) {
 
     public Beside {
         links = List.copyOf(links);
@@ -37,7 +40,7 @@ public record Beside(
         meters = List.copyOf(meters);
     }
 
-    /** What is shown of a run none of whose answers were graded. */
+    /** What is shown of a run none of whose answers were graded, and of whose comparison nothing more is at hand. */
     public Beside(
             List<Link> links,
             List<ClaimResults> claims,
@@ -45,7 +48,12 @@ public record Beside(
             List<TargetLimits> limits,
             List<MeterResult> meters,
             Optional<ShownVerdict> verdict) {
-        this(links, claims, published, limits, meters, verdict, Optional.empty());
+        this(links, claims, published, limits, meters, verdict, Optional.empty(), Terms.NONE);
+    }
+
+    /** The same beside what the comparison stated. */
+    public Beside with(Terms stated) {
+        return new Beside(links, claims, published, limits, meters, verdict, cases, stated);
     }
 
     /** What is shown of a run whose meters were not checked. */

@@ -5,9 +5,23 @@ import dev.weighbridge.reports.chart.Chart;
 import dev.weighbridge.reports.text.Visible;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** A piece of a section. */
-sealed interface Block {
+sealed interface Block
+        permits Block.Prose,
+                Block.Heading,
+                Block.Answer,
+                Block.Snippet,
+                Block.Points,
+                Block.Table,
+                Block.Figure,
+                Block.CaseBrowser,
+                Block.Fold,
+                Block.Facts,
+                Block.Links,
+                Calculator,
+                Forest {
 
     /** A few sentences. */
     record Prose(String text) implements Block {
@@ -63,6 +77,12 @@ sealed interface Block {
         /** Whether only numbers stand behind the row heads, so that their columns are set equally wide. */
         boolean even() {
             return columns.stream().skip(1).allMatch(Column::numeric);
+        }
+
+        /** The class of a cell; none in a table that is even, for which one rule suits all. */
+        @Nullable
+        String look(int column, Datum cell) {
+            return even() ? null : cell.cell(columns.get(column).numeric());
         }
     }
 

@@ -68,7 +68,8 @@ final class ComparedSection {
         return Datum.of(counted(target.answeredModels()), providers);
     }
 
-    private static String counted(Map<String, Integer> names) {
+    /** Names with how often each was met. */
+    static String counted(Map<String, Integer> names) {
         return names.entrySet().stream()
                 .map(each -> each.getKey() + " (" + Numbers.count(each.getValue()) + ")")
                 .collect(Collectors.joining(", "));

@@ -11,6 +11,7 @@ import dev.weighbridge.reports.page.Block.Group;
 import dev.weighbridge.reports.page.Block.Prose;
 import dev.weighbridge.reports.page.Block.Row;
 import dev.weighbridge.reports.page.Block.Table;
+import dev.weighbridge.reports.reading.Intervals;
 import dev.weighbridge.reports.reading.Reading;
 import dev.weighbridge.reports.text.Numbers;
 import java.util.ArrayList;
@@ -140,7 +141,6 @@ final class CostTables {
         if (cost.low() == null || cost.high() == null) {
             return cost.because();
         }
-        String range = "[" + Numbers.usd(cost.low()) + ", " + Numbers.usd(cost.high()) + "]";
-        return range.replace(' ', UNBROKEN) + " n=" + Numbers.count(cost.n());
+        return Intervals.of(cost).replace(' ', UNBROKEN) + " n=" + Numbers.count(cost.n());
     }
 }

@@ -14,8 +14,10 @@ import org.jspecify.annotations.Nullable;
  * @param code whether it is something to copy
  * @param slices a bar under it; empty for none
  * @param links places in the page, in place of a value; one without an address is shown as what it is
+ * @param lines further lines under it, each a thing by itself; empty for none
  */
-record Datum(String main, String detail, int mark, boolean code, List<Slice> slices, List<Link> links) {
+record Datum(
+        String main, String detail, int mark, boolean code, List<Slice> slices, List<Link> links, List<String> lines) {
 
     private static final int CODE_LINE = 48;
     private static final int HEAD_LINE = 28;
@@ -25,11 +27,12 @@ record Datum(String main, String detail, int mark, boolean code, List<Slice> sli
         detail = Visible.of(detail);
         slices = List.copyOf(slices);
         links = List.copyOf(links);
+        lines = lines.stream().map(Visible::of).toList();
     }
 
     /** Without links. */
     Datum(String main, String detail, int mark, boolean code, List<Slice> slices) {
-        this(main, detail, mark, code, slices, List.of());
+        this(main, detail, mark, code, slices, List.of(), List.of());
     }
 
     /** A piece of a bar: the class of its look and its width in percent with a decimal point. */
@@ -61,18 +64,31 @@ record Datum(String main, String detail, int mark, boolean code, List<Slice> sli
         return new Datum(name, "", mark, false, List.of());
     }
 
+    /** Several things, one under the other; nothing where there is none. */
+    static Datum lines(List<String> all) {
+        return all.isEmpty()
+                ? of("")
+                : new Datum(all.get(0), "", 0, false, List.of(), List.of(), all.subList(1, all.size()));
+    }
+
     /** Places in the page, and what stands under them. */
     static Datum linked(List<Link> links, String detail) {
-        return new Datum("", detail, 0, false, List.of(), links);
+        return new Datum("", detail, 0, false, List.of(), links, List.of());
     }
 
     Datum with(String otherDetail) {
-        return new Datum(main, otherDetail, mark, code, slices, links);
+        return new Datum(main, otherDetail, mark, code, slices, links, lines);
     }
 
     /** The class of its look: whether it is short enough to stand on one line. */
     String breaking() {
         return isShort() ? "unbroken" : "broken";
+    }
+
+    /** The class of a row's head: one that is long is broken, others are not. */
+    @Nullable
+    String rowHead() {
+        return isShort() ? null : "broken";
     }
 
     /** The class of its cell: that of a number, that of words which need some width, or none. */

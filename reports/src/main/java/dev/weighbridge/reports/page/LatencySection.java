@@ -42,8 +42,17 @@ final class LatencySection {
         }
         blocks.add(new Fold(
                 "Latency from the scheduled moment, schedule delay, connecting, output rate, tokens per event",
-                FOLDED.stream().<Block>map(quantity -> table(reading, quantity)).toList()));
+                FOLDED.stream().map(quantity -> orWords(reading, quantity)).toList()));
         return new Section("latency", "Latency", blocks);
+    }
+
+    /** A table; a sentence where it would be all dashes. */
+    private static Block orWords(Reading reading, Quantity quantity) {
+        boolean measured = reading.summary().cells().stream()
+                .anyMatch(cell -> quantity.of(cell).n() > 0);
+        return measured
+                ? table(reading, quantity)
+                : new Prose(quantity.label() + ": no value in this run. It is " + quantity.definition() + ".");
     }
 
     private static Table table(Reading reading, Quantity quantity) {

@@ -3,11 +3,13 @@ package dev.weighbridge.reports.page;
 import dev.weighbridge.measurements.summary.RunFacts;
 import dev.weighbridge.measurements.summary.SimulationFacts;
 import dev.weighbridge.measurements.summary.Summary;
+import dev.weighbridge.measurements.summary.TargetFacts;
 import dev.weighbridge.reports.page.Block.Column;
 import dev.weighbridge.reports.page.Block.Fact;
 import dev.weighbridge.reports.page.Block.Facts;
 import dev.weighbridge.reports.page.Block.Fold;
 import dev.weighbridge.reports.page.Block.Group;
+import dev.weighbridge.reports.page.Block.Heading;
 import dev.weighbridge.reports.page.Block.Points;
 import dev.weighbridge.reports.page.Block.Prose;
 import dev.weighbridge.reports.page.Block.Row;
@@ -18,23 +20,26 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/** How it was measured, how to repeat it, and what was not tested. */
+/** How it was measured, how to repeat it, how far to trust it, and what was not tested. */
 final class MethodSection {
     private MethodSection() {}
 
-    static Section of(Reading reading) {
+    static Section of(Reading reading, Beside beside) {
         return new Section(
                 "method",
                 "Method and trust",
                 List.of(
-                        run(reading.summary().run()),
+                        run(reading),
+                        new Heading("trust", Datum.of("How far it can be trusted")),
+                        new Facts(TrustFacts.of(reading)),
                         simulations(reading.summary()),
                         new Prose("Not tested in this run:"),
-                        new Points(notTested(reading.summary())),
+                        new Points(NotTested.of(reading, beside)),
                         new Fold("What the words mean", List.of(new Facts(definitions())))));
     }
 
-    private static Facts run(RunFacts run) {
+    private static Facts run(Reading reading) {
+        RunFacts run = reading.summary().run();
         List<Fact> facts = new ArrayList<>();
         facts.add(new Fact("Repeat it with", run.command(), true));
         facts.add(new Fact("Run", run.id(), true));
@@ -43,8 +48,16 @@ final class MethodSection {
                 new Fact("Ended", run.endedAt() == null ? "\u2013 no exchange ended" : Times.of(run.endedAt()), false));
         facts.add(new Fact("Seed", Long.toString(run.seed()), true));
         facts.add(new Fact("Comparison", run.comparison() + ", SHA-256 " + run.comparisonSha256(), true));
-        run.facts().forEach((name, text) -> facts.add(new Fact(name, text, false)));
+        reading.summary().targets().forEach(target -> facts.add(model(target)));
+        run.facts().forEach((name, text) -> facts.add(new Fact(ByLevel.capitalised(name), text, false)));
         return new Facts(facts);
+    }
+
+    private static Fact model(TargetFacts target) {
+        String answered = target.answeredModels().isEmpty()
+                ? "no answer named its model"
+                : "answered by " + ComparedSection.counted(target.answeredModels());
+        return new Fact("Model of " + target.name(), target.model() + ", " + answered, true);
     }
 
     private static Table simulations(Summary summary) {
@@ -63,21 +76,6 @@ final class MethodSection {
                 ? Datum.of("finished all it planned")
                 : Datum.of("did not finish", simulation.because());
         return new Row(Datum.of(simulation.name()), List.of(end));
-    }
-
-    private static List<String> notTested(Summary summary) {
-        List<String> not = new ArrayList<>();
-        not.add("Answer quality: answers were not graded, so a quicker or cheaper answer may be a worse one.");
-        not.add("Rate limits: no limit was looked for; only those that the load ran into show among the errors.");
-        not.add("Other times: one stretch of time was measured, and gateways differ by hour and day.");
-        not.add("Other places: one machine on one network sent everything.");
-        if (summary.run().simulated()) {
-            not.add("Real providers: the gateway was simulated.");
-        }
-        if (summary.capacities().isEmpty()) {
-            not.add("Other loads: nothing is known between and beyond the load levels listed.");
-        }
-        return not;
     }
 
     private static List<Fact> definitions() {

@@ -12,6 +12,7 @@ import dev.weighbridge.reports.page.Block.Row;
 import dev.weighbridge.reports.page.Block.Table;
 import dev.weighbridge.reports.reading.CostSentence;
 import dev.weighbridge.reports.reading.Reading;
+import dev.weighbridge.reports.reading.Terms;
 import dev.weighbridge.reports.text.Numbers;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,12 +22,13 @@ import org.jspecify.annotations.Nullable;
 final class MoneySection {
     private MoneySection() {}
 
-    static Section of(Reading reading) {
+    static Section of(Reading reading, Terms terms) {
         Prose prose =
                 new Prose("Costs are token counts reported by the gateway times the comparison's price list, exact."
                         + " What the gateway itself says it charged stands beside it.");
         List<Block> blocks = new ArrayList<>(List.of(prose, prices(reading)));
         blocks.addAll(CostTables.of(reading));
+        CalculatorBuilder.of(reading, terms).ifPresent(blocks::add);
         blocks.add(levels(reading));
         blocks.add(spent(reading));
         return new Section("money", "Money and tokens", blocks);

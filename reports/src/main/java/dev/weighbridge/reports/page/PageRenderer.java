@@ -15,10 +15,6 @@ import java.util.stream.Stream;
 
 /** Renders a summary as one self-contained HTML page. The same input gives the same bytes. Thread-safe. */
 public final class PageRenderer {
-    private static final int AFTER_COMPARED = 1;
-    private static final int AFTER_LATENCY = 3;
-    private static final int AFTER_ERRORS = 6;
-    private static final int AFTER_MONEY = 7;
     private static final String TEMPLATES = "dev.weighbridge.reports.page";
 
     private final TemplateEngine engine;
@@ -48,7 +44,7 @@ public final class PageRenderer {
     }
 
     private Page page(Reading reading, Beside beside) {
-        List<InlineScript> scripts = new ArrayList<>(List.of(charts, Assets.report()));
+        List<InlineScript> scripts = new ArrayList<>(List.of(charts, Assets.report(), Assets.calculator()));
         beside.cases().ifPresent(some -> scripts.add(Assets.cases()));
         Opening opening = OpeningBuilder.of(reading, VerdictSection.firstLines(beside.verdict()));
         return new Page(
@@ -61,33 +57,64 @@ public final class PageRenderer {
                 List.copyOf(scripts));
     }
 
+    /** The answer first, what it rests on after it, and how it was found last. */
     private static List<Section> sections(Reading reading, Beside beside) {
-        List<Section> sections = new ArrayList<>(List.of(
-                ComparedSection.of(reading),
-                ServiceSection.of(reading),
-                LatencySection.of(reading),
-                ChartSections.percentiles(reading),
-                ChartSections.load(reading),
-                ErrorsSection.of(reading),
-                MoneySection.of(reading),
-                MethodSection.of(reading),
-                ClosingSections.warnings(reading),
-                ClosingSections.files(beside.links())));
-        beside.cases().ifPresent(some -> sections.add(AFTER_MONEY, CasesSection.of(reading, some)));
-        MeterSection.of(beside.meters()).ifPresent(section -> sections.add(AFTER_MONEY, section));
-        ClaimsSection.of(beside.claims()).ifPresent(section -> sections.add(AFTER_MONEY, section));
-        LimitsSection.of(reading, beside.limits()).ifPresent(section -> sections.add(AFTER_ERRORS, section));
-        PublishedSection.of(reading, beside.published()).ifPresent(section -> sections.add(AFTER_LATENCY, section));
-        sections.addAll(AFTER_COMPARED, answers(reading));
-        Set<String> cases = beside.cases().map(Cases::addresses).orElse(Set.of());
-        VerdictSection.of(reading, beside.verdict(), cases).ifPresent(section -> sections.add(0, section));
-        return List.copyOf(sections);
+        return Stream.of(
+                        decided(reading, beside),
+                        weighed(reading),
+                        served(reading, beside),
+                        used(reading, beside),
+                        failed(reading, beside),
+                        trusted(reading, beside))
+                .flatMap(s -> s)
+                .toList();
     }
 
-    private static List<Section> answers(Reading reading) {
-        return Stream.of(AnswersSection.of(reading), UnderLoadSection.of(reading), AnswerersSection.of(reading))
-                .flatMap(Optional::stream)
-                .toList();
+    private static Stream<Section> decided(Reading reading, Beside beside) {
+        Set<String> cases = beside.cases().map(Cases::addresses).orElse(Set.of());
+        return Stream.concat(
+                VerdictSection.of(reading, beside.verdict(), cases).stream(),
+                Stream.of(
+                        QualityPriceSection.of(reading),
+                        DifferencesSection.of(reading, beside.terms(), beside.verdict())));
+    }
+
+    private static Stream<Section> weighed(Reading reading) {
+        return Stream.concat(
+                Stream.of(ComparedSection.of(reading)),
+                Stream.of(AnswersSection.of(reading), UnderLoadSection.of(reading), AnswerersSection.of(reading))
+                        .flatMap(Optional::stream));
+    }
+
+    private static Stream<Section> served(Reading reading, Beside beside) {
+        return Stream.concat(
+                Stream.of(
+                        ChartSections.percentiles(reading),
+                        ChartSections.load(reading),
+                        LatencySection.of(reading),
+                        ServiceSection.of(reading)),
+                Stream.of(PublishedSection.of(reading, beside.published()), LimitsSection.of(reading, beside.limits()))
+                        .flatMap(Optional::stream));
+    }
+
+    private static Stream<Section> used(Reading reading, Beside beside) {
+        return Stream.concat(
+                Stream.of(MoneySection.of(reading, beside.terms())), MeterSection.of(beside.meters()).stream());
+    }
+
+    private static Stream<Section> failed(Reading reading, Beside beside) {
+        return Stream.of(
+                        ClaimsSection.of(beside.claims()),
+                        Optional.of(ErrorsSection.of(reading)),
+                        beside.cases().map(some -> CasesSection.of(reading, some)))
+                .flatMap(Optional::stream);
+    }
+
+    private static Stream<Section> trusted(Reading reading, Beside beside) {
+        return Stream.of(
+                MethodSection.of(reading, beside),
+                ClosingSections.warnings(reading),
+                ClosingSections.files(beside.links()));
     }
 
     /** Nothing from anywhere, our own scripts by their hashes, and inline styles, which the charts need. */

@@ -117,7 +117,7 @@ final class VerdictSection {
                         Datum.of(each.workload()),
                         List.of(
                                 Datum.of(each.decision()),
-                                Datum.of(each.words().substring(each.decision().length() + 2)),
+                                Datum.lines(because(each)),
                                 cited.ids(each.workload(), "", each.evidence(), "no graded case tells them apart"))))
                 .toList();
         return new Table(
@@ -126,6 +126,20 @@ final class VerdictSection {
                 "cases are those that one of the two got right and the other did not",
                 columns,
                 List.of(new Group("", rows)));
+    }
+
+    /** The reasons one by one, and what would settle the decision where that is said. */
+    private static List<String> because(ShownDecision decision) {
+        String all = decision.words().substring(decision.decision().length() + 2);
+        String reasons = String.join("; ", decision.reasons());
+        if (!all.startsWith(reasons)) {
+            return List.of(all);
+        }
+        List<String> lines = new ArrayList<>(decision.reasons());
+        Stream.of(all.substring(reasons.length()).replaceFirst("^; ", ""))
+                .filter(rest -> !rest.isEmpty())
+                .forEach(lines::add);
+        return lines;
     }
 
     private static Optional<Table> table(

@@ -1,5 +1,6 @@
 package dev.weighbridge.reports.reading;
 
+import dev.weighbridge.measurements.summary.CostEstimate;
 import dev.weighbridge.measurements.summary.Distribution.Percentile;
 import dev.weighbridge.measurements.summary.Share;
 import dev.weighbridge.reports.text.Numbers;
@@ -21,6 +22,20 @@ public final class Intervals {
         return share.low() == null || share.high() == null
                 ? ""
                 : "[" + Numbers.percent(share.low()) + ", " + Numbers.percent(share.high()) + "]";
+    }
+
+    /** An accuracy's interval in percent; empty where it has none. */
+    public static String of(Accuracy accuracy) {
+        return accuracy.low() == null || accuracy.high() == null
+                ? ""
+                : "[" + Numbers.percent(accuracy.low()) + ", " + Numbers.percent(accuracy.high()) + "]";
+    }
+
+    /** A cost's interval in USD; empty where it has none. */
+    public static String of(CostEstimate cost) {
+        return cost.low() == null || cost.high() == null
+                ? ""
+                : "[" + Numbers.usd(cost.low()) + ", " + Numbers.usd(cost.high()) + "]";
     }
 
     private static String end(@Nullable Double raw, Quantity quantity) {

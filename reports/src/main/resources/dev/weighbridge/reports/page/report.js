@@ -84,7 +84,10 @@
 
     function draw() {
       const positions = switches.map((each) => each.querySelector('input:checked').value);
-      const option = alive({ ...data.base, ...data.pictures[positions.join('-')] }, data.base);
+      const { looks = {}, ...base } = data.base;
+      const picture = data.pictures[positions.join('-')];
+      const series = picture.series.map((each) => ({ ...looks[each.look], ...each }));
+      const option = alive({ ...base, ...picture, series }, data.base);
       chart.setOption(fitted({ ...option, textStyle: { fontFamily } }, chart.getWidth()), true);
     }
 
@@ -115,7 +118,7 @@
   }
 
   function openTarget() {
-    const target = document.getElementById(location.hash.slice(1));
+    const target = document.getElementById(location.hash.slice(1).split('?')[0]);
     for (let each = target?.closest('details'); each; each = each.parentElement.closest('details')) {
       each.open = true;
     }

@@ -7,12 +7,19 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import dev.weighbridge.gateway.testing.GoldenFile;
+import dev.weighbridge.measurements.summary.RunCosts;
 import dev.weighbridge.measurements.summary.Summary;
+import dev.weighbridge.measurements.summary.TargetCost;
+import dev.weighbridge.reports.reading.Accuracy;
+import dev.weighbridge.reports.reading.PricePoint;
+import dev.weighbridge.reports.reading.QualityPrice;
 import dev.weighbridge.reports.reading.Reading;
 import dev.weighbridge.reports.testing.CellFixture;
 import dev.weighbridge.reports.testing.GradedSummaries;
+import dev.weighbridge.reports.testing.PricedSummaries;
 import dev.weighbridge.reports.testing.Samples;
 import dev.weighbridge.reports.testing.Summaries;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class ChartsTest {
@@ -40,6 +47,52 @@ class ChartsTest {
         GoldenFile.of("golden/answerer-chart.json")
                 .matches(() -> pretty(tree(
                         AnswererChart.of(GradedSummaries.typical().targets()).orElseThrow())));
+    }
+
+    @Test
+    void qualityAndPriceOptionsAreTheGoldenOnes() {
+        GoldenFile.of("golden/quality-price-chart.json").matches(() -> pretty(qualityPrice(PricedSummaries.typical())));
+    }
+
+    @Test
+    void aTargetOfUnknownPriceIsALineAcrossAndNoPoint() {
+        Summary summary = PricedSummaries.large();
+        List<TargetCost> costs = summary.costs().targets().stream()
+                .map(cost -> cost.target().equals("other")
+                        ? PricedSummaries.unknownCost(cost.target(), cost.workload())
+                        : cost)
+                .toList();
+        JsonNode series = qualityPrice(summary.with(new RunCosts(costs, List.of(), List.of())))
+                .at("/pictures/0/series");
+
+        JsonNode other = series.get(4);
+        assertThat(other.get("name").asText()).isEqualTo("other");
+        assertThat(other.get("data")).isEmpty();
+        assertThat(other.at("/markLine/label/formatter").asText()).isEqualTo("other, price unknown");
+    }
+
+    @Test
+    void pricesFarApartStandOnALogAxisUnlessOneIsNothing() {
+        QualityPrice near = new QualityPrice("a", List.of(point("free", "0.001"), point("paid", "0.002")));
+        QualityPrice far = new QualityPrice("a", List.of(point("free", "0.0001"), point("paid", "0.02")));
+        QualityPrice free = new QualityPrice("a", List.of(point("free", "0"), point("paid", "0.02")));
+
+        assertThat(PriceAxes.of(near).price()).containsEntry("type", "value");
+        assertThat(PriceAxes.of(far).price()).containsEntry("type", "log");
+        assertThat(PriceAxes.of(free).price()).containsEntry("type", "value");
+    }
+
+    private static PricePoint point(String target, String usd) {
+        return new PricePoint(
+                target,
+                new Accuracy(0.5, 0.4, 0.6, 40),
+                "",
+                PricedSummaries.cost(target, "a", usd).perThousand());
+    }
+
+    private static JsonNode qualityPrice(Summary summary) {
+        Reading reading = new Reading(summary);
+        return tree(QualityPriceChart.of(reading, QualityPrice.of(reading)).orElseThrow());
     }
 
     @Test

@@ -2,7 +2,6 @@ package dev.weighbridge.reports.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.weighbridge.measurements.summary.AccuracyDifference;
 import dev.weighbridge.measurements.summary.Agreement;
 import dev.weighbridge.measurements.summary.AnswerQuality;
 import dev.weighbridge.measurements.summary.Answers;
@@ -53,16 +52,7 @@ class AnswersSectionTest {
     void levelsBackendsAndTagsHaveTheirOwnRows() {
         assertThat(table(GOOD, "answers-load")).contains("sums, 4/s");
         assertThat(table(GOOD, "answers-backend")).contains("sums, Attic, m");
-        assertThat(table(GOOD, "answers-tag")).contains("sums, hard");
-    }
-
-    @Test
-    void theDifferenceHasASignAndAnInterval() {
-        assertThat(table(GOOD, "answers-difference")).contains("\u22127.50", "[\u221219.0, 4.00]", "38", "2");
-        AccuracyDifference unknown = new AccuracyDifference(
-                "sums", "free", "paid", 0, 40, null, null, null, "no case says something of both");
-        Document page = page(new AnswerQuality(List.of(score(GOOD)), List.of(unknown)));
-        assertThat(page.expectFirst("#answers-difference").text()).contains("no case says something of both");
+        assertThat(table(GOOD, "answers-tag")).contains("sums", "hard 72.5 [57.2, 83.9] n=40", "not asked");
     }
 
     @Test
@@ -95,8 +85,7 @@ class AnswersSectionTest {
     }
 
     private static AnswerQuality quality(Answers answers) {
-        AccuracyDifference difference = new AccuracyDifference("sums", "free", "paid", 38, 2, -0.075, -0.19, 0.04, "");
-        return new AnswerQuality(List.of(score(answers)), List.of(difference));
+        return new AnswerQuality(List.of(score(answers)), List.of());
     }
 
     private static Score score(Answers answers) {

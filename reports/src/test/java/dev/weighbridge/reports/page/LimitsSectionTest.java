@@ -27,10 +27,10 @@ class LimitsSectionTest {
     }
 
     @Test
-    void theSectionStandsAfterTheErrors() {
+    void theSectionStandsBetweenServiceAndMoney() {
         List<String> ids = page(LimitSamples.sure()).select("main > section").eachAttr("id");
 
-        assertThat(ids.indexOf("limits")).isEqualTo(ids.indexOf("errors") + 1);
+        assertThat(ids.indexOf("limits")).isEqualTo(ids.indexOf("money") - 1);
     }
 
     @Test
@@ -113,7 +113,7 @@ class LimitsSectionTest {
     void hostileTextIsShownAndNeverObeyed() {
         Document page = page(LimitSamples.hostile());
 
-        assertThat(page.select("script:not(.chart-data)")).hasSize(2);
+        assertThat(page.select("script:not(.chart-data)")).hasSize(3);
         assertThat(page.select("#limits img, #limits a[href^=javascript]")).isEmpty();
         assertThat(page.select("#limits").text()).contains("<img src=x", "\u27e8U+202E\u27e9");
     }

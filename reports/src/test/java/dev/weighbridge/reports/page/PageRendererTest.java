@@ -8,6 +8,7 @@ import dev.weighbridge.measurements.summary.RunFacts;
 import dev.weighbridge.measurements.summary.Summary;
 import dev.weighbridge.reports.testing.CellFixture;
 import dev.weighbridge.reports.testing.Hostile;
+import dev.weighbridge.reports.testing.PricedSummaries;
 import dev.weighbridge.reports.testing.Summaries;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -35,9 +36,30 @@ class PageRendererTest {
 
     @Test
     void aLargePageStaysWithinItsBudgetBesideTheChartLibrary() {
-        int page = bytes(PageRenderer.create().render(Summaries.large(), Beside.files(LINKS)));
+        int page = bytes(PageRenderer.create().render(PricedSummaries.large(), Beside.files(LINKS)));
 
         assertThat(page - bytes(Assets.echarts().text())).isLessThan(BUDGET);
+    }
+
+    @Test
+    void theAnswerComesFirstAndHowItWasFoundLast() {
+        assertThat(Jsoup.parse(render(PricedSummaries.typical()))
+                        .select("main > section")
+                        .eachAttr("id"))
+                .containsExactly(
+                        "quality-price",
+                        "differences",
+                        "compared",
+                        "answer-quality",
+                        "percentiles",
+                        "load",
+                        "latency",
+                        "service-under-load",
+                        "money",
+                        "errors",
+                        "method",
+                        "warnings",
+                        "files");
     }
 
     @Test
@@ -106,7 +128,7 @@ class PageRendererTest {
     void hostileTextIsShownAndNeverObeyed() {
         Document page = Jsoup.parse(render(Hostile.summary()));
 
-        assertThat(page.select("script:not(.chart-data)")).hasSize(2);
+        assertThat(page.select("script:not(.chart-data)")).hasSize(3);
         assertThat(page.select("img, iframe, object, embed, base, form")).isEmpty();
         assertThat(page.select("[onerror], [onclick], [onload]")).isEmpty();
         assertThat(page.select("a[href^=javascript]")).isEmpty();

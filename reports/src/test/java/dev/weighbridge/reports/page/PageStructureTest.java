@@ -2,7 +2,7 @@ package dev.weighbridge.reports.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.weighbridge.reports.testing.Summaries;
+import dev.weighbridge.reports.testing.PricedSummaries;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -16,7 +16,9 @@ import org.junit.jupiter.api.Test;
 
 class PageStructureTest {
     private final Document page = Jsoup.parse(PageRenderer.create()
-            .render(Summaries.large(), Beside.files(List.of(new Link("summary.json", "summary.json", "the numbers")))));
+            .render(
+                    PricedSummaries.large(),
+                    Beside.files(List.of(new Link("summary.json", "summary.json", "the numbers")))));
 
     @Test
     void idsAreUnique() {
@@ -74,8 +76,8 @@ class PageStructureTest {
 
     @Test
     void everyChartIsFollowedByItsNumbers() {
-        assertThat(page.select("figure")).hasSize(2);
-        assertThat(page.select("figure + details:has(table)")).hasSize(2);
+        assertThat(page.select("figure")).hasSize(3);
+        assertThat(page.select("figure + details:has(table)")).hasSize(3);
     }
 
     @Test
@@ -94,7 +96,7 @@ class PageStructureTest {
                 .toList();
 
         assertThat(directive(policy, "default-src")).containsExactly("'none'");
-        assertThat(directive(policy, "script-src")).hasSize(2).containsExactlyElementsOf(hashes);
+        assertThat(directive(policy, "script-src")).hasSize(3).containsExactlyElementsOf(hashes);
         assertThat(directive(policy, "style-src")).containsExactly("'unsafe-inline'");
         assertThat(directive(policy, "img-src")).containsExactly("data:");
     }

@@ -1,0 +1,35 @@
+package dev.weighbridge.reports.reading;
+
+import dev.weighbridge.measurements.comparison.Comparison;
+import dev.weighbridge.measurements.comparison.Traffic;
+import dev.weighbridge.measurements.comparison.Workload;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a comparison stated before the run that its numbers are held against.
+ *
+ * @param accuracyMargin the loss of accuracy that is accepted, between 0 and 1; null where it is not at hand
+ * @param traffic the traffic that is stated, by the workload's name
+ */
+public record Terms(@Nullable Double accuracyMargin, Map<String, Traffic> traffic) {
+    /** Nothing is at hand. */
+    public static final Terms NONE = new Terms(null, Map.of());
+
+    public Terms {
+        traffic = Collections.unmodifiableMap(new LinkedHashMap<>(traffic));
+    }
+
+    /** What a comparison states. */
+    public static Terms of(Comparison comparison) {
+        Map<String, Traffic> traffic = new LinkedHashMap<>();
+        for (Workload workload : comparison.workloads()) {
+            if (workload.traffic() != null) {
+                traffic.put(workload.name(), workload.traffic());
+            }
+        }
+        return new Terms(comparison.gate().margins().accuracy(), traffic);
+    }
+}

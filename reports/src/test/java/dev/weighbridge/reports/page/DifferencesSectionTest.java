@@ -1,0 +1,90 @@
+package dev.weighbridge.reports.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.weighbridge.gateway.testing.GoldenFile;
+import dev.weighbridge.measurements.summary.AccuracyDifference;
+import dev.weighbridge.measurements.summary.AnswerQuality;
+import dev.weighbridge.reports.reading.Terms;
+import dev.weighbridge.reports.testing.PricedSummaries;
+import dev.weighbridge.reports.testing.Summaries;
+import java.util.List;
+import java.util.Map;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+
+class DifferencesSectionTest {
+    private static final AccuracyDifference BETTER = difference("sums", 0.25, 0.08, 0.42);
+    private static final AccuracyDifference OPEN = difference("facts", -0.05, -0.2, 0.1);
+    private static final AccuracyDifference UNKNOWN =
+            new AccuracyDifference("rest", "free", "paid", 0, 9, null, null, null, "no case says something of both");
+
+    @Test
+    void theForestIsTheGoldenOne() {
+        GoldenFile.of("golden/differences.html")
+                .matches(() -> section(new Terms(0.05, Map.of()), BETTER, OPEN, UNKNOWN)
+                                .outerHtml() + "\n");
+    }
+
+    @Test
+    void aDifferenceHasASignAnIntervalAndItsPairs() {
+        assertThat(section(Terms.NONE, OPEN).expectFirst("tbody").text())
+                .contains("facts", "\u22125.00", "[\u221220.0, +10.0]", "38 and 2 without a pair", "not judged");
+    }
+
+    @Test
+    void aMarkIsFilledOnlyWhereTheIntervalLeavesOutNothing() {
+        Element section = section(Terms.NONE, BETTER, OPEN);
+
+        assertThat(section.select("circle").eachAttr("class")).containsExactly("clear", "open");
+    }
+
+    @Test
+    void anUnknownDifferenceHasNoMarkAndSaysWhy() {
+        Element section = section(Terms.NONE, UNKNOWN);
+
+        assertThat(section.select("circle, .whisker")).isEmpty();
+        assertThat(section.text()).contains("no case says something of both");
+    }
+
+    @Test
+    void theMarginIsShadedWhereItIsKnownAndSaidWhereItIsNot() {
+        assertThat(section(new Terms(0.05, Map.of()), BETTER).select(".band")).hasSize(1);
+        assertThat(section(new Terms(0.05, Map.of()), BETTER).text()).contains("Shaded is the margin, 5 points");
+        assertThat(section(Terms.NONE, BETTER).select(".band")).isEmpty();
+        assertThat(section(Terms.NONE, BETTER).text()).contains("margin of the comparison is not at hand");
+    }
+
+    @Test
+    void nothingLiesOutsideThePicture() {
+        ForestScale scale = ForestScale.of(List.of(difference("sums", -0.9, -1.0, -0.6)), 0.05);
+
+        assertThat(scale.ticks())
+                .extracting(Forest.Tick::label)
+                .containsExactly("\u2212100", "\u221250", "0", "+50", "+100");
+        assertThat(scale.whisker(difference("sums", -0.9, -1.0, -0.6))
+                        .orElseThrow()
+                        .low())
+                .isEqualTo("18.0");
+    }
+
+    @Test
+    void aRunWithoutPairsSaysSo() {
+        assertThat(section(Terms.NONE).text()).contains("No case was graded on both targets");
+    }
+
+    private static AccuracyDifference difference(String workload, double gain, double low, double high) {
+        return new AccuracyDifference(workload, "free", "paid", 38, 2, gain, low, high, "");
+    }
+
+    private static Element section(Terms terms, AccuracyDifference... differences) {
+        AnswerQuality quality =
+                new AnswerQuality(List.of(PricedSummaries.score("free", "sums", 29, 40)), List.of(differences));
+        return Jsoup.parse(PageRenderer.withCharts("/* the chart library */")
+                        .render(
+                                Summaries.typical().with(quality),
+                                Beside.files(List.of()).with(terms)))
+                .expectFirst("#differences");
+    }
+}
