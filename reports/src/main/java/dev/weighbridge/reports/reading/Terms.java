@@ -3,6 +3,10 @@ package dev.weighbridge.reports.reading;
 import dev.weighbridge.measurements.comparison.Comparison;
 import dev.weighbridge.measurements.comparison.Traffic;
 import dev.weighbridge.measurements.comparison.Workload;
+import dev.weighbridge.measurements.run.RunFolder;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -15,11 +19,24 @@ import org.jspecify.annotations.Nullable;
  * @param traffic the traffic that is stated, by the workload's name
  */
 public record Terms(@Nullable Double accuracyMargin, Map<String, Traffic> traffic) {
+    private static final String MANIFEST = "run.json";
+
     /** Nothing is at hand. */
     public static final Terms NONE = new Terms(null, Map.of());
 
     public Terms {
         traffic = Collections.unmodifiableMap(new LinkedHashMap<>(traffic));
+    }
+
+    /**
+     * What the comparison of a run folder states; nothing where the folder has no manifest.
+     *
+     * @throws UncheckedIOException where the manifest cannot be read
+     */
+    public static Terms read(Path folder) {
+        return Files.exists(folder.resolve(MANIFEST))
+                ? of(RunFolder.at(folder).manifest().comparison())
+                : NONE;
     }
 
     /** What a comparison states. */

@@ -138,12 +138,12 @@
     return { row, requests, cost, first, twelfth: scaled(first, power(grown, MONTHS - 1)), year: scaled(first, year) };
   }
 
-  /* What the quota does not let through, on the candidate; undefined where nothing is asked. */
+  /* What the quota of the target in use does not let through, on the candidate; null where that is not known. */
   function rest(one, all) {
     const quota = number(plans[Number(one.row.dataset.plan)], 'quota');
     const elsewhere = all.find((other) => other.row.dataset.plan === one.row.dataset.plan
       && other.row.dataset.role === 'candidate');
-    if (one.row.dataset.role !== 'incumbent' || !quota || !elsewhere || elsewhere.first === null) {
+    if (!quota || !elsewhere || elsewhere.first === null) {
       return null;
     }
     const share = percent(quota);
@@ -161,12 +161,16 @@
   function show(one, all) {
     const cells = one.row.querySelectorAll('td');
     put(cells[0], amount(one.cost));
+    if (one.cost === null) {
+      const why = document.createElement('small');
+      why.textContent = one.row.dataset.because;
+      cells[0].append(' ', why);
+    }
     put(cells[1], grouped(rounded(one.requests).toString()));
     put(cells[2], amount(one.first));
     put(cells[3], amount(one.twelfth));
     put(cells[4], amount(one.year));
-    put(cells[5], amount(rest(one, all)));
-    one.row.title = one.cost === null ? one.row.dataset.because : '';
+    put(cells[5], one.row.dataset.role === 'incumbent' ? amount(rest(one, all)) : '');
   }
 
   function sum(all, role, name) {
