@@ -9,6 +9,7 @@ import dev.weighbridge.reports.cases.Cases;
 import dev.weighbridge.reports.page.Beside;
 import dev.weighbridge.reports.page.Link;
 import dev.weighbridge.reports.page.PageRenderer;
+import dev.weighbridge.reports.reading.Terms;
 import dev.weighbridge.reports.verdict.ShownVerdict;
 import java.util.ArrayList;
 import java.util.List;
@@ -52,8 +53,24 @@ public final class HtmlReport {
             List<MeterResult> meters,
             Optional<ShownVerdict> verdict,
             Optional<Cases> cases) {
+        return render(summary, evidence, claims, published, limits, meters, verdict, cases, Terms.NONE);
+    }
+
+    /** The same of a run whose comparison is at hand. */
+    public static String render(
+            Summary summary,
+            Evidence evidence,
+            List<ClaimResults> claims,
+            List<PublishedFigures> published,
+            List<TargetLimits> limits,
+            List<MeterResult> meters,
+            Optional<ShownVerdict> verdict,
+            Optional<Cases> cases,
+            Terms terms) {
         return PageRenderer.create()
-                .render(summary, new Beside(links(evidence), claims, published, limits, meters, verdict, cases));
+                .render(
+                        summary,
+                        new Beside(links(evidence), claims, published, limits, meters, verdict, cases, terms));
     }
 
     static List<Link> links(Evidence evidence) {

@@ -6,6 +6,7 @@ import dev.weighbridge.measurements.meter.file.MeterFile;
 import dev.weighbridge.measurements.run.PublishedFile;
 import dev.weighbridge.measurements.summary.Summary;
 import dev.weighbridge.reports.cases.CasesReader;
+import dev.weighbridge.reports.reading.Terms;
 import dev.weighbridge.reports.verdict.ShownVerdict;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -39,7 +40,8 @@ public final class Reports {
                 LimitsFile.read(folder),
                 MeterFile.read(folder),
                 ShownVerdict.read(folder),
-                CasesReader.read(folder));
+                CasesReader.read(folder),
+                Terms.read(folder));
         try {
             Path part = Files.writeString(folder.resolve(PAGE + ".part"), html, StandardCharsets.UTF_8);
             return Files.move(part, page, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);

@@ -1,4 +1,4 @@
-package dev.weighbridge.reports.page;
+package dev.weighbridge.reports.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -9,8 +9,9 @@ import dev.weighbridge.measurements.quota.Quotas;
 import dev.weighbridge.measurements.quota.SeenRequests;
 import dev.weighbridge.measurements.summary.RunCosts;
 import dev.weighbridge.measurements.summary.Summary;
+import dev.weighbridge.reports.page.Beside;
+import dev.weighbridge.reports.page.PageRenderer;
 import dev.weighbridge.reports.reading.Terms;
-import dev.weighbridge.reports.testing.Chromium;
 import dev.weighbridge.reports.testing.PricedSummaries;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -21,6 +22,7 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The calculator in a real browser: its sums are those of the tables, and what was changed stands in the address. */
@@ -50,6 +52,9 @@ class CalculatorBrowserTest {
             seed: 1
             """;
 
+    @RegisterExtension
+    static final Chromium CHROMIUM = new Chromium();
+
     @TempDir
     private Path folder;
 
@@ -67,7 +72,7 @@ class CalculatorBrowserTest {
     }
 
     @Test
-    void itsFirstSumsAreThoseOfTheTable() throws IOException, InterruptedException {
+    void itsFirstSumsAreThoseOfTheTable() {
         Document page = open("");
 
         assertThat(page.select("#calculator[hidden]")).isEmpty();
@@ -82,7 +87,7 @@ class CalculatorBrowserTest {
     }
 
     @Test
-    void whatWasChangedStandsInTheAddressAndIsComputed() throws IOException, InterruptedException {
+    void whatWasChangedStandsInTheAddressAndIsComputed() {
         Document page = open("#calculator?support-ko.requests=40000&support-ko.quota=50");
 
         assertThat(column(page, 3)).endsWith("40\u202f000", "40\u202f000");
@@ -92,7 +97,7 @@ class CalculatorBrowserTest {
     }
 
     @Test
-    void aNumberThatIsNoneIsNamedAndNothingIsComputed() throws IOException, InterruptedException {
+    void aNumberThatIsNoneIsNamedAndNothingIsComputed() {
         Document page = open("#calculator?support-en.requests=many&support-ko.quota=101");
 
         assertThat(page.select("#calculator [role=status]").text())
@@ -103,8 +108,12 @@ class CalculatorBrowserTest {
         assertThat(column(page, 4)).containsOnly("\u2013");
     }
 
-    private Document open(String hash) throws IOException, InterruptedException {
-        return new Chromium(folder).open(address + hash);
+    private Document open(String hash) {
+        try (Window window = CHROMIUM.open(address + hash, usual -> {})) {
+            window.find("#calculator:not([hidden])").waitFor();
+            window.assertQuiet();
+            return window.document();
+        }
     }
 
     private static List<String> column(Document page, int number) {
