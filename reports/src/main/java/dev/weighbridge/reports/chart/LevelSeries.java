@@ -88,21 +88,7 @@ final class LevelSeries {
     }
 
     private Map<String, Object> whiskers(Function<LoadLevel, Optional<Mark>> values) {
-        return Options.of(
-                "type",
-                "line",
-                "name",
-                name,
-                "showSymbol",
-                false,
-                "silent",
-                true,
-                "itemStyle",
-                Options.of("color", look.style().colour()),
-                "lineStyle",
-                Options.of("color", look.style().colour(), "width", look.main() ? 3 : 1.5, "opacity", 0.45),
-                "data",
-                ends(values));
+        return Options.whiskers(name, look.style().colour(), look.main() ? 3 : 1.5, ends(values));
     }
 
     /** Each interval as a line of its own; those with an unreached end are left out. */

@@ -103,6 +103,25 @@ final class Options {
         return axis;
     }
 
+    /** Intervals as broken lines behind the marks of a series; the legend switches both, for they have one name. */
+    static Map<String, Object> whiskers(String name, String colour, double width, List<Object> ends) {
+        return of(
+                "type",
+                "line",
+                "name",
+                name,
+                "showSymbol",
+                false,
+                "silent",
+                true,
+                "itemStyle",
+                of("color", colour),
+                "lineStyle",
+                of("color", colour, "width", width, "opacity", 0.45),
+                "data",
+                ends);
+    }
+
     static List<Object> point(double x, double y) {
         return List.of(drawn(x), drawn(y));
     }

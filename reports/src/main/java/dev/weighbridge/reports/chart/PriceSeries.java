@@ -44,7 +44,6 @@ final class PriceSeries {
     }
 
     private Map<String, Object> mark(PricePoint point, Accuracy accuracy, double usd) {
-        boolean right = axes.isRight(usd);
         List<Object> place = Options.point(usd, PERCENT * accuracy.estimate());
         Map<String, Object> series = Options.of(
                 "type", "scatter",
@@ -55,20 +54,7 @@ final class PriceSeries {
                 "z", 4,
                 "itemStyle", Options.of("color", style.colour()),
                 "emphasis", Options.of("disabled", true),
-                "label",
-                        Options.of(
-                                "show",
-                                true,
-                                "formatter",
-                                "{a}",
-                                "position",
-                                right ? "left" : "right",
-                                "offset",
-                                List.of(right ? -4 : 4, -12),
-                                "color",
-                                "var(--ink)",
-                                "fontSize",
-                                13),
+                "label", name(axes.isRight(usd)),
                 "data", List.of(Options.of("value", place, "detail", PriceWording.of(point, accuracy))));
         if (inUse) {
             series.put(
@@ -76,6 +62,23 @@ final class PriceSeries {
                     lines(List.of(Options.of("xAxis", place.get(0)), Options.of("yAxis", place.get(1))), ""));
         }
         return series;
+    }
+
+    /** A target's name beside its mark, on the side where the picture has room. */
+    private static Map<String, Object> name(boolean right) {
+        return Options.of(
+                "show",
+                true,
+                "formatter",
+                "{a}",
+                "position",
+                right ? "left" : "right",
+                "offset",
+                List.of(right ? -4 : 4, -12),
+                "color",
+                "var(--ink)",
+                "fontSize",
+                13);
     }
 
     /** A target of unknown price has a height and no place: a line across, and never a point at 0. */
@@ -131,22 +134,6 @@ final class PriceSeries {
             ends.add(Options.point(low, PERCENT * accuracy.estimate()));
             ends.add(Options.point(high, PERCENT * accuracy.estimate()));
         }
-        return Options.of(
-                "type",
-                "line",
-                "name",
-                Visible.of(point.target()),
-                "showSymbol",
-                false,
-                "silent",
-                true,
-                "z",
-                3,
-                "itemStyle",
-                Options.of("color", style.colour()),
-                "lineStyle",
-                Options.of("color", style.colour(), "width", 3, "opacity", 0.45),
-                "data",
-                ends);
+        return Options.whiskers(Visible.of(point.target()), style.colour(), 3, ends);
     }
 }

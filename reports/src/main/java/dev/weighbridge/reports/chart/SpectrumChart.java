@@ -82,28 +82,29 @@ public final class SpectrumChart {
     private static Map<String, Object> looks(int targets) {
         Map<String, Object> looks = new LinkedHashMap<>();
         for (int i = 0; i < targets; i++) {
-            TargetStyle style = new TargetStyle(i);
-            looks.put(
-                    Integer.toString(i),
-                    Options.of(
-                            "type",
-                            "line",
-                            "step",
-                            "start",
-                            "showSymbol",
-                            false,
-                            "symbol",
-                            style.symbol(),
-                            "symbolSize",
-                            8,
-                            "itemStyle",
-                            Options.of("color", style.colour()),
-                            "lineStyle",
-                            Options.of("color", style.colour(), "width", 2, "type", style.dash()),
-                            "emphasis",
-                            Options.of("disabled", true)));
+            looks.put(Integer.toString(i), look(new TargetStyle(i)));
         }
         return looks;
+    }
+
+    private static Map<String, Object> look(TargetStyle style) {
+        return Options.of(
+                "type",
+                "line",
+                "step",
+                "start",
+                "showSymbol",
+                false,
+                "symbol",
+                style.symbol(),
+                "symbolSize",
+                8,
+                "itemStyle",
+                Options.of("color", style.colour()),
+                "lineStyle",
+                Options.of("color", style.colour(), "width", 2, "type", style.dash()),
+                "emphasis",
+                Options.of("disabled", true));
     }
 
     private static Map<String, Object> line(Cell cell, Quantity quantity, int look) {
