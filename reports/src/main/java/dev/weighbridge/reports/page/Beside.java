@@ -40,7 +40,19 @@ public record Beside(
         meters = List.copyOf(meters);
     }
 
-    /** What is shown of a run none of whose answers were graded, and of whose comparison nothing more is at hand. */
+    /** What is shown of a run of whose comparison nothing more is at hand. */
+    public Beside(
+            List<Link> links,
+            List<ClaimResults> claims,
+            List<PublishedFigures> published,
+            List<TargetLimits> limits,
+            List<MeterResult> meters,
+            Optional<ShownVerdict> verdict,
+            Optional<Cases> cases) {
+        this(links, claims, published, limits, meters, verdict, cases, Terms.NONE);
+    }
+
+    /** What is shown of a run none of whose answers were graded. */
     public Beside(
             List<Link> links,
             List<ClaimResults> claims,
@@ -48,7 +60,7 @@ public record Beside(
             List<TargetLimits> limits,
             List<MeterResult> meters,
             Optional<ShownVerdict> verdict) {
-        this(links, claims, published, limits, meters, verdict, Optional.empty(), Terms.NONE);
+        this(links, claims, published, limits, meters, verdict, Optional.empty());
     }
 
     /** The same beside what the comparison stated. */
