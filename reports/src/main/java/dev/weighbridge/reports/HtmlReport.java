@@ -68,9 +68,7 @@ public final class HtmlReport {
             Optional<Cases> cases,
             Terms terms) {
         return PageRenderer.create()
-                .render(
-                        summary,
-                        new Beside(links(evidence), claims, published, limits, meters, verdict, cases, terms));
+                .render(summary, new Beside(links(evidence), claims, published, limits, meters, verdict, cases, terms));
     }
 
     static List<Link> links(Evidence evidence) {

@@ -29,14 +29,14 @@ class CasesSectionTest {
     void aRunWithoutGradesHasNeitherSectionNorScript() {
         Document plain = Jsoup.parse(PageRenderer.create().render(Summaries.small(), Beside.files(List.of())));
         assertThat(plain.select("#cases")).isEmpty();
-        assertThat(plain.select("script:not([type])")).hasSize(2);
+        assertThat(plain.select("script:not([type])")).hasSize(3);
     }
 
     @Test
     void theirScriptIsAmongThoseThatThePolicyAllows() {
         String policy = page.select("meta[http-equiv=Content-Security-Policy]").attr("content");
         assertThat(page.select("script:not([type])"))
-                .hasSize(3)
+                .hasSize(4)
                 .allSatisfy(script -> assertThat(policy).contains(new InlineScript(script.data()).hash()));
     }
 
@@ -70,7 +70,7 @@ class CasesSectionTest {
         Document hostile = Jsoup.parse(html);
         assertThat(hostile.select("img, iframe, object, embed, base, form, [onerror]"))
                 .isEmpty();
-        assertThat(hostile.select("script:not(.chart-data)")).hasSize(3);
+        assertThat(hostile.select("script:not(.chart-data)")).hasSize(4);
         assertThat(html).doesNotContain("\u202e", "\u200b", "\u001b", "\ud800", "\u0000");
     }
 
