@@ -89,15 +89,16 @@ public final class EarlierUse {
     /** Takes the next line of a journal; requests that were meant to fail say nothing of others. */
     public void accept(JournalLine line) {
         if (line instanceof Settled settled
-                && !settled.labels().provoking()
+                && !settled.labels().ofClaims()
                 && asked.test(settled.labels().target())) {
             Labels labels = settled.labels();
+            String one = labels.provoking() ? settled.id() : labels.caseId();
             comparison
                     .target(labels.target())
                     .flatMap(target -> used(settled.exchange(), target.price()))
                     .ifPresent(used -> places.computeIfAbsent(
                                     new Place(labels.target(), labels.workload()), first -> new LinkedHashMap<>())
-                            .merge(labels.caseId(), used, Used::plus));
+                            .merge(one, used, Used::plus));
         }
     }
 
@@ -124,6 +125,13 @@ public final class EarlierUse {
             }
         }
         return List.copyOf(seen.values());
+    }
+
+    /** What each request used that looked for a target's limit or checked its meter. */
+    List<SeenCase> probes(String target, String purpose) {
+        return places.getOrDefault(new Place(target, purpose), Map.of()).values().stream()
+                .map(used -> seen(used, 1))
+                .toList();
     }
 
     private static SeenCase seen(Used used, double length) {

@@ -4,96 +4,74 @@ import dev.weighbridge.gateway.provider.RequestQuota;
 import dev.weighbridge.measurements.comparison.Caps;
 import dev.weighbridge.measurements.comparison.Comparison;
 import dev.weighbridge.measurements.comparison.Target;
-import dev.weighbridge.measurements.plan.PlannedAsks.Ask;
 import dev.weighbridge.measurements.plan.PlannedEvals;
-import dev.weighbridge.measurements.plan.PromptCase;
-import dev.weighbridge.measurements.plan.RequestBound;
+import dev.weighbridge.measurements.plan.PlannedUse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
-/** What one case of each graded workload takes of the cap or quota that is tightest, once the load has taken its part. */
+/**
+ * What one case of each graded workload takes of each cap and quota, once load, limits and meters have taken their part:
+ * of requests, tokens and money of all targets together, and of the daily requests of each target that has a quota.
+ */
 final class EvalShares {
     private final Comparison comparison;
+    private final Function<Target, @Nullable RequestQuota> quotas;
+    private final Map<String, PlannedUse> others;
 
-    EvalShares(Comparison comparison) {
+    /**
+     * Shares beside what others use up.
+     *
+     * @param quotas how many requests a target may be asked; null where unknown
+     * @param others what is planned besides evals, by the target's name
+     */
+    EvalShares(Comparison comparison, Function<Target, @Nullable RequestQuota> quotas, Map<String, PlannedUse> others) {
         this.comparison = comparison;
+        this.quotas = quotas;
+        this.others = others;
     }
 
-    /** Requests, tokens and money of all targets together, and the requests of each one that has a daily quota. */
-    private record Use(double[] amounts) {
-        Use plus(Use other, double sign) {
-            double[] sum = amounts.clone();
-            for (int i = 0; i < sum.length; i++) {
-                sum[i] += sign * other.amounts[i];
-            }
-            return new Use(sum);
-        }
-
-        double largestShareOf(Use allowed) {
-            double largest = 0;
-            for (int i = 0; i < amounts.length; i++) {
-                double left = Math.max(allowed.amounts[i], 0);
-                largest = Math.max(largest, amounts[i] == 0 ? 0 : amounts[i] / left);
-            }
-            return largest;
-        }
-    }
-
-    List<Allocation.Asked> of(List<PlannedEvals> evals, Map<String, List<Ask>> asks) {
-        Use all = allowed();
-        for (Target target : comparison.targets()) {
-            for (Ask ask : asks.getOrDefault(target.name(), List.of())) {
-                all = all.plus(use(target, ask.prompt()), -1);
-            }
-        }
-        Use evalsTogether = nothing();
-        for (PlannedEvals planned : evals) {
-            evalsTogether = evalsTogether.plus(together(planned), 1);
-        }
-        Use left = all.plus(evalsTogether, 1);
+    List<Allocation.Asked> of(List<PlannedEvals> evals) {
+        double[] used = amounts(others);
+        double[] allowed = allowed();
         List<Allocation.Asked> shares = new ArrayList<>();
         for (PlannedEvals planned : evals) {
-            double share = together(planned).largestShareOf(left) / planned.cases();
-            shares.add(new Allocation.Asked(planned.workload(), planned.cases(), share));
+            double[] wanted = amounts(PlannedUse.of(comparison.targets(), planned.asked()));
+            List<Double> each = new ArrayList<>();
+            for (int i = 0; i < allowed.length; i++) {
+                double left = Math.max(allowed[i] - used[i], 0);
+                each.add(wanted[i] == 0 ? 0 : wanted[i] / planned.cases() / left);
+            }
+            shares.add(new Allocation.Asked(planned.workload(), planned.cases(), each));
         }
         return shares;
     }
 
-    private Use together(PlannedEvals planned) {
-        Use sum = nothing();
-        for (Target target : comparison.targets()) {
-            for (PromptCase prompt : planned.asked()) {
-                sum = sum.plus(use(target, prompt), 1);
-            }
+    private double[] amounts(Map<String, PlannedUse> uses) {
+        PlannedUse all = uses.values().stream().reduce(PlannedUse.NOTHING, PlannedUse::plus);
+        double[] amounts = new double[3 + comparison.targets().size()];
+        amounts[0] = all.requests();
+        amounts[1] = all.tokens();
+        amounts[2] = all.money().picoUsd();
+        for (int i = 3; i < amounts.length; i++) {
+            String name = comparison.targets().get(i - 3).name();
+            amounts[i] = uses.getOrDefault(name, PlannedUse.NOTHING).requests();
         }
-        return sum;
+        return amounts;
     }
 
-    private Use use(Target target, PromptCase prompt) {
-        RequestBound bound = RequestBound.of(target, prompt);
-        double[] amounts = nothing().amounts();
-        amounts[0] = 1;
-        amounts[1] = bound.tokens();
-        amounts[2] = bound.money().picoUsd();
-        amounts[3 + comparison.targets().indexOf(target)] = 1;
-        return new Use(amounts);
-    }
-
-    private Use allowed() {
+    private double[] allowed() {
         Caps caps = comparison.caps();
-        double[] amounts = nothing().amounts();
+        double[] amounts = new double[3 + comparison.targets().size()];
         amounts[0] = caps.requests();
         amounts[1] = caps.tokens();
         amounts[2] = caps.money().picoUsd();
-        for (int i = 0; i < comparison.targets().size(); i++) {
-            RequestQuota quota = GrantedQuota.of(comparison.targets().get(i));
-            amounts[3 + i] = quota == null || quota.perDay() == null ? Double.POSITIVE_INFINITY : quota.perDay();
+        for (int i = 3; i < amounts.length; i++) {
+            RequestQuota quota = quotas.apply(comparison.targets().get(i - 3));
+            amounts[i] = quota == null || quota.perDay() == null ? Double.POSITIVE_INFINITY : quota.perDay();
         }
-        return new Use(amounts);
-    }
-
-    private Use nothing() {
-        return new Use(new double[3 + comparison.targets().size()]);
+        return amounts;
     }
 }

@@ -63,7 +63,8 @@ public record Expected(String target, long requests, long mostTokens, Prediction
                         .atMost(mostPicoUsd));
     }
 
-    private Expected plus(Expected other) {
+    /** This and what does not depend on it, under this one's name. */
+    Expected plus(Expected other) {
         return new Expected(
                 target,
                 requests + other.requests,

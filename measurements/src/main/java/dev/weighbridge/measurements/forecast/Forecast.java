@@ -1,36 +1,48 @@
 package dev.weighbridge.measurements.forecast;
 
+import static java.util.Objects.requireNonNull;
+
+import dev.weighbridge.gateway.price.Money;
 import dev.weighbridge.gateway.provider.RequestQuota;
 import dev.weighbridge.measurements.comparison.Comparison;
 import dev.weighbridge.measurements.comparison.Target;
+import dev.weighbridge.measurements.plan.PlanTotals;
 import dev.weighbridge.measurements.plan.PlannedAsks;
 import dev.weighbridge.measurements.plan.PlannedAsks.Ask;
 import dev.weighbridge.measurements.plan.PlannedEvals;
+import dev.weighbridge.measurements.plan.PlannedProbes;
+import dev.weighbridge.measurements.plan.PlannedUse;
 import dev.weighbridge.measurements.plan.PromptCase;
+import dev.weighbridge.measurements.run.Labels;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** What a plan will probably use up, whether it fits the quotas, and what to ask where it does not fit the caps. */
 public final class Forecast {
     private final Comparison comparison;
     private final List<PlannedEvals> evals;
     private final Map<String, List<Ask>> asks;
+    private final Map<String, PlannedUse> others;
     private final Optional<EarlierUse> earlier;
-    private final boolean known;
+    private final Map<String, KeyQuota> told;
 
     private Forecast(
             Comparison comparison,
             List<PlannedEvals> evals,
-            Optional<Map<String, List<Ask>>> asks,
-            Optional<EarlierUse> earlier) {
+            Map<String, List<Ask>> asks,
+            Map<String, PlannedUse> others,
+            Optional<EarlierUse> earlier,
+            Map<String, KeyQuota> told) {
         this.comparison = comparison;
-        this.evals = List.copyOf(evals);
-        this.asks = asks.orElse(Map.of());
-        this.known = asks.isPresent();
+        this.evals = evals;
+        this.asks = asks;
+        this.others = others;
         this.earlier = earlier;
+        this.told = told;
     }
 
     /**
@@ -46,33 +58,95 @@ public final class Forecast {
             Map<String, List<PromptCase>> casesByWorkload,
             List<PlannedEvals> evals,
             Optional<EarlierUse> earlier) {
-        return new Forecast(comparison, evals, PlannedAsks.of(comparison, casesByWorkload, evals), earlier);
+        Map<String, PlannedUse> others = new LinkedHashMap<>(PlanTotals.ofLoad(comparison, casesByWorkload));
+        SideRequests.of(comparison).forEach(probes -> others.merge(probes.target(), probes.use(), PlannedUse::plus));
+        Map<String, List<Ask>> asks =
+                PlannedAsks.of(comparison, casesByWorkload, evals).orElse(Map.of());
+        return new Forecast(comparison, List.copyOf(evals), asks, others, earlier, Map.of());
     }
 
-    /** What each target will use; without those of which nothing is known to go by. */
+    /** The same, where gateways have said of some targets, by their names, what is left of the key that asks. */
+    public Forecast with(Map<String, KeyQuota> keys) {
+        return new Forecast(comparison, evals, asks, others, earlier, Map.copyOf(keys));
+    }
+
+    /**
+     * What each target will use, its limit and its meter included where an earlier run asked for them; without those
+     * targets of which nothing is known to go by.
+     */
     public List<Expected> expected() {
         List<Expected> all = new ArrayList<>();
-        earlier.ifPresent(use -> asks.forEach(
-                (name, planned) -> Expected.of(target(name), planned, use).ifPresent(all::add)));
+        earlier.ifPresent(use -> asks.forEach((name, planned) -> Expected.of(target(name), planned, use)
+                .map(expected -> withSides(expected, use))
+                .ifPresent(all::add)));
         return List.copyOf(all);
+    }
+
+    private Expected withSides(Expected expected, EarlierUse use) {
+        Target target = target(expected.target());
+        return SideRequests.of(comparison, target).stream()
+                .flatMap(probes -> SideUse.of(target, probes, use).stream())
+                .reduce(expected, Expected::plus);
+    }
+
+    /** What a target is asked for of which no earlier run tells: {@link Labels#LIMITS}, {@link Labels#METER} or both. */
+    List<String> unexpected(String name) {
+        return SideRequests.of(comparison, target(name)).stream()
+                .map(PlannedProbes::purpose)
+                .filter(purpose -> earlier.stream()
+                        .allMatch(use -> use.probes(name, purpose).size() < 2))
+                .toList();
     }
 
     /** What each target with a quota is asked, limit and meter included. */
     public List<QuotaNeed> quotas() {
+        Map<String, PlannedUse> graded = PlanTotals.ofEvals(comparison, evals);
         List<QuotaNeed> needs = new ArrayList<>();
-        asks.forEach((name, planned) -> {
-            RequestQuota quota = GrantedQuota.of(target(name));
+        for (Target target : comparison.targets()) {
+            RequestQuota quota = quota(target);
             if (quota != null) {
-                long besides = SideRequests.of(comparison, target(name)).all();
-                needs.add(new QuotaNeed(name, planned.size() + besides, quota));
+                long requests = use(others, target).plus(use(graded, target)).requests();
+                needs.add(new QuotaNeed(target.name(), requests, quota, leftToday(target)));
             }
-        });
+        }
         return List.copyOf(needs);
+    }
+
+    private static PlannedUse use(Map<String, PlannedUse> uses, Target target) {
+        return uses.getOrDefault(target.name(), PlannedUse.NOTHING);
+    }
+
+    private @Nullable RequestQuota quota(Target target) {
+        RequestQuota granted = GrantedQuota.of(target);
+        KeyQuota key = told.get(target.name());
+        return key == null ? granted : key.quota(granted);
+    }
+
+    private @Nullable Long leftToday(Target target) {
+        KeyQuota key = told.get(target.name());
+        return key == null ? null : key.leftToday();
+    }
+
+    /** What gateways say of the credit of targets that charge, a line each. */
+    List<String> credits() {
+        Map<String, PlannedUse> graded = PlanTotals.ofEvals(comparison, evals);
+        return comparison.targets().stream()
+                .filter(target ->
+                        told.containsKey(target.name()) && !target.price().free())
+                .flatMap(target -> requireNonNull(told.get(target.name()))
+                        .credit(target.name(), charged(use(others, target).plus(use(graded, target))))
+                        .stream())
+                .toList();
+    }
+
+    private Money charged(PlannedUse use) {
+        Money cap = comparison.caps().money();
+        return use.money().compareTo(cap) < 0 ? use.money() : cap;
     }
 
     /** How many cases of each graded workload tell most within caps and quotas, by its name. */
     public Map<String, Integer> allocation() {
-        List<Allocation.Asked> workloads = new EvalShares(comparison).of(evals, asks);
+        List<Allocation.Asked> workloads = new EvalShares(comparison, this::quota, others).of(evals);
         Map<String, Integer> cases = new LinkedHashMap<>();
         List<Integer> counts = Allocation.of(workloads);
         for (int i = 0; i < counts.size(); i++) {
@@ -83,7 +157,7 @@ public final class Forecast {
 
     /** The lines to print before the first request, after those of the plan. */
     public List<String> lines() {
-        return known ? ForecastText.lines(this, comparison, evals) : List.of();
+        return ForecastText.lines(this, comparison, evals);
     }
 
     private Target target(String name) {

@@ -20,18 +20,17 @@ final class ForecastText {
 
     static List<String> lines(Forecast forecast, Comparison comparison, List<PlannedEvals> evals) {
         List<String> lines = new ArrayList<>();
-        comparison.targets().forEach(target -> {
-            SideRequests besides = SideRequests.of(comparison, target);
-            if (besides.all() > 0) {
-                lines.add("besides      " + target.name() + ": " + besides.words());
-            }
-        });
         List<Expected> expected = forecast.expected();
-        expected.forEach(one -> lines.add("expected     " + words(one)));
+        expected.forEach(one -> lines.add("expected     " + words(one) + without(forecast.unexpected(one.target()))));
+        if (expected.size() > 1) {
+            lines.add("expected     together: "
+                    + amounts(expected.stream().reduce(Expected::plus).orElseThrow()));
+        }
         if (expected.size() < comparison.targets().size()) {
             lines.add("expected     " + priced(comparison, expected));
         }
         forecast.quotas().forEach(need -> lines.add((need.exceeded() ? "warning: " : "quota        ") + need.words()));
+        lines.addAll(forecast.credits());
         if (!fitsAlready(forecast.allocation(), evals)) {
             lines.add("within caps  " + words(forecast.allocation()));
         }
@@ -39,11 +38,17 @@ final class ForecastText {
     }
 
     private static String words(Expected one) {
-        return one.target() + ": " + tokens(one.tokens().value()) + " tokens ("
-                + tokens(one.tokens().low()) + " to "
+        return one.target() + ": " + amounts(one) + ", 95 %, by what an earlier run used";
+    }
+
+    private static String amounts(Expected one) {
+        return tokens(one.tokens().value()) + " tokens (" + tokens(one.tokens().low()) + " to "
                 + tokens(one.tokens().high()) + "), " + usd(one.picoUsd().value()) + " USD ("
-                + usd(one.picoUsd().low()) + " to " + usd(one.picoUsd().high())
-                + "), 95 %, by what an earlier run used";
+                + usd(one.picoUsd().low()) + " to " + usd(one.picoUsd().high()) + ")";
+    }
+
+    private static String without(List<String> purposes) {
+        return purposes.isEmpty() ? "" : ", without " + String.join(" and ", purposes) + ", which it did not ask for";
     }
 
     private static String priced(Comparison comparison, List<Expected> expected) {

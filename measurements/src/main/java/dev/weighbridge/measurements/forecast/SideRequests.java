@@ -3,30 +3,46 @@ package dev.weighbridge.measurements.forecast;
 import dev.weighbridge.measurements.comparison.Comparison;
 import dev.weighbridge.measurements.comparison.Target;
 import dev.weighbridge.measurements.meter.MeterEffort;
+import dev.weighbridge.measurements.plan.PlannedProbes;
+import dev.weighbridge.measurements.plan.RequestBound;
+import dev.weighbridge.measurements.run.Labels;
+import java.util.ArrayList;
+import java.util.List;
 
-/**
- * What a target is asked besides load and evals, at most.
- *
- * @param ofLimit requests to find its rate limit and to check what is said of it
- * @param ofMeter requests to check how it counts tokens
- */
-record SideRequests(long ofLimit, long ofMeter) {
+/** What targets are asked besides load and evals: for their limits, and how they count tokens. */
+public final class SideRequests {
+    private SideRequests() {}
 
-    static SideRequests of(Comparison comparison, Target target) {
-        int search = target.limits().requests();
-        return new SideRequests(
-                target.limits().probe() ? search + search / 2 : 0,
-                comparison.meter() ? MeterEffort.of(target).requestsAtMost() : 0);
+    /** That of all targets, purpose by purpose; nothing of what is not looked for. */
+    public static List<PlannedProbes> of(Comparison comparison) {
+        List<PlannedProbes> all = new ArrayList<>();
+        comparison.targets().forEach(target -> add(all, Labels.LIMITS, target, LimitProbes.of(target)));
+        if (comparison.meter()) {
+            comparison
+                    .targets()
+                    .forEach(target -> add(
+                            all, Labels.METER, target, MeterEffort.of(target).boundsAtMost(target)));
+        }
+        return all;
     }
 
-    long all() {
-        return ofLimit + ofMeter;
+    private static void add(List<PlannedProbes> all, String purpose, Target target, List<RequestBound> bounds) {
+        if (!bounds.isEmpty()) {
+            all.add(new PlannedProbes(purpose, target.name(), bounds));
+        }
     }
 
-    /** {@code at most 105 requests to find its limit, 18 to check its meter}. */
-    String words() {
-        String limit = ofLimit == 0 ? "" : ofLimit + " requests to find its limit";
-        String meter = ofMeter == 0 ? "" : ofMeter + (ofLimit == 0 ? " requests" : "") + " to check its meter";
-        return "at most " + limit + (limit.isEmpty() || meter.isEmpty() ? "" : ", ") + meter;
+    /** That of one target. */
+    static List<PlannedProbes> of(Comparison comparison, Target target) {
+        return of(comparison).stream()
+                .filter(probes -> probes.target().equals(target.name()))
+                .toList();
+    }
+
+    /** How many requests one target is asked at most. */
+    static long requests(Comparison comparison, Target target) {
+        return of(comparison, target).stream()
+                .mapToLong(probes -> probes.bounds().size())
+                .sum();
     }
 }

@@ -1,7 +1,9 @@
 package dev.weighbridge.measurements.meter;
 
 import dev.weighbridge.measurements.comparison.Target;
+import dev.weighbridge.measurements.plan.RequestBound;
 import java.time.Duration;
+import java.util.List;
 
 /**
  * How much is asked of one target.
@@ -31,8 +33,18 @@ public record MeterEffort(int atOnce, int again, int inDoubt, Duration spacing, 
         return target.simulated() ? SIMULATED : SPARING;
     }
 
+    /** How many requests it takes where nothing is doubtful and nothing has to be made again. */
+    public int requestsUsually() {
+        return Ask.values().length - 1 + again;
+    }
+
     /** How many requests it takes at most, those among them that are made again after a limit. */
     public int requestsAtMost() {
-        return Ask.values().length - 1 + again + inDoubt + MeterProbing.RETRIES;
+        return requestsUsually() + inDoubt + MeterProbing.RETRIES;
+    }
+
+    /** The most that each of these can use up; whichever is made again is taken for the dearest. */
+    public List<RequestBound> boundsAtMost(Target target) {
+        return MeterProbes.boundsAtMost(target, again + inDoubt);
     }
 }

@@ -6,7 +6,10 @@ import dev.weighbridge.gateway.request.Parameters;
 import dev.weighbridge.gateway.request.Tool;
 import dev.weighbridge.gateway.request.Tools;
 import dev.weighbridge.measurements.comparison.Target;
+import dev.weighbridge.measurements.plan.RequestBound;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +32,17 @@ final class MeterProbes {
         this.target = target;
         this.random = new SplittableRandom(seed + target.name().hashCode());
         this.reference = nonce();
+    }
+
+    /** The bounds of all probes, the reference prompt asked so often again, and of what limits may make it ask anew. */
+    static List<RequestBound> boundsAtMost(Target target, int again) {
+        MeterProbes probes = new MeterProbes(target, 0);
+        List<RequestBound> bounds = new ArrayList<>();
+        probes.first().forEach(probe -> bounds.add(probe.bound(target)));
+        bounds.addAll(Collections.nCopies(again, probes.again(0).bound(target)));
+        RequestBound dearest = Collections.max(bounds, Comparator.comparingLong(RequestBound::tokens));
+        bounds.addAll(Collections.nCopies(MeterProbing.RETRIES, dearest));
+        return bounds;
     }
 
     List<MeterProbe> first() {

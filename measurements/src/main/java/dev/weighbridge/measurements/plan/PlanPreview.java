@@ -17,13 +17,16 @@ public final class PlanPreview {
     private final Map<String, List<PromptCase>> casesByWorkload;
     private final List<PlannedEvals> evals;
     private final List<PlannedHelp> help;
+    private final List<PlannedProbes> besides;
 
     private PlanPreview(
             Comparison comparison,
             Map<String, List<PromptCase>> casesByWorkload,
             List<PlannedEvals> evals,
-            List<PlannedHelp> help) {
+            List<PlannedHelp> help,
+            List<PlannedProbes> besides) {
         this.help = help;
+        this.besides = List.copyOf(besides);
         this.comparison = comparison;
         this.casesByWorkload = casesByWorkload;
         this.evals = evals;
@@ -36,23 +39,25 @@ public final class PlanPreview {
      * @param casesByWorkload the cases of each workload, by its name
      * @param evals what is asked to see how good the answers are
      * @param help what helpers may be asked of these answers
+     * @param besides what targets may be asked to find their limits and to check their meters
      * @throws IllegalArgumentException where a workload has no cases
      */
     public static List<String> lines(
             Comparison comparison,
             Map<String, List<PromptCase>> casesByWorkload,
             List<PlannedEvals> evals,
-            List<PlannedHelp> help) {
-        return new PlanPreview(comparison, casesByWorkload, evals, help).whole();
+            List<PlannedHelp> help,
+            List<PlannedProbes> besides) {
+        return new PlanPreview(comparison, casesByWorkload, evals, help, besides).whole();
     }
 
-    /** The lines of the evals alone; the same arguments and faults. */
+    /** The lines of the evals alone; the same arguments but for what is asked besides, and the same faults. */
     public static List<String> evalLines(
             Comparison comparison,
             Map<String, List<PromptCase>> casesByWorkload,
             List<PlannedEvals> evals,
             List<PlannedHelp> help) {
-        return new PlanPreview(comparison, casesByWorkload, evals, help).evalsAlone();
+        return new PlanPreview(comparison, casesByWorkload, evals, help, List.of()).evalsAlone();
     }
 
     private List<String> whole() {
@@ -63,11 +68,7 @@ public final class PlanPreview {
         lines.add("load         " + load());
         lines.addAll(evalQuestions());
         PlanTable table = new PlanTable(comparison.caps());
-        String load = evals.isEmpty() ? "" : "load: ";
-        PlanTotals.ofLoad(comparison, casesByWorkload).forEach((target, use) -> table.add(load + target, use));
-        if (!evals.isEmpty()) {
-            addEvals(table);
-        }
+        addParts(table);
         lines.addAll(table.lines());
         if (!comparison.underLoad().isEmpty()) {
             lines.add("time         at least " + PlanTime.inWords(PlanTime.atLeast(comparison)) + time());
@@ -86,6 +87,15 @@ public final class PlanPreview {
         lines.addAll(table.lines());
         lines.addAll(table.warnings());
         return List.copyOf(lines);
+    }
+
+    private void addParts(PlanTable table) {
+        String load = evals.isEmpty() && besides.isEmpty() ? "" : "load: ";
+        PlanTotals.ofLoad(comparison, casesByWorkload).forEach((target, use) -> table.add(load + target, use));
+        if (!evals.isEmpty()) {
+            addEvals(table);
+        }
+        besides.forEach(probes -> table.add(probes.purpose() + ": " + probes.target(), probes.use()));
     }
 
     private void addEvals(PlanTable table) {

@@ -10,10 +10,18 @@ import java.util.List;
 import java.util.Map;
 
 /** The most a load or evals can use up, target by target. */
-final class PlanTotals {
+public final class PlanTotals {
     private PlanTotals() {}
 
-    static Map<String, PlannedUse> ofLoad(Comparison comparison, Map<String, List<PromptCase>> casesByWorkload) {
+    /**
+     * That of the load, by the target's name; empty where nothing is put under load.
+     *
+     * @throws IllegalArgumentException where a workload has no cases
+     */
+    public static Map<String, PlannedUse> ofLoad(Comparison comparison, Map<String, List<PromptCase>> casesByWorkload) {
+        if (comparison.underLoad().isEmpty()) {
+            return Map.of();
+        }
         LoadScript script = LoadScripts.of(comparison, casesByWorkload);
         return comparison.load().pattern() instanceof Pattern.Search
                 ? searched(comparison, casesByWorkload, script.requestsAtMost())
@@ -21,29 +29,21 @@ final class PlanTotals {
     }
 
     /** Every case as often as it is repeated, and none asked again for a failure. */
-    static Map<String, PlannedUse> ofEvals(Comparison comparison, List<PlannedEvals> evals) {
-        Map<String, PlannedUse> totals = nothing(comparison);
-        for (Target target : comparison.targets()) {
-            evals.stream()
-                    .flatMap(planned -> planned.asked().stream())
-                    .forEach(prompt -> totals.merge(
-                            target.name(), PlannedUse.NOTHING.plus(RequestBound.of(target, prompt)), PlannedUse::plus));
-        }
-        return totals;
-    }
-
-    private static Map<String, PlannedUse> nothing(Comparison comparison) {
-        Map<String, PlannedUse> totals = new LinkedHashMap<>();
-        comparison.targets().forEach(target -> totals.put(target.name(), PlannedUse.NOTHING));
-        return totals;
+    public static Map<String, PlannedUse> ofEvals(Comparison comparison, List<PlannedEvals> evals) {
+        return PlannedUse.of(
+                comparison.targets(),
+                evals.stream().flatMap(planned -> planned.asked().stream()).toList());
     }
 
     /** Every block is known beforehand. */
     private static Map<String, PlannedUse> fixed(Comparison comparison, LoadScript script) {
-        Map<String, PlannedUse> totals = nothing(comparison);
+        Map<String, PlannedUse> totals = new LinkedHashMap<>();
         PlannedAsks.ofLoad(comparison, script)
-                .forEach((name, asks) ->
-                        totals.put(name, use(comparison.target(name).orElseThrow(), asks)));
+                .forEach((name, asks) -> totals.put(
+                        name,
+                        PlannedUse.of(
+                                comparison.target(name).orElseThrow(),
+                                asks.stream().map(Ask::prompt))));
         return totals;
     }
 
@@ -61,11 +61,5 @@ final class PlanTotals {
             totals.put(target.name(), PlannedUse.NOTHING.plus(longest).times(each));
         }
         return totals;
-    }
-
-    private static PlannedUse use(Target target, List<Ask> requests) {
-        return requests.stream()
-                .map(request -> PlannedUse.NOTHING.plus(RequestBound.of(target, request.prompt())))
-                .reduce(PlannedUse.NOTHING, PlannedUse::plus);
     }
 }

@@ -15,8 +15,6 @@ public record PlannedHelp(Target helper, List<PromptCase> asked) {
     }
 
     PlannedUse use() {
-        return asked.stream()
-                .map(prompt -> PlannedUse.NOTHING.plus(RequestBound.of(helper, prompt)))
-                .reduce(PlannedUse.NOTHING, PlannedUse::plus);
+        return PlannedUse.of(helper, asked.stream());
     }
 }

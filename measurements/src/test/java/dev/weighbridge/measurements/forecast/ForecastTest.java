@@ -3,6 +3,7 @@ package dev.weighbridge.measurements.forecast;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import dev.weighbridge.gateway.catalogue.KeyStatus;
 import dev.weighbridge.gateway.exchange.Arrivals;
 import dev.weighbridge.gateway.exchange.Exchange;
 import dev.weighbridge.gateway.exchange.Finish;
@@ -29,6 +30,7 @@ import dev.weighbridge.measurements.plan.PromptCase;
 import dev.weighbridge.measurements.run.JournalLine.Settled;
 import dev.weighbridge.measurements.run.Labels;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -68,10 +70,13 @@ class ForecastTest {
 
     @Test
     void whatDoesNotFitTheCapsIsCutToWhatTellsMost() {
-        Forecast forecast = forecast(60, 50, Optional.empty());
-        // Two targets, so each case takes two of 50 requests.
-        assertThat(forecast.allocation()).isEqualTo(Map.of("chat", 25));
-        assertThat(forecast.lines()).contains("within caps  25 cases of chat tell most; give them as sample");
+        Forecast forecast = forecast(60, 201, Optional.empty());
+        // A quota of 50 leaves nothing beside limit and meter; without it these take 151 of 201 requests, and each case
+        // takes two of what is left.
+        assertThat(forecast.allocation()).isEqualTo(Map.of("chat", 0));
+        Forecast more = forecast.with(Map.of("free", new KeyQuota(thousandADay())));
+        assertThat(more.allocation()).isEqualTo(Map.of("chat", 25));
+        assertThat(more.lines()).contains("within caps  25 cases of chat tell most; give them as sample");
     }
 
     @Test
@@ -79,10 +84,67 @@ class ForecastTest {
         Forecast forecast = forecast(60, 1000, Optional.empty());
         assertThat(forecast.quotas()).extracting(QuotaNeed::target).containsExactly("free");
         assertThat(forecast.lines())
-                .contains("besides      free: at most 105 requests to find its limit, 18 to check its meter")
-                .contains("besides      paid: at most 18 requests to check its meter")
-                .contains("warning: free needs 183 requests; OpenRouter's free tier gives 50 a day and 20 a minute: "
+                .contains("warning: free needs 193 requests; OpenRouter's free tier gives 50 a day and 20 a minute: "
                         + "4 days, 10 min of asking");
+    }
+
+    @Test
+    void whatTheKeySaysTakesThePlaceOfWhatPagesSay() {
+        KeyQuota key = new KeyQuota(thousandADay());
+        Forecast forecast = forecast(60, 1000, Optional.empty()).with(Map.of("free", key, "paid", key));
+
+        assertThat(forecast.lines())
+                .contains("quota        free needs 193 requests; OpenRouter (a day by /key) gives 1000 a day (600 left "
+                        + "today) and 20 a minute: one day, 10 min of asking")
+                .contains(
+                        "warning: paid: the key may still spend 0.001 USD of 1 USD, as OpenRouter says (by /key); the "
+                                + "plan may charge 0.00818805 USD; raise the key's limit, or lower caps.usd");
+    }
+
+    private static KeyStatus thousandADay() {
+        return new KeyStatus(
+                new KeyStatus.Limited(Money.ofUsd(BigDecimal.ONE), Money.ofUsd(new BigDecimal("0.001")), null),
+                null,
+                null,
+                false,
+                new KeyStatus.DailyRequests(1000L, 400L, 600L),
+                null);
+    }
+
+    @Test
+    void anAccountWithoutCreditCannotAskPaidModels() {
+        KeyStatus status = new KeyStatus(new KeyStatus.Unlimited(), null, null, true, null, null);
+        Forecast forecast = forecast(60, 1000, Optional.empty()).with(Map.of("paid", new KeyQuota(status)));
+
+        assertThat(forecast.lines())
+                .contains(
+                        "warning: paid: OpenRouter (by /key) says that the account never bought credits, so paid models "
+                                + "are refused; buy some, or weigh another target");
+    }
+
+    @Test
+    void limitAndMeterAreExpectedAsTheyWereBefore() {
+        EarlierUse earlier = EarlierUse.of(comparison(1000));
+        for (int i = 0; i < 10; i++) {
+            earlier.accept(answered("paid", "c" + i, 100, 20));
+            earlier.accept(probed("paid", i, 200 + i, 10));
+        }
+
+        Expected expected = forecast(40, 1000, Optional.of(earlier)).expected().get(0);
+        assertThat(expected.requests()).isEqualTo(40 + 12);
+        // 12 at a mean of 214.5 where nothing is doubtful, and no less; 18 at most.
+        assertThat(expected.tokens().value()).isCloseTo(4800 + 12 * 214.5, within(1e-6));
+        assertThat(expected.tokens().high()).isGreaterThan(4800 + 18 * 214.5);
+    }
+
+    @Test
+    void whatWasNotAskedForBeforeIsNamed() {
+        EarlierUse earlier = EarlierUse.of(comparison(1000));
+        earlier.accept(answered("free", "c1", 100, 20));
+        earlier.accept(answered("free", "c2", 100, 20));
+
+        assertThat(forecast(40, 1000, Optional.of(earlier)).lines().get(0))
+                .endsWith("by what an earlier run used, without limits and meter, which it did not ask for");
     }
 
     @Test
@@ -103,9 +165,19 @@ class ForecastTest {
                 earlier);
     }
 
+    private static Settled probed(String target, int number, long input, long output) {
+        Labels labels = new Labels("S", target, Labels.METER, "again", number, -1, Labels.METER, 1, true);
+        return new Settled("p" + number, labels, exchange(input, output), null, null);
+    }
+
     private static Settled answered(String target, String caseId, long input, long output) {
+        Labels labels = new Labels("S", target, "chat", caseId, 0, 0, "2/s", 1, false);
+        return new Settled("x" + caseId, labels, exchange(input, output), null, null);
+    }
+
+    private static Exchange exchange(long input, long output) {
         Usage usage = new Usage(input, output, null, null, null, null, null, Usage.Placement.BODY);
-        Exchange exchange = new Exchange(
+        return new Exchange(
                 new Marks(0, 0, null, null, null, null, null, null, 1, Arrivals.of()),
                 null,
                 new Outcome.Completed(Finish.Reason.STOP),
@@ -116,8 +188,6 @@ class ForecastTest {
                 new WireCounts(1, 1, 0, 1, 0, 1, true),
                 Set.of(),
                 null);
-        return new Settled(
-                "x" + caseId, new Labels("S", target, "chat", caseId, 0, 0, "2/s", 1, false), exchange, null, null);
     }
 
     private static Comparison comparison(long requests) {

@@ -11,7 +11,7 @@ class QuotaNeedTest {
 
     @Test
     void aPlanBeyondTheDaySaysHowManyDaysItTakes() {
-        QuotaNeed need = new QuotaNeed("free", 840, FREE);
+        QuotaNeed need = new QuotaNeed("free", 840, FREE, null);
 
         assertThat(need.exceeded()).isTrue();
         assertThat(need.words())
@@ -21,17 +21,27 @@ class QuotaNeedTest {
 
     @Test
     void aPlanThatFitsTakesOneDay() {
-        assertThat(new QuotaNeed("free", 50, FREE).exceeded()).isFalse();
-        assertThat(new QuotaNeed("free", 50, FREE).words()).endsWith(": one day, 3 min of asking");
+        assertThat(new QuotaNeed("free", 50, FREE, null).exceeded()).isFalse();
+        assertThat(new QuotaNeed("free", 50, FREE, null).words()).endsWith(": one day, 3 min of asking");
     }
 
     @Test
     void whatIsNotKnownBoundsNothing() {
-        QuotaNeed need = new QuotaNeed("free", 5000, new RequestQuota(null, 100L, "the comparison's quota"));
+        QuotaNeed need = new QuotaNeed("free", 5000, new RequestQuota(null, 100L, "the comparison's quota"), null);
 
         assertThat(need.exceeded()).isFalse();
         assertThat(need.words())
                 .isEqualTo("free needs 5000 requests; the comparison's quota gives 100 a minute: one day, "
                         + "50 min of asking");
+    }
+
+    @Test
+    void whatIsUsedUpTodayTakesAnotherDay() {
+        QuotaNeed need = new QuotaNeed("free", 50, FREE, 12L);
+
+        assertThat(need.days()).isEqualTo(2);
+        assertThat(need.words()).contains("gives 50 a day (12 left today) and 20 a minute: 2 days");
+        assertThat(new QuotaNeed("free", 12, FREE, 12L).exceeded()).isFalse();
+        assertThat(new QuotaNeed("free", 63, FREE, 12L).days()).isEqualTo(3);
     }
 }

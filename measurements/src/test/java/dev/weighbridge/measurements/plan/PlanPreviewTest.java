@@ -2,6 +2,7 @@ package dev.weighbridge.measurements.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.weighbridge.gateway.price.Money;
 import dev.weighbridge.gateway.testing.GoldenFile;
 import dev.weighbridge.measurements.comparison.Comparison;
 import dev.weighbridge.measurements.comparison.Load;
@@ -26,8 +27,21 @@ class PlanPreviewTest {
         List<PlannedEvals> evals = List.of(
                 new PlannedEvals("en", 5, Plans.cases("en", 5)), new PlannedEvals("ko", 2, Plans.cases("ko", 3)));
         GoldenFile.of("plan/evals.golden.txt")
-                .matches(() -> String.join("\n", PlanPreview.lines(fixed, Plans.CASES, evals, List.of())) + "\n\n"
-                        + String.join("\n", PlanPreview.evalLines(fixed, Plans.CASES, evals, List.of())) + "\n");
+                .matches(() -> String.join("\n", PlanPreview.lines(fixed, Plans.CASES, evals, List.of(), List.of()))
+                        + "\n\n" + String.join("\n", PlanPreview.evalLines(fixed, Plans.CASES, evals, List.of()))
+                        + "\n");
+    }
+
+    @Test
+    void whatIsAskedBesidesIsPartOfWhatIsUsedAtMost() {
+        RequestBound bound = new RequestBound(100, 16, new Money(26_000_000));
+        PlannedProbes meter = new PlannedProbes("meter", "paid", List.of(bound, bound));
+
+        assertThat(PlanPreview.lines(fixed, Plans.CASES, List.of(), List.of(), List.of(meter)))
+                .contains("  load: paid                  130          27346       0.030313")
+                .contains("  meter: paid                   2            232       0.000052")
+                .contains("  together                    262          54924       0.030365")
+                .anyMatch(line -> line.startsWith("warning: caps.requests is 100 and the plan may use 262"));
     }
 
     @Test
@@ -45,12 +59,12 @@ class PlanPreviewTest {
 
     @Test
     void onlyCapsThatThePlanMayMeetAreWarnedOf() {
-        assertThat(PlanPreview.lines(fixed, Plans.CASES, List.of(), List.of()))
+        assertThat(PlanPreview.lines(fixed, Plans.CASES, List.of(), List.of(), List.of()))
                 .filteredOn(line -> line.startsWith("warning:"))
                 .containsExactly("warning: caps.requests is 100 and the plan may use 260, so the cap may end the run "
                         + "early; raise it or plan fewer requests");
         Comparison small = Plans.fixed(12, 2, new Level.Closed(4));
-        assertThat(PlanPreview.lines(small, Plans.CASES, List.of(), List.of()))
+        assertThat(PlanPreview.lines(small, Plans.CASES, List.of(), List.of(), List.of()))
                 .noneMatch(line -> line.startsWith("warning:"));
     }
 
@@ -81,6 +95,6 @@ class PlanPreviewTest {
     }
 
     private static String text(Comparison comparison) {
-        return String.join("\n", PlanPreview.lines(comparison, Plans.CASES, List.of(), List.of())) + "\n";
+        return String.join("\n", PlanPreview.lines(comparison, Plans.CASES, List.of(), List.of(), List.of())) + "\n";
     }
 }

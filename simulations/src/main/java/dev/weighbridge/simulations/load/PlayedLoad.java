@@ -3,6 +3,7 @@ package dev.weighbridge.simulations.load;
 import dev.weighbridge.evalsuites.engine.help.HelperEstimate;
 import dev.weighbridge.gateway.exchange.Exchange;
 import dev.weighbridge.gateway.time.NanoClock;
+import dev.weighbridge.measurements.forecast.SideRequests;
 import dev.weighbridge.measurements.plan.LoadScript;
 import dev.weighbridge.measurements.plan.LoadScripts;
 import dev.weighbridge.measurements.plan.PlanPreview;
@@ -72,7 +73,8 @@ final class PlayedLoad implements Undertaking<Work> {
                         prepared.comparison(),
                         prepared.cases(),
                         prepared.suites().planned(),
-                        help())
+                        help(),
+                        SideRequests.of(prepared.comparison()))
                 .forEach(console::println);
         if (prepared.suites().planned().isEmpty()) {
             // Else the evaluation has said it before.

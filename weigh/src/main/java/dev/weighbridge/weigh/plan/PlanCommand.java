@@ -9,6 +9,7 @@ import dev.weighbridge.measurements.comparison.Comparisons;
 import dev.weighbridge.measurements.forecast.EarlierUse;
 import dev.weighbridge.measurements.forecast.Forecast;
 import dev.weighbridge.measurements.forecast.QuotaNeed;
+import dev.weighbridge.measurements.forecast.SideRequests;
 import dev.weighbridge.measurements.limits.file.KeptLimits;
 import dev.weighbridge.measurements.plan.PlanPreview;
 import dev.weighbridge.measurements.plan.PlannedHelp;
@@ -27,12 +28,13 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** The command {@code weigh plan}: what a run would use up, and whether it fits; nothing is sent. */
+/** The command {@code weigh plan}: what a run would use up, and whether it fits; no model is asked. */
 @Command(
         name = "plan",
         description = {
             "Shows what a run of a comparison would ask and use up, what difference it could show, and whether it fits "
-                    + "caps and free quotas. Sends nothing.",
+                    + "caps and free quotas. Asks no model anything; where OpenRouter's key is set, it asks once what "
+                    + "is left of it.",
             "Ends with 64 where a daily quota is too small for it."
         },
         sortOptions = false,
@@ -72,11 +74,19 @@ public final class PlanCommand implements Callable<Integer> {
     private Forecast show(Comparison comparison, WorkloadSuites suites, Path runs) {
         PrintWriter out = spec.commandLine().getOut();
         try {
-            PlanPreview.lines(comparison, suites.cases(), suites.planned(), helped(comparison, suites))
+            PlanPreview.lines(
+                            comparison,
+                            suites.cases(),
+                            suites.planned(),
+                            helped(comparison, suites),
+                            SideRequests.of(comparison))
                     .forEach(out::println);
-            Forecast forecast =
-                    Forecast.of(comparison, suites.cases(), suites.planned(), EarlierUse.newest(runs, comparison, ""));
+            AskedKeys keys = new AskedKeys(surroundings.environment());
+            Forecast forecast = Forecast.of(
+                            comparison, suites.cases(), suites.planned(), EarlierUse.newest(runs, comparison, ""))
+                    .with(keys.of(comparison.targets()));
             forecast.lines().forEach(out::println);
+            keys.unanswered().forEach(out::println);
             paces(comparison).forEach(out::println);
             return forecast;
         } catch (IllegalArgumentException e) {
