@@ -62,18 +62,9 @@ final class Keys {
     static final List<String> LIMITS = List.of("probe", "requests", "minutes", "scope");
     static final List<String> EVALS = List.of("at-once", "lead", "strikes", "judge", "embeddings", "cache", "curtail");
     static final List<String> JUDGE = List.of("target", "pairs");
-    static final List<String> JUDGE_TARGET = List.of(
-            "provider",
-            "profile",
-            "base-url",
-            "key",
-            "auth",
-            "dialect",
-            "model",
-            "price",
-            "parameters",
-            "headers",
-            "extra");
+    /** What may be said of a target whose limits nobody looks for. */
+    static final List<String> JUDGE_TARGET = TARGET.subList(0, TARGET.indexOf("limits"));
+
     static final List<String> EMBEDDINGS =
             List.of("provider", "profile", "base-url", "key", "auth", "model", "price", "headers", "extra");
     static final List<String> GATE = List.of("policy", "metrics", "margins", "decision", "attainment-percent");
@@ -88,7 +79,8 @@ final class Keys {
             "cost-ratio");
     static final List<String> GAMMA = List.of("gamma");
     static final List<String> SEARCH = List.of("from", "to", "precision", "requests", "attainment");
-    static final List<String> CAPS = List.of("requests", "tokens", "usd");
+    static final List<String> TARGET_CAPS = List.of("requests", "tokens", "usd");
+    static final List<String> CAPS = List.of("requests", "tokens", "usd", "minutes", "targets");
     static final List<String> TIMEOUTS = List.of("connect", "headers", "data-idle", "total");
 
     private Keys() {}

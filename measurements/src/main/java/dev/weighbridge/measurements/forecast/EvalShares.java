@@ -1,5 +1,6 @@
 package dev.weighbridge.measurements.forecast;
 
+import dev.weighbridge.gateway.price.Money;
 import dev.weighbridge.gateway.provider.RequestQuota;
 import dev.weighbridge.measurements.comparison.Caps;
 import dev.weighbridge.measurements.comparison.Comparison;
@@ -10,11 +11,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.DoubleStream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What one case of each graded workload takes of each cap and quota, once load, limits and meters have taken their part:
- * of requests, tokens and money of all targets together, and of the daily requests of each target that has a quota.
+ * of requests, tokens and money of all targets together and of each, and of the daily requests of each that has a quota.
  */
 final class EvalShares {
     private final Comparison comparison;
@@ -50,28 +52,33 @@ final class EvalShares {
     }
 
     private double[] amounts(Map<String, PlannedUse> uses) {
-        PlannedUse all = uses.values().stream().reduce(PlannedUse.NOTHING, PlannedUse::plus);
-        double[] amounts = new double[3 + comparison.targets().size()];
-        amounts[0] = all.requests();
-        amounts[1] = all.tokens();
-        amounts[2] = all.money().picoUsd();
-        for (int i = 3; i < amounts.length; i++) {
-            String name = comparison.targets().get(i - 3).name();
-            amounts[i] = uses.getOrDefault(name, PlannedUse.NOTHING).requests();
-        }
-        return amounts;
+        DoubleStream.Builder amounts = DoubleStream.builder();
+        add(amounts, uses.values().stream().reduce(PlannedUse.NOTHING, PlannedUse::plus));
+        comparison.targets().forEach(target -> add(amounts, uses.getOrDefault(target.name(), PlannedUse.NOTHING)));
+        return amounts.build().toArray();
+    }
+
+    private static void add(DoubleStream.Builder amounts, PlannedUse use) {
+        amounts.add(use.requests()).add(use.tokens()).add(use.money().picoUsd());
     }
 
     private double[] allowed() {
         Caps caps = comparison.caps();
-        double[] amounts = new double[3 + comparison.targets().size()];
-        amounts[0] = caps.requests();
-        amounts[1] = caps.tokens();
-        amounts[2] = caps.money().picoUsd();
-        for (int i = 3; i < amounts.length; i++) {
-            RequestQuota quota = quotas.apply(comparison.targets().get(i - 3));
-            amounts[i] = quota == null || quota.perDay() == null ? Double.POSITIVE_INFINITY : quota.perDay();
-        }
-        return amounts;
+        DoubleStream.Builder amounts = DoubleStream.builder();
+        add(amounts, caps.together(), null);
+        comparison.targets().forEach(target -> add(amounts, caps.of(target.name()), quotas.apply(target)));
+        return amounts.build().toArray();
+    }
+
+    private static void add(DoubleStream.Builder amounts, Caps.Part caps, @Nullable RequestQuota quota) {
+        double perDay = bound(quota == null ? null : quota.perDay());
+        Money money = caps.money();
+        amounts.add(Math.min(perDay, bound(caps.requests())))
+                .add(bound(caps.tokens()))
+                .add(bound(money == null ? null : money.picoUsd()));
+    }
+
+    private static double bound(@Nullable Long most) {
+        return most == null ? Double.POSITIVE_INFINITY : most;
     }
 }

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import dev.weighbridge.gateway.price.Money;
 import dev.weighbridge.gateway.provider.RequestQuota;
 import dev.weighbridge.measurements.comparison.Comparison;
+import dev.weighbridge.measurements.comparison.StatedQuota;
 import dev.weighbridge.measurements.comparison.Target;
 import dev.weighbridge.measurements.plan.PlanTotals;
 import dev.weighbridge.measurements.plan.PlannedAsks;
@@ -118,13 +119,18 @@ public final class Forecast {
 
     private @Nullable RequestQuota quota(Target target) {
         RequestQuota granted = GrantedQuota.of(target);
-        KeyQuota key = told.get(target.name());
+        KeyQuota key = asked(target);
         return key == null ? granted : key.quota(granted);
     }
 
     private @Nullable Long leftToday(Target target) {
-        KeyQuota key = told.get(target.name());
+        KeyQuota key = asked(target);
         return key == null ? null : key.leftToday();
+    }
+
+    /** What a comparison states goes before what a gateway says. */
+    private @Nullable KeyQuota asked(Target target) {
+        return target.quota().equals(StatedQuota.NONE) ? told.get(target.name()) : null;
     }
 
     /** What gateways say of the credit of targets that charge, a line each. */

@@ -5,6 +5,7 @@ import dev.weighbridge.measurements.comparison.Load.ArrivalProcess;
 import dev.weighbridge.measurements.comparison.Load.Level;
 import dev.weighbridge.measurements.comparison.Load.Pattern;
 import dev.weighbridge.measurements.comparison.Workload;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -72,6 +73,7 @@ public final class PlanPreview {
         lines.addAll(table.lines());
         if (!comparison.underLoad().isEmpty()) {
             lines.add("time         at least " + PlanTime.inWords(PlanTime.atLeast(comparison)) + time());
+            lines.addAll(lateness());
         }
         addSamples(lines);
         lines.addAll(table.warnings());
@@ -91,16 +93,16 @@ public final class PlanPreview {
 
     private void addParts(PlanTable table) {
         String load = evals.isEmpty() && besides.isEmpty() ? "" : "load: ";
-        PlanTotals.ofLoad(comparison, casesByWorkload).forEach((target, use) -> table.add(load + target, use));
+        PlanTotals.ofLoad(comparison, casesByWorkload).forEach((target, use) -> table.add(load, target, use));
         if (!evals.isEmpty()) {
             addEvals(table);
         }
-        besides.forEach(probes -> table.add(probes.purpose() + ": " + probes.target(), probes.use()));
+        besides.forEach(probes -> table.add(probes.purpose() + ": ", probes.target(), probes.use()));
     }
 
     private void addEvals(PlanTable table) {
-        PlanTotals.ofEvals(comparison, evals).forEach((target, use) -> table.add("evals: " + target, use));
-        help.forEach(planned -> table.add("evals: " + planned.helper().name(), planned.use()));
+        PlanTotals.ofEvals(comparison, evals).forEach((target, use) -> table.add("evals: ", target, use));
+        help.forEach(planned -> table.add("evals: ", planned.helper().name(), planned.use()));
     }
 
     private String title() {
@@ -156,6 +158,16 @@ public final class PlanPreview {
         boolean known = comparison.load().pattern() instanceof Pattern.Fixed fixed
                 && fixed.levels().stream().allMatch(Level.Open.class::isInstance);
         return known ? ", and what the last answers take" : ", and what closed levels or further steps take";
+    }
+
+    private List<String> lateness() {
+        Duration least = PlanTime.atLeast(comparison);
+        Duration most = comparison.caps().time();
+        return most == null || least.compareTo(most) <= 0
+                ? List.of()
+                : List.of("warning: caps.minutes is " + PlanTime.inWords(most) + " and the plan takes at least "
+                        + PlanTime.inWords(least)
+                        + ", so the cap will end the run early; raise it or plan fewer requests");
     }
 
     private void addSamples(List<String> lines) {

@@ -2,15 +2,18 @@ package dev.weighbridge.measurements.plan;
 
 import dev.weighbridge.gateway.price.Money;
 import dev.weighbridge.measurements.comparison.Caps;
-import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** What parts of a plan may use up, row by row, all of them together and the caps. Not thread-safe. */
 final class PlanTable {
     private final Caps caps;
     private final List<String> rows = new ArrayList<>();
+    private final Map<String, PlannedUse> byTarget = new LinkedHashMap<>();
     private PlannedUse together = PlannedUse.NOTHING;
 
     PlanTable(Caps caps) {
@@ -18,9 +21,10 @@ final class PlanTable {
         rows.add(row("at most", "requests", "tokens", "USD"));
     }
 
-    void add(String part, PlannedUse use) {
-        rows.add(row("  " + part, use));
+    void add(String part, String target, PlannedUse use) {
+        rows.add(row("  " + part + target, use));
         together = together.plus(use);
+        byTarget.merge(target, use, PlannedUse::plus);
     }
 
     /** The rows, aligned for a fixed-width font. */
@@ -34,18 +38,29 @@ final class PlanTable {
     /** One line for each cap that the parts together may meet. */
     List<String> warnings() {
         List<String> lines = new ArrayList<>();
-        warn(lines, "requests", BigDecimal.valueOf(caps.requests()), BigDecimal.valueOf(together.requests()));
-        warn(lines, "tokens", BigDecimal.valueOf(caps.tokens()), BigDecimal.valueOf(together.tokens()));
-        warn(lines, "usd", caps.money().usd(), together.money().usd());
+        warn(lines, "", caps.together(), together);
+        byTarget.forEach((target, use) -> warn(lines, "targets." + target + ".", caps.of(target), use));
         return lines;
     }
 
-    private static void warn(List<String> lines, String cap, BigDecimal allowed, BigDecimal planned) {
-        if (planned.compareTo(allowed) > 0) {
-            lines.add("warning: caps." + cap + " is " + allowed.toPlainString() + " and the plan may use "
-                    + planned.toPlainString()
-                    + ", so the cap may end the run early; raise it or plan fewer requests");
+    private static void warn(List<String> lines, String whose, Caps.Part part, PlannedUse use) {
+        warn(lines, whose + "requests", part.requests(), use.requests());
+        warn(lines, whose + "tokens", part.tokens(), use.tokens());
+        Money money = part.money();
+        if (money != null && use.money().compareTo(money) > 0) {
+            lines.add(warning(whose + "usd", usd(money), usd(use.money())));
         }
+    }
+
+    private static void warn(List<String> lines, String cap, @Nullable Long allowed, long planned) {
+        if (allowed != null && planned > allowed) {
+            lines.add(warning(cap, allowed.toString(), Long.toString(planned)));
+        }
+    }
+
+    private static String warning(String cap, String allowed, String planned) {
+        return "warning: caps." + cap + " is " + allowed + " and the plan may use " + planned
+                + ", so the cap may end the run early; raise it or plan fewer requests";
     }
 
     private static String row(String name, PlannedUse use) {

@@ -3,6 +3,7 @@ package dev.weighbridge.measurements.run;
 import dev.weighbridge.gateway.price.Money;
 import dev.weighbridge.measurements.comparison.Caps;
 import dev.weighbridge.measurements.comparison.Comparison;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -15,36 +16,44 @@ import org.jspecify.annotations.Nullable;
 final class CapLedger {
     private final Comparison comparison;
     private final Map<String, WorstCase> open = new HashMap<>();
-    private long requests;
-    private long tokens;
-    private Money money = Money.ZERO;
+    private final CapUse together = new CapUse();
+    private final Map<String, CapUse> byTarget = new HashMap<>();
+    private final AskingTime time = new AskingTime();
     private @Nullable String overshoot;
 
     CapLedger(Comparison comparison) {
         this.comparison = comparison;
     }
 
-    /** Why a request with this worst case may not be sent, empty where it may. */
-    Optional<String> refusal(WorstCase worst) {
-        Caps caps = comparison.caps();
+    /**
+     * Why a request with this worst case may not be sent, empty where it may.
+     *
+     * @param shard the process that would send it
+     * @param nowNanos the monotonic clock of that process
+     */
+    Optional<String> refusal(String target, WorstCase worst, String shard, long nowNanos) {
         if (overshoot != null) {
             return Optional.of(overshoot);
-        } else if (requests + worst.requests() > caps.requests()) {
-            return refused("requests", requests + " of " + caps.requests(), Integer.toString(worst.requests()));
-        } else if (tokens + worst.tokens() > caps.tokens()) {
-            return refused("tokens", tokens + " of " + caps.tokens(), Long.toString(worst.tokens()));
-        } else if (money.plus(worst.money()).compareTo(caps.money()) > 0) {
-            return refused("usd", money + " of " + caps.money(), worst.money().toString());
         }
-        return Optional.empty();
+        Caps caps = comparison.caps();
+        return together.refusal(caps.together(), "", worst)
+                .or(() -> of(target).refusal(caps.of(target), "targets." + target + ".", worst))
+                .or(() -> late(caps.time(), shard, nowNanos))
+                .map(words -> Refused.CAP_REACHED + words + " in comparisons/" + comparison.name() + ".yaml");
     }
 
-    private Optional<String> refused(String cap, String used, String next) {
-        return Optional.of(Refused.CAP_REACHED + cap + " " + used + " used or reserved, the next request may take "
-                + next + "; raise caps." + cap + " in comparisons/" + comparison.name() + ".yaml");
+    private Optional<String> late(@Nullable Duration most, String shard, long nowNanos) {
+        return most == null || time.until(shard, nowNanos).compareTo(most) < 0
+                ? Optional.empty()
+                : Optional.of("minutes, the run has asked for " + most.toSeconds() + " s; raise caps.minutes");
+    }
+
+    private CapUse of(String target) {
+        return byTarget.computeIfAbsent(target, first -> new CapUse());
     }
 
     void accept(JournalLine line) {
+        time.accept(line);
         if (line instanceof JournalLine.Promised promised) {
             reserve(promised.reservation());
         } else if (line instanceof JournalLine.Settled settled) {
@@ -55,9 +64,8 @@ final class CapLedger {
     private void reserve(Reserved reserved) {
         WorstCase worst = reserved.worst();
         open.put(reserved.id(), worst);
-        requests += worst.requests();
-        tokens += worst.tokens();
-        money = money.plus(worst.money());
+        together.add(worst);
+        of(reserved.labels().target()).add(worst);
     }
 
     private void settle(JournalLine.Settled settled) {
@@ -66,14 +74,18 @@ final class CapLedger {
             return;
         }
         WorstCase actual = actual(settled, worst);
-        requests += actual.requests() - worst.requests();
-        tokens += actual.tokens() - worst.tokens();
-        money = money.minus(worst.money()).plus(actual.money());
+        replace(together, worst, actual);
+        replace(of(settled.labels().target()), worst, actual);
         if (actual.money().compareTo(worst.money()) > 0) {
             overshoot = "bill above its reservation: exchange " + settled.id() + " of target \""
                     + settled.labels().target() + "\" cost " + actual.money() + " where at most " + worst.money()
                     + " was set aside; nothing more is sent: check the price and whether max-tokens is honoured";
         }
+    }
+
+    private static void replace(CapUse use, WorstCase worst, WorstCase actual) {
+        use.remove(worst);
+        use.add(actual);
     }
 
     private WorstCase actual(JournalLine.Settled settled, WorstCase worst) {
@@ -84,7 +96,7 @@ final class CapLedger {
     }
 
     Money money() {
-        return money;
+        return together.money();
     }
 
     int openReservations() {

@@ -39,6 +39,7 @@ public final class Journal implements AutoCloseable {
     private final AppendFile file;
     private final SettleQueue queue;
     private final String shard;
+    private final NanoClock clock;
     private int shards;
     private long sequence;
     private int inFlight;
@@ -53,6 +54,7 @@ public final class Journal implements AutoCloseable {
             Consumer<JournalLine> follower)
             throws IOException {
         this.simulation = simulation;
+        this.clock = nanos;
         this.storeTexts = manifest.comparison().storeTexts();
         this.tally = new TokenTally(counter);
         this.ledger = new CapLedger(manifest.comparison());
@@ -95,7 +97,7 @@ public final class Journal implements AutoCloseable {
     }
 
     private Reservation reserveLocked(Labels labels, WorstCase worst) throws IOException {
-        Optional<String> refusal = ledger.refusal(worst);
+        Optional<String> refusal = ledger.refusal(labels.target(), worst, shard, clock.nanos());
         if (refusal.isPresent()) {
             return new Refused(refusal.get());
         }

@@ -192,6 +192,16 @@ class ComparisonLoaderTest {
     }
 
     @Test
+    void capsMayBoundTimeAndSingleTargets() throws IOException {
+        Caps caps = load(SMALL + "caps: { minutes: 2.5, targets: { mine: { usd: \"0.20\", requests: 7 } } }\n")
+                .caps();
+        assertThat(caps.time()).isEqualTo(Duration.ofSeconds(150));
+        assertThat(caps.of("mine")).isEqualTo(new Caps.Part(7L, null, Money.ofUsd(new BigDecimal("0.20"))));
+        assertThat(caps.of("other")).isEqualTo(Caps.Part.NONE);
+        assertThat(caps.money()).isEqualTo(Money.ofUsd(BigDecimal.ONE));
+    }
+
+    @Test
     void aSingleTargetIsBothSidesAndDefaultsHold() throws IOException {
         Comparison small = load(SMALL);
         assertThat(small.incumbent()).isEqualTo("mine").isEqualTo(small.candidate());

@@ -34,6 +34,7 @@ class SchemaAgreementTest {
             Map.entry("/$defs/gate", Keys.GATE),
             Map.entry("/$defs/gate/properties/margins", Keys.MARGINS),
             Map.entry("/$defs/caps", Keys.CAPS),
+            Map.entry("/$defs/target-caps", Keys.TARGET_CAPS),
             Map.entry("/$defs/timeouts", Keys.TIMEOUTS));
 
     private final SchemaFile prices = SchemaFile.read(Path.of("../comparisons/prices.schema.json"));

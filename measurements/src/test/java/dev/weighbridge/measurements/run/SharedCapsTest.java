@@ -6,10 +6,14 @@ import dev.weighbridge.gateway.testing.Seeded;
 import dev.weighbridge.gateway.testing.TestingNanoClock;
 import dev.weighbridge.measurements.comparison.Caps;
 import dev.weighbridge.measurements.run.JournalLine.Promised;
+import dev.weighbridge.measurements.run.JournalLine.Settled;
+import dev.weighbridge.measurements.run.JournalLine.ShardBegan;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -50,8 +54,54 @@ class SharedCapsTest {
                 .contains("r1.2-1");
     }
 
+    @Test
+    void aTargetKeepsToItsOwnCaps() {
+        Caps wide = Samples.wideCaps();
+        Caps.Part own = new Caps.Part(2L, null, null);
+        Caps caps = new Caps(wide.requests(), wide.tokens(), wide.money(), null, Map.of("paid", own));
+        try (Journal journal = open(folder("r2", caps))) {
+            journal.reserve(Samples.labels(0), Samples.worst(1));
+            journal.reserve(Samples.labels(1), Samples.worst(1));
+
+            assertThat(journal.reserve(Samples.labels(2), Samples.worst(1)))
+                    .isEqualTo(
+                            new Refused("cap reached: targets.paid.requests 2 of 2 used or reserved, the next request "
+                                    + "may take 1; raise caps.targets.paid.requests in comparisons/mine.yaml"));
+        }
+    }
+
+    @Test
+    void nothingIsSentAfterTheTimeOfAllProcesses() {
+        Caps wide = Samples.wideCaps();
+        Caps caps = new Caps(wide.requests(), wide.tokens(), wide.money(), Duration.ofSeconds(60), Map.of());
+        RunFolder folder = folder("r3", caps);
+        TestingNanoClock clock = new TestingNanoClock(1);
+        try (Journal journal = folder.journal("S", clock, Samples.WALL, Samples.WORDS)) {
+            clock.advance(Duration.ofSeconds(59).toNanos());
+            assertThat(journal.reserve(Samples.labels(0), Samples.worst(1))).isInstanceOf(Reserved.class);
+            clock.advance(Duration.ofSeconds(1).toNanos());
+            assertThat(journal.reserve(Samples.labels(1), Samples.worst(1)))
+                    .isEqualTo(new Refused("cap reached: minutes, the run has asked for 60 s; raise caps.minutes in "
+                            + "comparisons/mine.yaml"));
+        }
+    }
+
+    @Test
+    void theTimesOfAllProcessesAreAddedUpAndThoseBetweenThemAreNot() {
+        long second = Duration.ofSeconds(1).toNanos();
+        AskingTime time = new AskingTime();
+        time.accept(new ShardBegan("r.1", "S", Samples.WALL.instant(), 160 - 50 * second));
+        time.accept(new Settled("r.1-1", Samples.labels(0), Samples.completed(null), null, null));
+        time.accept(new ShardBegan("r.2", "S", Samples.WALL.instant(), 900 * second));
+
+        assertThat(time.until("r.2", 907 * second)).isEqualTo(Duration.ofSeconds(57));
+    }
+
     private RunFolder folder(String run) {
-        Caps caps = new Caps(1_000_000, TOKENS, Samples.wideCaps().money());
+        return folder(run, new Caps(1_000_000, TOKENS, Samples.wideCaps().money()));
+    }
+
+    private RunFolder folder(String run, Caps caps) {
         return RunFolder.openOrResume(temporary.resolve("runs"), Samples.manifest(run, caps), true);
     }
 
