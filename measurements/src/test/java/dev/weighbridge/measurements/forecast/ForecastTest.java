@@ -4,31 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import dev.weighbridge.gateway.catalogue.KeyStatus;
-import dev.weighbridge.gateway.exchange.Arrivals;
 import dev.weighbridge.gateway.exchange.Exchange;
-import dev.weighbridge.gateway.exchange.Finish;
-import dev.weighbridge.gateway.exchange.Identity;
-import dev.weighbridge.gateway.exchange.Marks;
-import dev.weighbridge.gateway.exchange.Outcome;
-import dev.weighbridge.gateway.exchange.Usage;
-import dev.weighbridge.gateway.exchange.WireCounts;
 import dev.weighbridge.gateway.price.Money;
-import dev.weighbridge.gateway.price.TokenPrice;
-import dev.weighbridge.gateway.provider.Provider;
 import dev.weighbridge.gateway.request.Parameters;
 import dev.weighbridge.measurements.comparison.Caps;
 import dev.weighbridge.measurements.comparison.Comparison;
-import dev.weighbridge.measurements.comparison.Evals;
-import dev.weighbridge.measurements.comparison.Gating;
-import dev.weighbridge.measurements.comparison.Load;
 import dev.weighbridge.measurements.comparison.Slo;
-import dev.weighbridge.measurements.comparison.Target;
-import dev.weighbridge.measurements.comparison.Timeouts;
 import dev.weighbridge.measurements.comparison.Workload;
 import dev.weighbridge.measurements.plan.PlannedEvals;
 import dev.weighbridge.measurements.plan.PromptCase;
 import dev.weighbridge.measurements.run.JournalLine.Settled;
 import dev.weighbridge.measurements.run.Labels;
+import dev.weighbridge.measurements.testing.FreeAndPaid;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
@@ -36,7 +23,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -176,54 +162,13 @@ class ForecastTest {
     }
 
     private static Exchange exchange(long input, long output) {
-        Usage usage = new Usage(input, output, null, null, null, null, null, Usage.Placement.BODY);
-        return new Exchange(
-                new Marks(0, 0, null, null, null, null, null, null, 1, Arrivals.of()),
-                null,
-                new Outcome.Completed(Finish.Reason.STOP),
-                List.of(),
-                "",
-                usage,
-                Identity.UNKNOWN,
-                new WireCounts(1, 1, 0, 1, 0, 1, true),
-                Set.of(),
-                null);
+        return FreeAndPaid.answer(null, FreeAndPaid.usage(input, output));
     }
 
     private static Comparison comparison(long requests) {
-        return new Comparison(
-                "mine",
-                "00",
-                "free",
-                "paid",
-                List.of(
-                        target("free", "a/b:free", TokenPrice.FREE),
-                        target("paid", "a/b", new TokenPrice(150_000, 600_000, null, Money.ZERO))),
-                List.of(new Workload("chat", "chat.jsonl", Slo.NONE, null, false)),
-                new Load(
-                        new Load.ArrivalProcess.Poisson(),
-                        0,
-                        new Load.Pattern.Fixed(List.of(new Load.Level.Open(2)), 1, 1)),
-                new Caps(requests, 1_000_000_000, new Money(1_000_000_000_000_000L)),
-                Timeouts.DEFAULT,
-                true,
-                1,
-                Evals.USUAL,
-                Gating.USUAL,
-                true);
-    }
-
-    private static Target target(String name, String model, TokenPrice price) {
-        return new Target(
-                name,
-                Provider.OPENROUTER,
-                null,
-                null,
-                model,
-                "OPENROUTER_API_KEY",
-                price,
+        return FreeAndPaid.comparison(
+                new Workload("chat", "chat.jsonl", Slo.NONE, null, false),
                 new Parameters(null, 128, null, List.of(), null),
-                Map.of(),
-                Map.of());
+                new Caps(requests, 1_000_000_000, new Money(1_000_000_000_000_000L)));
     }
 }
