@@ -8,6 +8,13 @@ import java.util.Optional;
 
 /** What is billed of an answer that was broken off, by the gateway's own ledger. */
 final class AbortJudge {
+    /**
+     * Three quarters of the 200 tokens that a hundred words and their commas have at least. How much of them is on its way
+     * when a connection is closed depends on how fast the model is and how soon the close is heard, and a quick model or a
+     * busy machine is no gateway that bills the rest.
+     */
+    private static final int WELL_BEYOND = 150;
+
     private AbortJudge() {}
 
     static MeterCheck judge(MeterReadings readings) {
@@ -30,7 +37,7 @@ final class AbortJudge {
         String seen = readings.who() + " charged for " + charged + " output tokens" + cost
                 + ", of an answer that was broken off after about " + came + ", by its own ledger";
         List<MeterReading> evidence = List.of(aborted);
-        return wellBeyond(charged, came)
+        return charged - came > WELL_BEYOND
                 ? MeterCheck.noted(
                         MeterSubject.ABORT,
                         "billed-past-abort",
@@ -38,14 +45,6 @@ final class AbortJudge {
                         charged - came + " tokens",
                         evidence)
                 : MeterCheck.right(MeterSubject.ABORT, seen, "", evidence);
-    }
-
-    /**
-     * Whether more than half of what might still have come was charged. How much is on its way when a connection is closed
-     * depends on how fast the model is and how soon the close is heard, and a quick model is not to be blamed for that.
-     */
-    private static boolean wellBeyond(long charged, int came) {
-        return charged - came > (MeterProbes.LONG_LIMIT - came) / 2;
     }
 
     /** Output tokens that were charged: by the money where that tells, since a ledger may list what was sent only. */

@@ -39,7 +39,9 @@ public final class FreeAndPaid {
                 "0f",
                 "free",
                 "paid",
-                List.of(target("free", "acme/a:free", TokenPrice.FREE, parameters), target("paid", "acme/a", PAID, parameters)),
+                List.of(
+                        target("free", "acme/a:free", TokenPrice.FREE, parameters),
+                        target("paid", "acme/a", PAID, parameters)),
                 List.of(workload),
                 new Load(
                         new Load.ArrivalProcess.Poisson(),
