@@ -5,13 +5,15 @@ import dev.weighbridge.measurements.limits.Candidate.Numbers;
 import dev.weighbridge.measurements.limits.Estimate;
 import dev.weighbridge.measurements.limits.LimitFinding;
 import dev.weighbridge.measurements.limits.LimitFinding.Others;
-import dev.weighbridge.measurements.limits.LimiterKind;
 import dev.weighbridge.measurements.limits.probe.LimitProber;
 import dev.weighbridge.measurements.limits.probe.ProbeOptions;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.SplittableRandom;
+import java.util.function.Function;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,7 +45,7 @@ record Search(Specimen truth, long jitterMillis, LimitFinding finding) {
         long jitter = JITTERS_MILLIS[number % JITTERS_MILLIS.length];
         LimitProber prober = new LimitProber(ProbeOptions.within(requests, HOUR_NANOS));
         Instant epoch = NOON.plusNanos(random.nextLong(HOUR_NANOS));
-        VirtualGateway gateway = new VirtualGateway(truth.limit().fresh().get(), epoch, jitter * 1_000_000, random);
+        VirtualGateway gateway = new VirtualGateway(truth.limiters(), epoch, jitter * 1_000_000, random);
         if (othersShare > 0) {
             gateway.secondUser(othersShare * truth.perSecond());
         }
@@ -52,7 +54,7 @@ record Search(Specimen truth, long jitterMillis, LimitFinding finding) {
     }
 
     private boolean isTruth(Candidate candidate) {
-        return candidate.kind().equals(new LimiterKind(List.of(truth.part())));
+        return candidate.kind().equals(truth.kind());
     }
 
     /** Whether the true class is among those that are left. */
@@ -75,17 +77,26 @@ record Search(Specimen truth, long jitterMillis, LimitFinding finding) {
     }
 
     boolean rateRight() {
-        return finding.best()
-                .map(best -> best.numbers().get(0).perSecond())
-                .map(rate -> Math.abs(rate.value() - truth.perSecond()) <= CLOSE * truth.perSecond())
-                .orElse(truth.perSecond() == 0);
+        return close(Specimen.Rule::perSecond, Numbers::perSecond);
     }
 
     boolean capacityRight() {
-        return finding.best()
-                .map(best -> best.numbers().get(0).capacity())
-                .filter(capacity -> Math.abs(capacity.value() - truth.capacity()) <= CLOSE * truth.capacity())
-                .isPresent();
+        return close(Specimen.Rule::capacity, Numbers::capacity);
+    }
+
+    /** Whether a number of each limit is within 5 % of the truth. */
+    private boolean close(ToDoubleFunction<Specimen.Rule> truly, Function<Numbers, @Nullable Estimate> found) {
+        List<Numbers> numbers =
+                finding.best().map(Candidate::numbers).filter(all -> all.size() == truth.rules().size()).orElse(List.of());
+        return !numbers.isEmpty()
+                && IntStream.range(0, numbers.size())
+                        .allMatch(i -> close(
+                                found.apply(numbers.get(i)),
+                                truly.applyAsDouble(truth.rules().get(i))));
+    }
+
+    private static boolean close(@Nullable Estimate estimate, double value) {
+        return estimate == null ? value == 0 : Math.abs(estimate.value() - value) <= CLOSE * value;
     }
 
     /** Whether the 90 % intervals hold the truth. */
@@ -93,7 +104,8 @@ record Search(Specimen truth, long jitterMillis, LimitFinding finding) {
         return finding.candidates().stream()
                 .filter(this::isTruth)
                 .findFirst()
-                .map(candidate -> covers(candidate.numbers().get(0)))
+                .map(candidate -> IntStream.range(0, truth.rules().size())
+                        .allMatch(i -> covers(candidate.numbers().get(i), truth.rules().get(i))))
                 .orElse(false);
     }
 
@@ -105,8 +117,8 @@ record Search(Specimen truth, long jitterMillis, LimitFinding finding) {
                 .orElse(0.0);
     }
 
-    private boolean covers(Numbers numbers) {
-        return holds(numbers.capacity(), truth.capacity()) && holds(numbers.perSecond(), truth.perSecond());
+    private static boolean covers(Numbers numbers, Specimen.Rule rule) {
+        return holds(numbers.capacity(), rule.capacity()) && holds(numbers.perSecond(), rule.perSecond());
     }
 
     private static boolean holds(@Nullable Estimate estimate, double value) {
@@ -141,12 +153,13 @@ record Search(Specimen truth, long jitterMillis, LimitFinding finding) {
 
     @Override
     public String toString() {
-        StringBuilder text = new StringBuilder("   ").append(truth.part().words());
+        StringBuilder text = new StringBuilder("   ");
+        truth.rules()
+                .forEach(rule -> text.append(String.format(
+                        Locale.ROOT, "%s %.0f, %.4f/s; ", rule.part().words(), rule.capacity(), rule.perSecond())));
         text.append(String.format(
                 Locale.ROOT,
-                " %.0f, %.4f/s, jitter %d ms: %d requests, %s",
-                truth.capacity(),
-                truth.perSecond(),
+                "jitter %d ms: %d requests, %s",
                 jitterMillis,
                 requests(),
                 finding.stopped()));

@@ -1,22 +1,55 @@
 package dev.weighbridge.benchmarks.limits;
 
 import dev.weighbridge.measurements.limits.Family;
+import dev.weighbridge.measurements.limits.LimiterKind;
 import dev.weighbridge.measurements.limits.LimiterKind.Part;
 import dev.weighbridge.simulator.limit.Limit;
 import dev.weighbridge.simulator.limit.Limit.Scope;
+import dev.weighbridge.simulator.limit.Limiter;
 import java.time.Duration;
+import java.util.List;
 import java.util.random.RandomGenerator;
 
 /**
  * A limiter whose truth is known.
  *
- * @param part its kind
- * @param capacity how much it lets through at once
- * @param perSecond how much in the long run; 0 for a limit of concurrency
- * @param windowSeconds the window it was drawn with
- * @param limit the limiter itself
+ * @param rules its limits, the one of the shorter time first; at least one
  */
-record Specimen(Part part, double capacity, double perSecond, double windowSeconds, Limit limit) {
+record Specimen(List<Rule> rules) {
+
+    /**
+     * One limit.
+     *
+     * @param part its kind
+     * @param capacity how much it lets through at once
+     * @param perSecond how much in the long run; 0 for a limit of concurrency
+     * @param limit the limiter itself
+     */
+    record Rule(Part part, double capacity, double perSecond, Limit limit) {}
+
+    Specimen {
+        rules = List.copyOf(rules);
+    }
+
+    /** Its kind. */
+    LimiterKind kind() {
+        return new LimiterKind(rules.stream().map(Rule::part).toList());
+    }
+
+    /** The limiters, not used yet. */
+    List<Limiter> limiters() {
+        return rules.stream().map(rule -> rule.limit().fresh().get()).toList();
+    }
+
+    /** How much its first limit lets through at once. */
+    double capacity() {
+        return rules.get(0).capacity();
+    }
+
+    /** How much it lets through in the long run; 0 for a limit of concurrency. */
+    double perSecond() {
+        return rules.stream().mapToDouble(Rule::perSecond).min().orElse(0);
+    }
 
     /** The classes of limiters, as tables call them. */
     enum Kind {
@@ -34,7 +67,10 @@ record Specimen(Part part, double capacity, double perSecond, double windowSecon
         COUNTING_BUCKET,
         PENALTY_LOG,
         PENALTY_BUCKET,
-        PENALTY_WINDOW
+        PENALTY_WINDOW,
+        TWO_BUCKETS,
+        TWO_WINDOWS,
+        TWO_LOGS
     }
 
     static Specimen draw(Kind kind, RandomGenerator random) {
@@ -45,8 +81,8 @@ record Specimen(Part part, double capacity, double perSecond, double windowSecon
         Duration interval = window.dividedBy(n);
         return switch (kind) {
             case TOKEN_BUCKET ->
-                of(Part.of(Family.TOKEN_BUCKET), n, n / w, w, Limit.bucket("l", Scope.KEY, n, interval));
-            case GCRA -> of(Part.of(Family.TOKEN_BUCKET), n, n / w, w, Limit.gcra("l", Scope.KEY, interval, n));
+                of(Part.of(Family.TOKEN_BUCKET), n, n / w, Limit.bucket("l", Scope.KEY, n, interval));
+            case GCRA -> of(Part.of(Family.TOKEN_BUCKET), n, n / w, Limit.gcra("l", Scope.KEY, interval, n));
             case INTERVAL_BUCKET -> {
                 long refill = Math.max(2, Math.round(n * (0.25 + 0.25 * random.nextDouble())));
                 Duration step = window.multipliedBy(refill).dividedBy(n);
@@ -54,21 +90,20 @@ record Specimen(Part part, double capacity, double perSecond, double windowSecon
                         Part.of(Family.INTERVAL_BUCKET),
                         n,
                         refill / (step.toNanos() / 1e9),
-                        w,
                         Limit.intervalBucket("l", Scope.KEY, n, refill, step));
             }
             case WHOLE_BUCKET ->
-                of(Part.of(Family.FIXED_WINDOW), n, n / w, w, Limit.intervalBucket("l", Scope.KEY, n, n, window));
-            case CLOCK_WINDOW -> of(Part.of(Family.FIXED_WINDOW), n, n / w, w, Limit.window("l", Scope.KEY, n, window));
+                of(Part.of(Family.FIXED_WINDOW), n, n / w, Limit.intervalBucket("l", Scope.KEY, n, n, window));
+            case CLOCK_WINDOW -> of(Part.of(Family.FIXED_WINDOW), n, n / w, Limit.window("l", Scope.KEY, n, window));
             case FIRST_WINDOW ->
-                of(Part.of(Family.FIRST_REQUEST_WINDOW), n, n / w, w, Limit.windowFromFirst("l", Scope.KEY, n, window));
+                of(Part.of(Family.FIRST_REQUEST_WINDOW), n, n / w, Limit.windowFromFirst("l", Scope.KEY, n, window));
             case SLIDING_LOG ->
-                of(Part.of(Family.SLIDING_LOG), n, n / w, w, Limit.slidingLog("l", Scope.KEY, n, window));
+                of(Part.of(Family.SLIDING_LOG), n, n / w, Limit.slidingLog("l", Scope.KEY, n, window));
             case SLIDING_COUNTER ->
-                of(Part.of(Family.SLIDING_COUNTER), n, n / w, w, Limit.slidingCounter("l", Scope.KEY, n, window));
+                of(Part.of(Family.SLIDING_COUNTER), n, n / w, Limit.slidingCounter("l", Scope.KEY, n, window));
             case CONCURRENCY -> {
                 long most = Math.min(n, 40);
-                yield of(Part.of(Family.CONCURRENCY), most, 0, 0, Limit.concurrency("l", Scope.KEY, most));
+                yield of(Part.of(Family.CONCURRENCY), most, 0, Limit.concurrency("l", Scope.KEY, most));
             }
             case QUEUE -> {
                 long places = Math.min(n, 40);
@@ -77,7 +112,6 @@ record Specimen(Part part, double capacity, double perSecond, double windowSecon
                         Part.of(Family.QUEUE),
                         places + 1,
                         1e9 / turn.toNanos(),
-                        0,
                         Limit.shaper("l", Scope.KEY, turn, places));
             }
             case COUNTING_LOG ->
@@ -85,36 +119,58 @@ record Specimen(Part part, double capacity, double perSecond, double windowSecon
                         new Part(Family.SLIDING_LOG, false, true, false),
                         n,
                         n / w,
-                        w,
                         Limit.slidingLog("l", Scope.KEY, n, window).countingRefused());
             case COUNTING_BUCKET ->
                 of(
                         new Part(Family.TOKEN_BUCKET, false, true, false),
                         n,
                         n / w,
-                        w,
                         Limit.bucket("l", Scope.KEY, n, interval).countingRefused());
             case PENALTY_LOG ->
                 of(
                         new Part(Family.SLIDING_LOG, false, false, true),
                         n,
                         n / w,
-                        w,
                         Limit.slidingLog("l", Scope.KEY, n, window).withPenalty(penalty(window, random)));
             case PENALTY_BUCKET ->
                 of(
                         new Part(Family.TOKEN_BUCKET, false, false, true),
                         n,
                         n / w,
-                        w,
                         Limit.bucket("l", Scope.KEY, n, interval).withPenalty(penalty(window, random)));
             case PENALTY_WINDOW ->
                 of(
                         new Part(Family.FIRST_REQUEST_WINDOW, false, false, true),
                         n,
                         n / w,
-                        w,
                         Limit.windowFromFirst("l", Scope.KEY, n, window).withPenalty(penalty(window, random)));
+            case TWO_BUCKETS, TWO_WINDOWS, TWO_LOGS -> two(kind, n, window, random);
+        };
+    }
+
+    /**
+     * The same kind of limit twice: the longer one lets through 1.5 to 3 times as much at once, and a fifth to half as
+     * much in the long run.
+     */
+    private static Specimen two(Kind kind, long n, Duration window, RandomGenerator random) {
+        long more = Math.round(n * 1.5 * Math.exp(random.nextDouble() * Math.log(2)));
+        double slower = 0.2 + 0.3 * random.nextDouble();
+        Duration longer = Duration.ofMillis(Math.round(window.toMillis() * (more / (slower * n))));
+        return new Specimen(List.of(rule(kind, n, window), rule(kind, more, longer)));
+    }
+
+    private static Rule rule(Kind kind, long n, Duration window) {
+        double perSecond = n * 1e3 / window.toMillis();
+        return switch (kind) {
+            case TWO_BUCKETS ->
+                new Rule(
+                        Part.of(Family.TOKEN_BUCKET),
+                        n,
+                        perSecond,
+                        Limit.bucket("l", Scope.KEY, n, window.dividedBy(n)));
+            case TWO_LOGS ->
+                new Rule(Part.of(Family.SLIDING_LOG), n, perSecond, Limit.slidingLog("l", Scope.KEY, n, window));
+            default -> new Rule(Part.of(Family.FIXED_WINDOW), n, perSecond, Limit.window("l", Scope.KEY, n, window));
         };
     }
 
@@ -122,7 +178,7 @@ record Specimen(Part part, double capacity, double perSecond, double windowSecon
         return Duration.ofMillis(Math.round(window.toMillis() * (0.5 + random.nextDouble())));
     }
 
-    private static Specimen of(Part part, double capacity, double perSecond, double window, Limit limit) {
-        return new Specimen(part, capacity, perSecond, window, limit);
+    private static Specimen of(Part part, double capacity, double perSecond, Limit limit) {
+        return new Specimen(List.of(new Rule(part, capacity, perSecond, limit)));
     }
 }

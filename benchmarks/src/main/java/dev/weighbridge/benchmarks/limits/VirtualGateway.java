@@ -5,19 +5,20 @@ import dev.weighbridge.measurements.limits.probe.Prober;
 import dev.weighbridge.measurements.testing.VirtualNetwork;
 import dev.weighbridge.simulator.limit.Limiter;
 import java.time.Instant;
+import java.util.List;
 import java.util.random.RandomGenerator;
 
 /** A limiter of the simulator's at the other end of a network, both on a clock that only the events move. */
 final class VirtualGateway implements VirtualNetwork.Gate {
     private static final long LONG_SERVICE_NANOS = 800_000_000;
 
-    private final Limiter limiter;
+    private final List<Limiter> limiters;
     private final Instant epoch;
     private final RandomGenerator random;
     private final VirtualNetwork network;
 
-    VirtualGateway(Limiter limiter, Instant epoch, long jitterNanos, RandomGenerator random) {
-        this.limiter = limiter;
+    VirtualGateway(List<Limiter> limiters, Instant epoch, long jitterNanos, RandomGenerator random) {
+        this.limiters = List.copyOf(limiters);
         this.epoch = epoch;
         this.random = random;
         this.network = new VirtualNetwork(this, jitterNanos, random);
@@ -27,7 +28,7 @@ final class VirtualGateway implements VirtualNetwork.Gate {
     void secondUser(double perSecond) {
         long pause = (long) (-Math.log(1 - random.nextDouble()) / perSecond * 1e9);
         network.at(network.now() + Math.max(1, pause), () -> {
-            limiter.admit(instant(network.now()), 1);
+            admit(instant(network.now()));
             secondUser(perSecond);
         });
     }
@@ -40,8 +41,23 @@ final class VirtualGateway implements VirtualNetwork.Gate {
     @Override
     public long decide(long nowNanos) {
         Instant now = instant(nowNanos);
-        long turn = limiter.delay(now).toNanos();
-        return limiter.admit(now, 1).admitted() ? turn : -1;
+        long turn = limiters.stream()
+                .mapToLong(limiter -> limiter.delay(now).toNanos())
+                .max()
+                .orElse(0);
+        return admit(now) ? turn : -1;
+    }
+
+    private boolean admit(Instant now) {
+        boolean admitted = limiters.stream().allMatch(limiter -> limiter.fits(now, 1));
+        for (Limiter limiter : limiters) {
+            if (admitted) {
+                limiter.take(now, 1);
+            } else {
+                limiter.turnedAway(now, 1);
+            }
+        }
+        return admitted;
     }
 
     @Override
@@ -51,7 +67,7 @@ final class VirtualGateway implements VirtualNetwork.Gate {
 
     @Override
     public void ended(long decidedNanos, long nowNanos) {
-        limiter.settled(instant(decidedNanos), instant(nowNanos), 1, 1);
+        limiters.forEach(limiter -> limiter.settled(instant(decidedNanos), instant(nowNanos), 1, 1));
     }
 
     private Instant instant(long nanos) {

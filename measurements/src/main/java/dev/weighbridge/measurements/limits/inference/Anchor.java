@@ -1,6 +1,7 @@
 package dev.weighbridge.measurements.limits.inference;
 
 import dev.weighbridge.measurements.limits.Observation;
+import dev.weighbridge.measurements.limits.inference.Mask.Bearing;
 import java.util.Comparator;
 import java.util.List;
 
@@ -35,12 +36,36 @@ final class Anchor {
         return anchor.at;
     }
 
-    private void look(Observation before, Observation after, double patience) {
-        double pause = (double) after.sentNanos() - before.sentNanos();
+    /** The anchor of a trace as a mask shows it. */
+    static double of(Trace trace, Mask mask) {
+        Anchor anchor = new Anchor(trace.late(trace.size() - 1));
+        int before = -1;
+        for (int i = 0; i < trace.size(); i++) {
+            if (trace.checkpoint(i)) {
+                continue;
+            }
+            if (before >= 0 && !trace.admitted(before) && mask.bearing()[before] == Bearing.TELLS && trace.admitted(i)) {
+                anchor.look(trace.early(i) - trace.early(before), trace.late(i), trace.patience());
+            }
+            before = i;
+        }
+        return anchor.at;
+    }
+
+    private void look(double pause, double end, double patience) {
         // What follows sooner may have been decided on first.
-        if (before.rejected() && after.admitted() && pause > patience && pause < NARROWER * narrowest) {
+        if (pause > patience && pause < NARROWER * narrowest) {
             narrowest = pause;
-            at = after.sentNanos() + Math.min(patience, (double) after.answeredNanos() - after.sentNanos());
+            at = end;
+        }
+    }
+
+    private void look(Observation before, Observation after, double patience) {
+        if (before.rejected() && after.admitted()) {
+            look(
+                    (double) after.sentNanos() - before.sentNanos(),
+                    after.sentNanos() + Math.min(patience, (double) after.answeredNanos() - after.sentNanos()),
+                    patience);
         }
     }
 }

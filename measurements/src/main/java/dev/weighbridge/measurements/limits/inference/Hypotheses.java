@@ -61,6 +61,22 @@ final class Hypotheses {
         return hypotheses.all;
     }
 
+    /** What each of several limits at once may be: the most common kinds alone. */
+    static List<Hypothesis> ofSeveral(List<Observation> observations, Set<Part> familiar) {
+        Hypotheses hypotheses = new Hypotheses(observations, true, familiar);
+        hypotheses.several();
+        return hypotheses.all;
+    }
+
+    private void several() {
+        Trace trace = Trace.of(observations, false);
+        View view = new View(false, trace, Trace.nominal(trace));
+        add(view, Family.TOKEN_BUCKET, new BucketUsage(), false, box(SHORTEST_INTERVAL, LONGEST));
+        add(view, Family.SLIDING_LOG, new LogUsage(), true, box(SHORTEST, LONGEST));
+        add(view, Family.FIRST_REQUEST_WINDOW, new FirstRequestUsage(), true, box(SHORTEST, LONGEST));
+        add(view, Family.FIXED_WINDOW, new GridUsage(clock), true, grid(), clock);
+    }
+
     private void counting(boolean rejected) {
         Trace trace = Trace.of(observations, rejected);
         View view = new View(rejected, trace, Trace.nominal(trace));

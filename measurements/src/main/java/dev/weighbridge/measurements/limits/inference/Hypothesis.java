@@ -36,6 +36,19 @@ record Hypothesis(
         masks = List.copyOf(masks);
     }
 
+    /** The same where requests say what this mask says. */
+    Hypothesis masked(Mask mask) {
+        return new Hypothesis(part, prior, usage, wholeNumbers, space, trace, nominal, List.of(mask), grid, shared);
+    }
+
+    /** The same with phases that count from elsewhere; itself where it has no grid. */
+    Hypothesis on(Grid other) {
+        return usage instanceof GridUsage
+                ? new Hypothesis(
+                        part, prior, new GridUsage(other), wholeNumbers, space, trace, nominal, masks, other, shared)
+                : this;
+    }
+
     /**
      * Whether the numbers are of this family and can be told at all: a bucket that is refilled whole is a fixed window, a
      * penalty that is short beside the time in which the limit forgets is none, and of a limit that forgets while a

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads from what was observed which limiters are possible, and how likely each is. Pure. */
@@ -17,6 +18,9 @@ public final class Inference {
 
     /** How many times as many pieces a family of three numbers is divided into. */
     private static final int MORE_NUMBERS = 2;
+
+    /** How many pieces of each of two limits are looked at. */
+    private static final int PAIRED = 800;
 
     /** By how much of a logarithm what is new may be less likely than what was known before all is thought over. */
     private static final double SURPRISE = 12;
@@ -29,7 +33,19 @@ public final class Inference {
      * @param familiar the kinds that were found before, which are likelier than others
      */
     public static Posterior of(List<Observation> observations, Set<Part> familiar, Effort effort) {
-        return of(observations, familiar, effort, hypothesis -> List.of(hypothesis.space()), Double.NEGATIVE_INFINITY);
+        return of(null, observations, familiar, effort);
+    }
+
+    /** The same, remembering what it looked like when fewer requests had been observed; null for nothing. */
+    public static Posterior of(
+            @Nullable Posterior before, List<Observation> observations, Set<Part> familiar, Effort effort) {
+        return of(
+                before,
+                observations,
+                familiar,
+                effort,
+                hypothesis -> List.of(hypothesis.space()),
+                Double.NEGATIVE_INFINITY);
     }
 
     /**
@@ -40,9 +56,10 @@ public final class Inference {
      */
     public static Posterior exactly(@Nullable Posterior rough, List<Observation> observations, Set<Part> familiar) {
         if (rough == null) {
-            return of(observations, familiar, Effort.EXACT);
+            return of(null, observations, familiar, Effort.EXACT);
         }
         return of(
+                rough,
                 observations,
                 familiar,
                 Effort.EXACT,
@@ -60,15 +77,17 @@ public final class Inference {
      */
     public static Posterior again(Posterior before, List<Observation> observations, Set<Part> familiar, Effort effort) {
         Posterior now = of(
+                before,
                 observations,
                 familiar,
                 new Effort(effort.boxes() / 2, effort.plain()),
                 before::from,
                 Double.NEGATIVE_INFINITY);
-        return now.best() < before.best() - SURPRISE ? of(observations, familiar, effort) : now;
+        return now.best() < before.best() - SURPRISE ? of(before, observations, familiar, effort) : now;
     }
 
     private static Posterior of(
+            @Nullable Posterior before,
             List<Observation> observations,
             Set<Part> familiar,
             Effort effort,
@@ -84,9 +103,42 @@ public final class Inference {
             best = Math.max(
                     best, pieces.stream().mapToDouble(Leaf::logMass).max().orElse(best));
         }
-        return new Posterior(leaves.entrySet().stream()
+        List<Standing> standings = leaves.entrySet().stream()
                 .map(entry -> Standing.of(entry.getKey().part, entry.getKey().shared, entry.getValue()))
-                .toList());
+                .toList();
+        Memory memory = before == null ? Memory.NONE : before.memory();
+        Posterior single = new Posterior(standings, memory);
+        return effort.plain() || single.plain()
+                ? single
+                : new Posterior(standings, pairs(before, single, observations, familiar, effort), memory);
+    }
+
+    /** Two limits at once, which are thought of where one alone leaves rejections unexplained. */
+    private static Round pairs(
+            @Nullable Posterior before,
+            Posterior single,
+            List<Observation> observations,
+            Set<Part> familiar,
+            Effort effort) {
+        Pairs pairs = new Pairs(Hypotheses.ofSeveral(observations, familiar), Math.min(PAIRED, effort.boxes()));
+        Round known = before == null ? Round.NONE : before.pairs();
+        Round now = effort.boxes() == Effort.EXACT.boxes() ? Round.NONE : pairs.again(known);
+        if (now.empty()) {
+            now = pairs.exactly(known);
+        }
+        if (now.logMass() > single.best()) {
+            return now;
+        }
+        Round anew = pairs.from(seeds(single));
+        return anew.logMass() > now.logMass() ? anew : now;
+    }
+
+    /** What one of two limits may look like: one limit as it once was, or as it is if others use it as well. */
+    private static List<Standing> seeds(Posterior single) {
+        return Stream.concat(
+                        single.memory().standings().stream(),
+                        single.singles().stream().filter(Standing::shared))
+                .toList();
     }
 
     private record Key(Part part, boolean shared) {}

@@ -1,6 +1,7 @@
 package dev.weighbridge.measurements.limits.inference;
 
 import dev.weighbridge.measurements.limits.inference.Mask.Bearing;
+import java.util.Arrays;
 
 /**
  * How well a limit explains what was decided, given what was in use: between bounds that hold whatever the network did
@@ -104,7 +105,7 @@ final class Likelihood {
             if (mask.bearing()[i] == Bearing.TELLS) {
                 double room = limit - trace.asked(i);
                 double fits = fits(room, bounds.least[i], bounds.most[i]);
-                sum += fits > 0 && fits < 1 ? 0 : logarithm(i, fits);
+                sum += fits > 0 && fits < 1 ? 0 : logarithm(i, fits, mask);
                 if (sum < floor) {
                     return Double.NEGATIVE_INFINITY;
                 }
@@ -122,23 +123,45 @@ final class Likelihood {
         double sum = 0;
         for (int i : trace.checks()) {
             if (mask.bearing()[i] == Bearing.TELLS) {
-                sum += one(i, limit);
+                sum += one(i, limit, mask);
             }
         }
         return sum;
     }
 
-    private double one(int i, double limit) {
+    /**
+     * The logarithm of how likely each request was to be rejected by a limiter; of requests that
+     * tell nothing it is negative infinity.
+     */
+    double[] rejections(Standing.Draw draw) {
+        look(draw.point());
+        hypothesis.usage().bound(hypothesis.nominal(), looked, nominal);
+        double[] logarithms = new double[trace.size()];
+        Arrays.fill(logarithms, Double.NEGATIVE_INFINITY);
+        for (int i : trace.checks()) {
+            double room = draw.leaf().limit() - trace.asked(i);
+            double fits = fits(room, bounds.least[i], bounds.most[i]);
+            logarithms[i] = fits == 0 ? 0 : fits == 1 ? Double.NEGATIVE_INFINITY : usually(i, room);
+        }
+        return logarithms;
+    }
+
+    private double one(int i, double limit, Mask mask) {
         double room = limit - trace.asked(i);
         double fits = fits(room, bounds.least[i], bounds.most[i]);
         if (fits == 0 || fits == 1) {
-            return logarithm(i, fits);
+            return logarithm(i, fits, mask);
         }
+        double usually = usually(i, room);
+        return trace.admitted(i) ? usually : Math.max(Math.max(unprovoked, mask.otherwise(i)), usually);
+    }
+
+    /** Of a request that fits in one order and does not in another. */
+    private double usually(int i, double room) {
         double deviation = SWAPPED * Math.sqrt(1 + bounds.most[i] - bounds.least[i]);
         double over = ((nominal.least[i] + nominal.most[i]) / 2 - room - step / 2) / deviation;
         double odd = (trace.admitted(i) ? over : -over) - USUAL;
-        double usually = -trace.share(i) * odds(LOGISTIC * odd);
-        return trace.admitted(i) ? usually : Math.max(unprovoked, usually);
+        return -trace.share(i) * odds(LOGISTIC * odd);
     }
 
     /** The logarithm of one and the odds. */
@@ -147,11 +170,12 @@ final class Likelihood {
     }
 
     /** Of a request that surely fits or surely does not. */
-    private double logarithm(int i, double fits) {
+    private double logarithm(int i, double fits, Mask mask) {
         if (trace.admitted(i)) {
             return fits > 0 ? notUnprovoked : OVERLOOKED;
         }
-        return fits > 0 ? unprovoked * (shared ? trace.share(i) : 1) : 0;
+        double alone = unprovoked * (shared ? trace.share(i) : 1);
+        return fits > 0 ? Math.max(alone, mask.otherwise(i)) : 0;
     }
 
     /** The part of the range in which the use may lie that leaves room; 0 and 1 where it is sure. */

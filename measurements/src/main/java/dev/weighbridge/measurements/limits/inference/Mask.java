@@ -15,10 +15,17 @@ final class Mask {
     private final double longest;
     private final Bearing[] bearing;
 
+    private final double[] otherwise;
+
     private Mask(double shortest, double longest, Bearing[] bearing) {
+        this(shortest, longest, bearing, new double[0]);
+    }
+
+    private Mask(double shortest, double longest, Bearing[] bearing, double[] otherwise) {
         this.shortest = shortest;
         this.longest = longest;
         this.bearing = bearing;
+        this.otherwise = otherwise;
     }
 
     /** The penalty at least, in nanoseconds; 0 for none. */
@@ -40,7 +47,7 @@ final class Mask {
     enum Bearing {
         /** What was decided is the limit's doing. */
         TELLS,
-        /** It was rejected as everything was at that time. */
+        /** It was rejected as everything was at that time, or by another limit. */
         SILENT
     }
 
@@ -49,6 +56,20 @@ final class Mask {
         Bearing[] all = new Bearing[trace.size()];
         Arrays.fill(all, Bearing.TELLS);
         return new Mask(0, 0, all);
+    }
+
+    /**
+     * No penalty, but another limit that may have rejected what was.
+     *
+     * @param otherwise the logarithm of how likely that is, for each request
+     */
+    static Mask excused(Bearing[] bearing, double[] otherwise) {
+        return new Mask(0, 0, bearing, otherwise);
+    }
+
+    /** The logarithm of how likely a request was to be rejected by another limit. */
+    double otherwise(int i) {
+        return otherwise.length == 0 ? Double.NEGATIVE_INFINITY : otherwise[i];
     }
 
     /** All penalties that make a difference to what the trace says and let through what was let through, ascending. */

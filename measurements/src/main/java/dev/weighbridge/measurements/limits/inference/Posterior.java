@@ -18,27 +18,50 @@ public final class Posterior {
     /** By how much of a logarithm a family may fall behind and still be looked at. */
     private static final double OUT_OF_THE_RUNNING = 25;
 
-    private final List<Standing> standings;
+    private final List<Contender> contenders;
     private final double[] probabilities;
+    private final Memory memory;
+    private final Round pairs;
 
-    Posterior(List<Standing> all) {
-        List<Standing> possible = all.stream()
-                .filter(standing -> !standing.leaves().isEmpty())
-                .sorted(Comparator.comparingDouble(standing -> -standing.logMass()))
+    /** One limit alone. */
+    Posterior(List<Standing> singles, Memory before) {
+        this(singles, Round.NONE, before);
+    }
+
+    /** One limit, or two at once. */
+    Posterior(List<Standing> singles, Round pairs, Memory before) {
+        this.pairs = pairs;
+        List<Contender> all = new ArrayList<>(singles);
+        all.addAll(pairs.joints());
+        List<Contender> possible = all.stream()
+                .filter(contender -> !contender.empty())
+                .sorted(Comparator.comparingDouble(contender -> -contender.logMass()))
                 .toList();
         double most = possible.isEmpty() ? 0 : possible.get(0).logMass();
         double sum = possible.stream()
-                .mapToDouble(standing -> Math.exp(standing.logMass() - most))
+                .mapToDouble(contender -> Math.exp(contender.logMass() - most))
                 .sum();
-        standings = possible;
+        contenders = possible;
         probabilities = possible.stream()
-                .mapToDouble(standing -> Math.exp(standing.logMass() - most) / sum)
+                .mapToDouble(contender -> Math.exp(contender.logMass() - most) / sum)
                 .toArray();
+        memory = before.with(this);
+    }
+
+    /** How likely one of those is that are possible. */
+    double probability(Contender of) {
+        return probabilities[contenders.indexOf(of)];
+    }
+
+    /** How each kind looked when it was likeliest. */
+    Memory memory() {
+        return memory;
     }
 
     /** The boxes of a hypothesis to go on from, none where it is out of the running. */
     List<Box> from(Hypothesis hypothesis) {
-        return standings.stream()
+        return singles()
+                .stream()
                 .filter(standing ->
                         standing.part().equals(hypothesis.part()) && standing.shared() == hypothesis.shared())
                 .filter(standing -> standing.logMass() > best() - OUT_OF_THE_RUNNING)
@@ -47,51 +70,69 @@ public final class Posterior {
                 .orElse(List.of());
     }
 
+    /** Those that are one limit alone. */
+    List<Standing> singles() {
+        return contenders.stream()
+                .filter(Standing.class::isInstance)
+                .map(Standing.class::cast)
+                .toList();
+    }
+
+    /** Two limits at once, as far as they were looked at. */
+    Round pairs() {
+        return pairs;
+    }
+
+    /** Whether the likeliest is one limit that nobody else uses, and that neither counts nor punishes rejections. */
+    boolean plain() {
+        return !contenders.isEmpty()
+                && !contenders.get(0).shared()
+                && singles().stream().findFirst().map(Standing::part).filter(Posterior::plain).isPresent()
+                && contenders.get(0) instanceof Standing;
+    }
+
+    private static boolean plain(Part part) {
+        return !part.penalised() && !part.countsRejected();
+    }
+
     /** The logarithm of the likeliest family's probability, not normalised. */
     double best() {
-        return standings.isEmpty() ? Double.NEGATIVE_INFINITY : standings.get(0).logMass();
+        return contenders.isEmpty() ? Double.NEGATIVE_INFINITY : contenders.get(0).logMass();
     }
 
     /** The logarithm of the likeliest single piece's probability, not normalised. */
     double bestPiece() {
-        return standings.stream()
-                .mapToDouble(standing -> standing.leaves().get(0).logMass())
-                .max()
-                .orElse(Double.NEGATIVE_INFINITY);
+        return contenders.stream().mapToDouble(Contender::bestPiece).max().orElse(Double.NEGATIVE_INFINITY);
     }
 
     /** The kinds that are left, the most likely first. */
     public List<Candidate> candidates() {
-        Map<Part, Integer> first = new LinkedHashMap<>();
-        Map<Part, Double> sums = new HashMap<>();
+        Map<LimiterKind, Integer> first = new LinkedHashMap<>();
+        Map<LimiterKind, Double> sums = new HashMap<>();
         for (int i = 0; i < probabilities.length; i++) {
-            first.putIfAbsent(standings.get(i).part(), i);
-            sums.merge(standings.get(i).part(), probabilities[i], Double::sum);
+            first.putIfAbsent(contenders.get(i).kind(), i);
+            sums.merge(contenders.get(i).kind(), probabilities[i], Double::sum);
         }
         return first.entrySet().stream()
                 .filter(entry -> sum(sums, entry.getKey()) > NEGLIGIBLE)
                 .sorted(Comparator.comparingDouble(entry -> -sum(sums, entry.getKey())))
-                .map(entry -> candidate(standings.get(entry.getValue()), sum(sums, entry.getKey())))
+                .map(entry -> candidate(contenders.get(entry.getValue()), sum(sums, entry.getKey())))
                 .toList();
     }
 
-    private static double sum(Map<Part, Double> sums, Part part) {
-        return Math.min(1, sums.getOrDefault(part, 0.0));
+    private static double sum(Map<LimiterKind, Double> sums, LimiterKind kind) {
+        return Math.min(1, sums.getOrDefault(kind, 0.0));
     }
 
-    private static Candidate candidate(Standing standing, double probability) {
-        return new Candidate(
-                new LimiterKind(List.of(standing.part())),
-                probability,
-                standing.likeliest(),
-                List.of(NumbersOf.standing(standing)));
+    private static Candidate candidate(Contender contender, double probability) {
+        return new Candidate(contender.kind(), probability, contender.likeliest(), contender.numbers());
     }
 
     /** How likely it is that others use the limit as well. */
     public double shared() {
         double sum = 0;
         for (int i = 0; i < probabilities.length; i++) {
-            sum += standings.get(i).shared() ? probabilities[i] : 0;
+            sum += contenders.get(i).shared() ? probabilities[i] : 0;
         }
         return sum;
     }
@@ -100,7 +141,7 @@ public final class Posterior {
     public List<Guess> guesses(int ofEach) {
         List<Guess> guesses = new ArrayList<>();
         for (int i = 0; i < probabilities.length && probabilities[i] > NEGLIGIBLE; i++) {
-            guesses.addAll(standings.get(i).guesses(ofEach, probabilities[i]));
+            guesses.addAll(contenders.get(i).guesses(ofEach, probabilities[i]));
         }
         return guesses;
     }

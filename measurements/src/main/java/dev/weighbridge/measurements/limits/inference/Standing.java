@@ -1,5 +1,7 @@
 package dev.weighbridge.measurements.limits.inference;
 
+import dev.weighbridge.measurements.limits.Candidate.Numbers;
+import dev.weighbridge.measurements.limits.LimiterKind;
 import dev.weighbridge.measurements.limits.LimiterKind.Part;
 import dev.weighbridge.measurements.limits.model.LimiterModel;
 import java.util.ArrayList;
@@ -14,7 +16,7 @@ import java.util.List;
  * @param logMass the logarithm of its probability, not normalised
  * @param leaves the pieces of it that explain the observations, the most likely first
  */
-record Standing(Part part, boolean shared, double logMass, List<Leaf> leaves) {
+record Standing(Part part, boolean shared, double logMass, List<Leaf> leaves) implements Contender {
     private static final double NEGLIGIBLE = 12;
     private static final int PHASE = 1;
 
@@ -55,8 +57,32 @@ record Standing(Part part, boolean shared, double logMass, List<Leaf> leaves) {
         return quantity;
     }
 
-    /** Some of the pieces, evenly over their probability, as limiters. */
-    List<Guess> guesses(int count, double weight) {
+    /**
+     * A limiter of this family.
+     *
+     * @param leaf the piece that it is of
+     * @param where which part of the piece's extent it lies at, 0 to 1
+     */
+    record Draw(Leaf leaf, double where) {
+        /** Its numbers, as a box without extent. */
+        Box point() {
+            double[] point = leaf.box().low().clone();
+            for (int i = 0; i < point.length; i++) {
+                point[i] += leaf.box().extent(i) * where;
+            }
+            return new Box(point, point);
+        }
+    }
+
+    @Override
+    public List<Guess> guesses(int count, double weight) {
+        return draws(count).stream()
+                .map(draw -> new Guess(kind(), model(draw), weight / count))
+                .toList();
+    }
+
+    /** Some limiters of it, evenly over their probability, in the order of their time. */
+    List<Draw> draws(int count) {
         double most = leaves.get(0).logMass();
         double all = leaves.stream()
                 .mapToDouble(leaf -> Math.exp(leaf.logMass() - most))
@@ -65,21 +91,41 @@ record Standing(Part part, boolean shared, double logMass, List<Leaf> leaves) {
                 .sorted(Comparator.comparingDouble(leaf ->
                         leaf.box().low().length == 0 ? leaf.limit() : leaf.box().middle(0)))
                 .toList();
-        List<Guess> guesses = new ArrayList<>();
+        List<Draw> draws = new ArrayList<>();
         double passed = 0;
         for (Leaf leaf : byWindow) {
             double next = passed + Math.exp(leaf.logMass() - most) / all * count;
             int times = (int) (Math.floor(next + 0.5) - Math.floor(passed + 0.5));
             for (int i = 0; i < times; i++) {
-                guesses.add(new Guess(part, model(leaf, (i + 0.5) / times), weight / count));
+                draws.add(new Draw(leaf, (i + 0.5) / times));
             }
             passed = next;
         }
-        return guesses;
+        return draws;
     }
 
-    /** The limiter in the middle of the most likely numbers. */
-    LimiterModel likeliest() {
+    @Override
+    public LimiterKind kind() {
+        return new LimiterKind(List.of(part));
+    }
+
+    @Override
+    public boolean empty() {
+        return leaves.isEmpty();
+    }
+
+    @Override
+    public double bestPiece() {
+        return empty() ? Double.NEGATIVE_INFINITY : leaves.get(0).logMass();
+    }
+
+    @Override
+    public List<Numbers> numbers() {
+        return List.of(NumbersOf.standing(this));
+    }
+
+    @Override
+    public LimiterModel likeliest() {
         double limit = quantity((leaf, point) -> leaf.limit()).at(0.5);
         double window =
                 quantity((leaf, point) -> point.length == 0 ? 0 : point[0]).at(0.5);
@@ -88,15 +134,12 @@ record Standing(Part part, boolean shared, double logMass, List<Leaf> leaves) {
                 .min(Comparator.comparingDouble(leaf ->
                         leaf.box().low().length == 0 ? 0 : Math.abs(leaf.box().middle(0) - window)))
                 .orElse(leaves.get(0));
-        return model(nearest, 0.5);
+        return model(new Draw(nearest, 0.5));
     }
 
-    private LimiterModel model(Leaf leaf, double where) {
-        double[] point = leaf.box().low().clone();
-        for (int i = 0; i < point.length; i++) {
-            point[i] += leaf.box().extent(i) * where;
-        }
+    private LimiterModel model(Draw draw) {
+        Leaf leaf = draw.leaf();
         double penalty = Math.sqrt(leaf.penalty().shortest() * leaf.penalty().longest());
-        return Modeller.model(part, leaf.grid(), point, leaf.limit(), penalty);
+        return Modeller.model(part, leaf.grid(), draw.point().low(), leaf.limit(), penalty);
     }
 }

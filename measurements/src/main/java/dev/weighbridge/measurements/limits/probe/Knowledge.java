@@ -52,7 +52,7 @@ final class Knowledge {
                 : Inference.again(latest, observations, familiar, effort);
         if (known.candidates().isEmpty() && effort.equals(Effort.PLAIN)) {
             effort = Effort.QUICK;
-            known = Inference.of(observations, familiar, effort);
+            known = Inference.of(latest, observations, familiar, effort);
         }
         latest = known;
         return known;

@@ -2,6 +2,7 @@ package dev.weighbridge.measurements.limits.probe;
 
 import dev.weighbridge.measurements.limits.Candidate;
 import dev.weighbridge.measurements.limits.LimitFinding;
+import dev.weighbridge.measurements.limits.LimiterKind;
 import dev.weighbridge.measurements.limits.LimiterKind.Part;
 import dev.weighbridge.measurements.limits.Observation;
 import dev.weighbridge.measurements.limits.ProbeLog;
@@ -9,6 +10,7 @@ import dev.weighbridge.measurements.limits.inference.Posterior;
 import dev.weighbridge.measurements.limits.inference.Waits;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -39,6 +41,7 @@ public final class LimitProber implements Prober {
     private long startedNanos = -1;
     private boolean watched;
     private boolean heldTogether;
+    private final Set<LimiterKind> endured = new HashSet<>();
 
     /** A prober that has sent nothing yet. */
     public LimitProber(ProbeOptions options) {
@@ -133,20 +136,39 @@ public final class LimitProber implements Prober {
         if (Verdict.answered(known)) {
             known = knowledge.exact();
             if (Verdict.answered(known)) {
-                stop("the answer is sure");
+                endure(nowNanos, known, "the answer is sure");
                 return;
             }
         }
         if (!progress.goesOn(known)) {
-            stop("nothing more can be told through this network's delays");
+            endure(nowNanos, known, "nothing more can be told through this network's delays");
             return;
         }
         Optional<Plan> plan = known.candidates().isEmpty() ? Optional.empty() : best(nowNanos, known);
         if (plan.isPresent()) {
             run(plan.get());
         } else {
-            stop("no plan within the caps would tell more");
+            endure(nowNanos, known, "no plan within the caps would tell more");
         }
+    }
+
+    /** What looks like one limit may be the shorter of two: before that is sure the longer one is looked for, once for each kind. */
+    private void endure(long nowNanos, Posterior known, String otherwise) {
+        Optional<Plan> plan = known.candidates().stream()
+                .findFirst()
+                .filter(best -> endured.add(best.kind()))
+                .flatMap(best -> Endurance.of(
+                        best.model(),
+                        knowledge.observations(),
+                        nowNanos,
+                        Math.round(Waits.in(knowledge.observations()).longest())));
+        plan.filter(this::affordable).ifPresentOrElse(this::run, () -> stop(otherwise));
+    }
+
+    private boolean affordable(Plan plan) {
+        Stage last = plan.stages().get(plan.stages().size() - 1);
+        int requests = plan.stages().stream().mapToInt(Stage::count).sum();
+        return sent + requests <= options.maxRequests() && last.atNanos() < startedNanos + options.maxNanos();
     }
 
     private Optional<Plan> best(long nowNanos, Posterior known) {

@@ -23,8 +23,8 @@ record Plan(List<Stage> stages) {
     }
 
     /** The same after these requests. */
-    static Plan watchAfter(Stage first, List<Long> times) {
+    Plan thenWatch(List<Long> times) {
         return new Plan(
-                Stream.concat(Stream.of(first), times.stream().map(Stage::look)).toList());
+                Stream.concat(stages.stream(), times.stream().map(Stage::look)).toList());
     }
 }

@@ -1,7 +1,7 @@
 package dev.weighbridge.measurements.limits.probe;
 
 import dev.weighbridge.measurements.limits.Candidate;
-import dev.weighbridge.measurements.limits.LimiterKind.Part;
+import dev.weighbridge.measurements.limits.LimiterKind;
 import dev.weighbridge.measurements.limits.Observation;
 import dev.weighbridge.measurements.limits.inference.Guess;
 import dev.weighbridge.measurements.limits.inference.Posterior;
@@ -73,10 +73,19 @@ final class Planner {
         LimiterModel likeliest = candidates.get(0).model();
         Pace pace = Pace.of(observations);
         Planner planner =
-                new Planner(pace, now, 3.0 * likeliest.capacity() + 10, 2.5 * Math.max(1, likeliest.periodNanos()));
+                new Planner(pace, now, 3.0 * largest(likeliest) + 10, 2.5 * Math.max(1, likeliest.periodNanos()));
         List<Plan> plans = Plans.now(pace, now, patience + MARGIN_NANOS, guesses, replay);
         return planner.best(plans, guesses, replay, requestsLeft, untilNanos)
                 .map(plan -> planner.careful(plan, guesses, replay, likeliest));
+    }
+
+    private static long largest(LimiterModel model) {
+        return model instanceof LimiterModel.Several several
+                ? several.parts().stream()
+                        .mapToLong(LimiterModel::capacity)
+                        .max()
+                        .orElse(1)
+                : model.capacity();
     }
 
     /**
@@ -123,7 +132,7 @@ final class Planner {
     }
 
     private double worth(Plan plan, List<Guess> guesses, Replay replay, int requestsLeft, long untilNanos) {
-        Map<List<Integer>, Map<Part, Double>> outcomes = new HashMap<>();
+        Map<List<Integer>, Map<LimiterKind, Double>> outcomes = new HashMap<>();
         double cost = 0;
         double weights = 0;
         for (Guess guess : guesses) {
@@ -132,7 +141,7 @@ final class Planner {
                 return 0;
             }
             outcomes.computeIfAbsent(result.admitted(), key -> new HashMap<>())
-                    .merge(guess.part(), guess.weight(), Double::sum);
+                    .merge(guess.kind(), guess.weight(), Double::sum);
             cost += guess.weight() * (result.requests() / requestsScale + (result.endNanos() - now) / nanosScale);
             weights += guess.weight();
         }
@@ -140,15 +149,15 @@ final class Planner {
         return bits < USELESS ? 0 : bits / (OVERHEAD + cost / weights);
     }
 
-    private static double bits(Map<List<Integer>, Map<Part, Double>> outcomes, double weights) {
-        Map<Part, Double> kinds = new HashMap<>();
+    private static double bits(Map<List<Integer>, Map<LimiterKind, Double>> outcomes, double weights) {
+        Map<LimiterKind, Double> kinds = new HashMap<>();
         double all = 0;
         double left = 0;
-        for (Map<Part, Double> outcome : outcomes.values()) {
+        for (Map<LimiterKind, Double> outcome : outcomes.values()) {
             double weight =
                     outcome.values().stream().mapToDouble(Double::doubleValue).sum();
             all += entropy(weight / weights);
-            for (Map.Entry<Part, Double> kind : outcome.entrySet()) {
+            for (Map.Entry<LimiterKind, Double> kind : outcome.entrySet()) {
                 kinds.merge(kind.getKey(), kind.getValue(), Double::sum);
                 left += weight / weights * entropy(kind.getValue() / weight);
             }

@@ -1,11 +1,14 @@
 package dev.weighbridge.measurements.limits.probe;
 
 import dev.weighbridge.measurements.limits.Family;
+import dev.weighbridge.measurements.limits.LimiterKind.Part;
 import dev.weighbridge.measurements.limits.inference.Guess;
 import dev.weighbridge.measurements.limits.inference.Posterior;
+import dev.weighbridge.measurements.limits.model.LimiterModel;
 import dev.weighbridge.measurements.limits.model.RunningLimiter;
 import dev.weighbridge.measurements.limits.probe.Rehearsal.Pace;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -55,11 +58,14 @@ final class Plans {
                 .max()
                 .orElse(1);
         int more = limit + 3;
-        boolean punishing = guesses.stream().anyMatch(guess -> guess.part().penalised());
+        boolean punishing = guesses.stream()
+                .flatMap(guess -> guess.kind().parts().stream())
+                .anyMatch(Part::penalised);
         if (openings.isEmpty()) {
             return;
         }
         watch(openings);
+        pairs(Math.max(now, openings.get(openings.size() - 1)) + margin, periods);
         for (long opening : openings) {
             long at = Math.max(now, opening) + margin;
             all.add(Plan.of(Stage.poll(at)));
@@ -94,17 +100,41 @@ final class Plans {
         all.add(Plan.watch(times));
     }
 
+    /** Where two limits at once are possible, fills the longer of the likeliest two. */
+    private void pairs(long at, List<Long> periods) {
+        guesses.stream()
+                .filter(guess -> guess.model() instanceof LimiterModel.Several)
+                .max(Comparator.comparingDouble(Guess::weight))
+                .map(guess -> (LimiterModel.Several) guess.model())
+                .ifPresent(several -> pairs(
+                        new PairPlans(several.parts().get(0), several.parts().get(1), margin), at, periods));
+    }
+
+    private void pairs(PairPlans plans, long at, List<Long> periods) {
+        watched(plans.filled(at));
+        LimiterModel quick = plans.quick();
+        staggered(now + plans.slow().periodNanos() + margin, quick.periodNanos(), (int) quick.capacity());
+        filled(now + plans.slow().periodNanos() + margin, (int) quick.capacity() + 3);
+        for (long period : periods) {
+            watched(plans.filled(now + period + margin));
+            all.addAll(plans.halved(at, period));
+            all.addAll(plans.halved(now + period + margin, period));
+        }
+    }
+
     /** Fills a window and watches for the moment at which the next one opens. */
     private void filled(long at, int more) {
-        Stage burst = Stage.burst(at, more);
+        watched(Plan.of(Stage.burst(at, more)));
+    }
+
+    private void watched(Plan plan) {
         List<Long> times = spread(guess -> {
             RunningLimiter limiter = replay.on(guess.model());
-            long end = Rehearsal.of(Plan.of(burst), limiter, pace, now).endNanos();
+            long end = Rehearsal.of(plan, limiter, pace, now).endNanos();
             return limiter.admitsAt(end, 1);
         });
         if (!times.isEmpty()) {
-            all.add(Plan.watchAfter(
-                    burst, times.stream().map(time -> time + margin).toList()));
+            all.add(plan.thenWatch(times.stream().map(time -> time + margin).toList()));
         }
     }
 

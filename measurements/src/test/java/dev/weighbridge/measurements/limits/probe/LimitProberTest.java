@@ -7,9 +7,11 @@ import dev.weighbridge.measurements.limits.Candidate;
 import dev.weighbridge.measurements.limits.Family;
 import dev.weighbridge.measurements.limits.LimitFinding;
 import dev.weighbridge.measurements.limits.LimiterKind;
+import dev.weighbridge.measurements.limits.LimiterKind.Part;
 import dev.weighbridge.measurements.limits.model.LimiterModel;
 import dev.weighbridge.measurements.limits.testing.TestingGateway;
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
 import java.util.SplittableRandom;
 import java.util.stream.Stream;
@@ -41,6 +43,37 @@ class LimitProberTest {
         assertThat(best.numbers().get(0).capacity().value()).isEqualTo(20);
         double found = Objects.requireNonNull(best.numbers().get(0).perSecond()).value();
         assertThat(found).as("%s", finding).isCloseTo(perSecond, within(0.05 * perSecond));
+    }
+
+    static Stream<Arguments> pairs() {
+        return Stream.of(
+                Arguments.of(
+                        new LimiterModel.TokenBucket(10, SECOND / 5),
+                        new LimiterModel.TokenBucket(30, SECOND * 2 / 3),
+                        Family.TOKEN_BUCKET),
+                Arguments.of(
+                        new LimiterModel.SlidingLog(10, 2 * SECOND),
+                        new LimiterModel.SlidingLog(30, 20 * SECOND),
+                        Family.SLIDING_LOG));
+    }
+
+    @ParameterizedTest
+    @MethodSource("pairs")
+    void ofTwoLimitsAtOnceBothAreFoundTheShorterOneFirst(LimiterModel quick, LimiterModel slow, Family family) {
+        LimitFinding finding =
+                search(new LimiterModel.Several(List.of(quick, slow)), ProbeOptions.within(800, 1200 * SECOND));
+        Candidate best = finding.best().orElseThrow();
+        assertThat(best.kind())
+                .as("%s", finding)
+                .isEqualTo(new LimiterKind(List.of(Part.of(family), Part.of(family))));
+        assertThat(finding.sure()).isTrue();
+        assertThat(best.numbers()).extracting(numbers -> numbers.capacity().value()).containsExactly(10.0, 30.0);
+        assertThat(best.numbers().stream()
+                        .map(numbers -> Objects.requireNonNull(numbers.perSecond()).value()))
+                .as("%s", finding)
+                .satisfiesExactly(
+                        soon -> assertThat(soon).isCloseTo(5, within(0.25)),
+                        later -> assertThat(later).isCloseTo(1.5, within(0.075)));
     }
 
     static Stream<LimiterModel> twentyAMinute() {
