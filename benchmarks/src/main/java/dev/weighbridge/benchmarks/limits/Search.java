@@ -86,8 +86,10 @@ record Search(Specimen truth, long jitterMillis, LimitFinding finding) {
 
     /** Whether a number of each limit is within 5 % of the truth. */
     private boolean close(ToDoubleFunction<Specimen.Rule> truly, Function<Numbers, @Nullable Estimate> found) {
-        List<Numbers> numbers =
-                finding.best().map(Candidate::numbers).filter(all -> all.size() == truth.rules().size()).orElse(List.of());
+        List<Numbers> numbers = finding.best()
+                .map(Candidate::numbers)
+                .filter(all -> all.size() == truth.rules().size())
+                .orElse(List.of());
         return !numbers.isEmpty()
                 && IntStream.range(0, numbers.size())
                         .allMatch(i -> close(
@@ -105,7 +107,8 @@ record Search(Specimen truth, long jitterMillis, LimitFinding finding) {
                 .filter(this::isTruth)
                 .findFirst()
                 .map(candidate -> IntStream.range(0, truth.rules().size())
-                        .allMatch(i -> covers(candidate.numbers().get(i), truth.rules().get(i))))
+                        .allMatch(i ->
+                                covers(candidate.numbers().get(i), truth.rules().get(i))))
                 .orElse(false);
     }
 
@@ -158,11 +161,7 @@ record Search(Specimen truth, long jitterMillis, LimitFinding finding) {
                 .forEach(rule -> text.append(String.format(
                         Locale.ROOT, "%s %.0f, %.4f/s; ", rule.part().words(), rule.capacity(), rule.perSecond())));
         text.append(String.format(
-                Locale.ROOT,
-                "jitter %d ms: %d requests, %s",
-                jitterMillis,
-                requests(),
-                finding.stopped()));
+                Locale.ROOT, "jitter %d ms: %d requests, %s", jitterMillis, requests(), finding.stopped()));
         finding.candidates()
                 .forEach(candidate -> text.append(String.format(
                         Locale.ROOT,

@@ -80,8 +80,7 @@ record Specimen(List<Rule> rules) {
         double w = window.toMillis() / 1e3;
         Duration interval = window.dividedBy(n);
         return switch (kind) {
-            case TOKEN_BUCKET ->
-                of(Part.of(Family.TOKEN_BUCKET), n, n / w, Limit.bucket("l", Scope.KEY, n, interval));
+            case TOKEN_BUCKET -> of(Part.of(Family.TOKEN_BUCKET), n, n / w, Limit.bucket("l", Scope.KEY, n, interval));
             case GCRA -> of(Part.of(Family.TOKEN_BUCKET), n, n / w, Limit.gcra("l", Scope.KEY, interval, n));
             case INTERVAL_BUCKET -> {
                 long refill = Math.max(2, Math.round(n * (0.25 + 0.25 * random.nextDouble())));
@@ -97,8 +96,7 @@ record Specimen(List<Rule> rules) {
             case CLOCK_WINDOW -> of(Part.of(Family.FIXED_WINDOW), n, n / w, Limit.window("l", Scope.KEY, n, window));
             case FIRST_WINDOW ->
                 of(Part.of(Family.FIRST_REQUEST_WINDOW), n, n / w, Limit.windowFromFirst("l", Scope.KEY, n, window));
-            case SLIDING_LOG ->
-                of(Part.of(Family.SLIDING_LOG), n, n / w, Limit.slidingLog("l", Scope.KEY, n, window));
+            case SLIDING_LOG -> of(Part.of(Family.SLIDING_LOG), n, n / w, Limit.slidingLog("l", Scope.KEY, n, window));
             case SLIDING_COUNTER ->
                 of(Part.of(Family.SLIDING_COUNTER), n, n / w, Limit.slidingCounter("l", Scope.KEY, n, window));
             case CONCURRENCY -> {

@@ -44,7 +44,10 @@ final class Anchor {
             if (trace.checkpoint(i)) {
                 continue;
             }
-            if (before >= 0 && !trace.admitted(before) && mask.bearing()[before] == Bearing.TELLS && trace.admitted(i)) {
+            if (before >= 0
+                    && !trace.admitted(before)
+                    && mask.bearing()[before] == Bearing.TELLS
+                    && trace.admitted(i)) {
                 anchor.look(trace.early(i) - trace.early(before), trace.late(i), trace.patience());
             }
             before = i;

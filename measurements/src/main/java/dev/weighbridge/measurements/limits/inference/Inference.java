@@ -110,27 +110,30 @@ public final class Inference {
         Posterior single = new Posterior(standings, memory);
         return effort.plain() || single.plain()
                 ? single
-                : new Posterior(standings, pairs(before, single, observations, familiar, effort), memory);
+                : several(before, single, observations, familiar, effort);
     }
 
-    /** Two limits at once, which are thought of where one alone leaves rejections unexplained. */
-    private static Round pairs(
+    /** The same with two limits at once, which are thought of where one alone leaves rejections unexplained. */
+    private static Posterior several(
             @Nullable Posterior before,
             Posterior single,
             List<Observation> observations,
             Set<Part> familiar,
             Effort effort) {
+        boolean exact = effort.boxes() == Effort.EXACT.boxes();
         Pairs pairs = new Pairs(Hypotheses.ofSeveral(observations, familiar), Math.min(PAIRED, effort.boxes()));
         Round known = before == null ? Round.NONE : before.pairs();
-        Round now = effort.boxes() == Effort.EXACT.boxes() ? Round.NONE : pairs.again(known);
+        Round now = exact ? Round.NONE : pairs.again(known);
         if (now.empty()) {
             now = pairs.exactly(known);
         }
-        if (now.logMass() > single.best()) {
-            return now;
+        Memory memory = single.memory();
+        if (now.logMass() > single.best() || !(exact || memory.due(observations.size()))) {
+            return new Posterior(single.singles(), now, memory);
         }
         Round anew = pairs.from(seeds(single));
-        return anew.logMass() > now.logMass() ? anew : now;
+        Round better = anew.logMass() > now.logMass() ? anew : now;
+        return new Posterior(single.singles(), better, memory.sought(observations.size()));
     }
 
     /** What one of two limits may look like: one limit as it once was, or as it is if others use it as well. */

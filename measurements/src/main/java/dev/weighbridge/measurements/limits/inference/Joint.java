@@ -18,8 +18,7 @@ record Joint(Standing first, Standing second, double prior) implements Contender
 
     /** Two limits in either order. */
     static Joint of(Standing one, Standing other, double prior) {
-        boolean inOrder =
-                one.likeliest().periodNanos() <= other.likeliest().periodNanos();
+        boolean inOrder = one.likeliest().periodNanos() <= other.likeliest().periodNanos();
         return inOrder ? new Joint(one, other, prior) : new Joint(other, one, prior);
     }
 

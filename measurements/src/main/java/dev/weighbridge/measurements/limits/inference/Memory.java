@@ -10,15 +10,31 @@ import java.util.Map;
  * How each kind of limit looked when it was likeliest: where nothing explains everything any more, that was one of two.
  */
 final class Memory {
-    static final Memory NONE = new Memory(Map.of());
+    static final Memory NONE = new Memory(Map.of(), 0);
 
     /** What is this much less likely than it once was is remembered as it was. */
     private static final double FADED = 0.9;
 
+    /** So many times as many requests may show what fewer did not. */
+    private static final double MORE = 1.05;
+
     private final Map<Part, Remembered> likeliest;
 
-    private Memory(Map<Part, Remembered> likeliest) {
+    private final int sought;
+
+    private Memory(Map<Part, Remembered> likeliest, int sought) {
         this.likeliest = likeliest;
+        this.sought = sought;
+    }
+
+    /** The same after two limits were sought in so many observations. */
+    Memory sought(int observations) {
+        return new Memory(likeliest, observations);
+    }
+
+    /** Whether there is so much more by now that two limits may be found which were not before. */
+    boolean due(int observations) {
+        return observations >= MORE * sought;
     }
 
     /** The same after another look. */
@@ -30,7 +46,7 @@ final class Memory {
                 next.merge(standing.part(), one, (old, young) -> young.share >= FADED * old.share ? young : old);
             }
         }
-        return new Memory(next);
+        return new Memory(next, sought);
     }
 
     /** The kinds that were likeliest, those first. */

@@ -49,8 +49,7 @@ final class Pairs {
     /** The same with all that it takes to give an answer: what was ruled out is looked at once more. */
     Round exactly(Round before) {
         return split(before)
-                .map(split -> round(
-                        all(before.ours(), split.ours()), all(before.others(), split.others())))
+                .map(split -> round(all(before.ours(), split.ours()), all(before.others(), split.others())))
                 .orElse(Round.NONE);
     }
 
@@ -76,9 +75,7 @@ final class Pairs {
     private Round begin(Standing one) {
         Hypothesis hypothesis = asFound(one);
         Split split = Split.by(hypothesis.trace(), List.of(one), this::asFound);
-        return split.both()
-                ? round(List.of(one), all(List.of(), split.others()))
-                : Round.NONE;
+        return split.both() ? round(List.of(one), all(List.of(), split.others())) : Round.NONE;
     }
 
     /** The round after which nothing gets better. */
@@ -143,14 +140,12 @@ final class Pairs {
 
     private static List<Box> around(Standing standing, Hypothesis hypothesis) {
         Box space = hypothesis.space();
-        return List.of(Box.around(standing.boxes(KEPT, hypothesis.grid(), space)).widened(space));
+        return List.of(
+                Box.around(standing.boxes(KEPT, hypothesis.grid(), space)).widened(space));
     }
 
     private void look(Hypothesis hypothesis, List<Box> from, List<Standing> found) {
-        double best = found.stream()
-                .mapToDouble(Standing::bestPiece)
-                .max()
-                .orElse(Double.NEGATIVE_INFINITY);
+        double best = found.stream().mapToDouble(Standing::bestPiece).max().orElse(Double.NEGATIVE_INFINITY);
         List<Leaf> leaves = Search.leaves(hypothesis, from, boxes, best);
         if (!leaves.isEmpty()) {
             found.add(Standing.of(hypothesis.part(), false, leaves));

@@ -60,8 +60,7 @@ public final class Posterior {
 
     /** The boxes of a hypothesis to go on from, none where it is out of the running. */
     List<Box> from(Hypothesis hypothesis) {
-        return singles()
-                .stream()
+        return singles().stream()
                 .filter(standing ->
                         standing.part().equals(hypothesis.part()) && standing.shared() == hypothesis.shared())
                 .filter(standing -> standing.logMass() > best() - OUT_OF_THE_RUNNING)
@@ -85,10 +84,10 @@ public final class Posterior {
 
     /** Whether the likeliest is one limit that nobody else uses, and that neither counts nor punishes rejections. */
     boolean plain() {
-        return !contenders.isEmpty()
-                && !contenders.get(0).shared()
-                && singles().stream().findFirst().map(Standing::part).filter(Posterior::plain).isPresent()
-                && contenders.get(0) instanceof Standing;
+        return contenders.stream()
+                .findFirst()
+                .filter(best -> best instanceof Standing standing && !standing.shared() && plain(standing.part()))
+                .isPresent();
     }
 
     private static boolean plain(Part part) {
@@ -97,7 +96,9 @@ public final class Posterior {
 
     /** The logarithm of the likeliest family's probability, not normalised. */
     double best() {
-        return contenders.isEmpty() ? Double.NEGATIVE_INFINITY : contenders.get(0).logMass();
+        return contenders.isEmpty()
+                ? Double.NEGATIVE_INFINITY
+                : contenders.get(0).logMass();
     }
 
     /** The logarithm of the likeliest single piece's probability, not normalised. */

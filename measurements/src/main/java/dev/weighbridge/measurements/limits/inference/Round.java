@@ -12,7 +12,9 @@ import org.jspecify.annotations.Nullable;
  * @param split which of them rejected what by what they now may be; null where that was not looked at
  */
 record Round(
-        List<Standing> ours, List<Standing> others, @Nullable Split split) {
+        List<Standing> ours,
+        List<Standing> others,
+        @Nullable Split split) {
     static final Round NONE = new Round(List.of(), List.of(), null);
 
     /** How likely two limits are beside one: gateways often have several, while few punish or count rejections. */
@@ -24,7 +26,9 @@ record Round(
 
     /** The logarithm of the likeliest two's probability, not normalised. */
     double logMass() {
-        return empty() ? Double.NEGATIVE_INFINITY : ours.get(0).logMass() + others.get(0).logMass() + beside();
+        return empty()
+                ? Double.NEGATIVE_INFINITY
+                : ours.get(0).logMass() + others.get(0).logMass() + beside();
     }
 
     private double beside() {

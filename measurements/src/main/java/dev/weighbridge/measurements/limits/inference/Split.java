@@ -8,8 +8,8 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 
 /**
- * Which of two limits rejected what, as far as is known: what the one very likely rejected says nothing of the other, and
- * what it may have rejected says as much less.
+ * Which of two limits rejected what, as far as is known: what the one very likely rejected says nothing of the other,
+ * and what it may have rejected says as much less.
  *
  * @param ours what each request says of the one limit
  * @param others what each request says of the other
@@ -49,8 +49,8 @@ record Split(Mask ours, Mask others, boolean both, double unexplained) {
     /** What neither explains may be the doing of either. */
     private static double[] blamed(double[] rejecting, double[] byOther) {
         return IntStream.range(0, rejecting.length)
-                .mapToDouble(i ->
-                        Math.max(rejecting[i], (rejecting[i] + NEVER) / (rejecting[i] + byOther[i] + 2 * NEVER)))
+                .mapToDouble(
+                        i -> Math.max(rejecting[i], (rejecting[i] + NEVER) / (rejecting[i] + byOther[i] + 2 * NEVER)))
                 .toArray();
     }
 
@@ -85,8 +85,7 @@ record Split(Mask ours, Mask others, boolean both, double unexplained) {
     }
 
     /** How likely each request was to be rejected by a limit, over all that it may be. */
-    private static double[] rejecting(
-            Trace trace, List<Standing> limit, Function<Standing, Hypothesis> hypothesis) {
+    private static double[] rejecting(Trace trace, List<Standing> limit, Function<Standing, Hypothesis> hypothesis) {
         double most = limit.stream()
                 .max(Comparator.comparingDouble(Standing::logMass))
                 .map(Standing::logMass)

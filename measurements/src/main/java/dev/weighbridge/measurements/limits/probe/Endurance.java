@@ -17,6 +17,9 @@ final class Endurance {
     /** The same where both gain all the time. */
     private static final int PORTIONS_OF_BUCKET = 4;
 
+    /** One over the part of a period that it may be longer than thought. */
+    private static final long UNSURE = 50;
+
     /** How much of that must have been let through within the same time to be enough. */
     private static final double NEARLY = 0.85;
 
@@ -24,15 +27,20 @@ final class Endurance {
 
     /** The plan, beginning when the limit is surely open; empty where the log shows as much, or time plays no part. */
     static Optional<Plan> of(LimiterModel model, List<Observation> observations, long nowNanos, long marginNanos) {
-        long period = model.periodNanos();
-        if (period == 0 || model instanceof LimiterModel.Several || busiest(observations, model) >= enough(model)) {
+        if (model.periodNanos() == 0 || model instanceof LimiterModel.Several || busiest(observations, model) >= enough(model)) {
             return Optional.empty();
         }
+        long pause = pauseNanos(model, marginNanos);
         List<Stage> stages = new ArrayList<>();
         for (int i = 1; i <= portions(model); i++) {
-            stages.add(Stage.burst(nowNanos + i * (period + marginNanos), (int) model.capacity()));
+            stages.add(Stage.burst(nowNanos + i * pause, (int) model.capacity()));
         }
         return Optional.of(new Plan(stages));
+    }
+
+    /** How long after it was filled a limit is surely open again, though its period is not known exactly. */
+    static long pauseNanos(LimiterModel model, long marginNanos) {
+        return model.periodNanos() + model.periodNanos() / UNSURE + marginNanos;
     }
 
     private static int portions(LimiterModel model) {

@@ -152,17 +152,24 @@ public final class LimitProber implements Prober {
         }
     }
 
-    /** What looks like one limit may be the shorter of two: before that is sure the longer one is looked for, once for each kind. */
     private void endure(long nowNanos, Posterior known, String otherwise) {
-        Optional<Plan> plan = known.candidates().stream()
+        longer(nowNanos, known).ifPresentOrElse(this::run, () -> stop(otherwise));
+    }
+
+    /**
+     * What looks like one limit may be the shorter of two: the longer one is looked for, once for each kind that the
+     * limit seems to be of.
+     */
+    private Optional<Plan> longer(long nowNanos, Posterior known) {
+        return known.candidates().stream()
                 .findFirst()
                 .filter(best -> endured.add(best.kind()))
                 .flatMap(best -> Endurance.of(
                         best.model(),
                         knowledge.observations(),
                         nowNanos,
-                        Math.round(Waits.in(knowledge.observations()).longest())));
-        plan.filter(this::affordable).ifPresentOrElse(this::run, () -> stop(otherwise));
+                        Math.round(Waits.in(knowledge.observations()).longest())))
+                .filter(this::affordable);
     }
 
     private boolean affordable(Plan plan) {

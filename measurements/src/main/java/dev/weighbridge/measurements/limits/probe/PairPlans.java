@@ -41,7 +41,7 @@ record PairPlans(LimiterModel quick, LimiterModel slow, long margin) {
         while (left > 0 && stages.size() < MOST_STAGES) {
             stages.add(Stage.burst(next, (int) Math.min(left, quick.capacity())));
             left -= quick.capacity();
-            next += quick.periodNanos() + margin;
+            next += Endurance.pauseNanos(quick, margin);
         }
         return stages;
     }

@@ -58,9 +58,8 @@ final class Plans {
                 .max()
                 .orElse(1);
         int more = limit + 3;
-        boolean punishing = guesses.stream()
-                .flatMap(guess -> guess.kind().parts().stream())
-                .anyMatch(Part::penalised);
+        boolean punishing =
+                guesses.stream().flatMap(guess -> guess.kind().parts().stream()).anyMatch(Part::penalised);
         if (openings.isEmpty()) {
             return;
         }

@@ -19,7 +19,7 @@ class EnduranceTest {
         assertThat(plan.stages()).extracting(Stage::count).containsExactly(10, 10, 10);
         assertThat(plan.stages())
                 .extracting(Stage::atNanos)
-                .containsExactly(6 * SECOND + 7, 7 * SECOND + 14, 8 * SECOND + 21);
+                .containsExactly(6_020_000_007L, 7_040_000_014L, 8_060_000_021L);
     }
 
     @Test
@@ -37,7 +37,8 @@ class EnduranceTest {
 
     @Test
     void aLimitOfRequestsAtOnceAndTwoLimitsThatWereFoundNeedNone() {
-        assertThat(Endurance.of(new LimiterModel.Concurrency(5), List.of(), 0, 0)).isEmpty();
+        assertThat(Endurance.of(new LimiterModel.Concurrency(5), List.of(), 0, 0))
+                .isEmpty();
         assertThat(Endurance.of(new LimiterModel.Several(List.of(TEN_A_SECOND, TEN_A_SECOND)), List.of(), 0, 0))
                 .isEmpty();
     }

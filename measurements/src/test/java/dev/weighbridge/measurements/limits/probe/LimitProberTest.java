@@ -63,13 +63,14 @@ class LimitProberTest {
         LimitFinding finding =
                 search(new LimiterModel.Several(List.of(quick, slow)), ProbeOptions.within(800, 1200 * SECOND));
         Candidate best = finding.best().orElseThrow();
-        assertThat(best.kind())
-                .as("%s", finding)
-                .isEqualTo(new LimiterKind(List.of(Part.of(family), Part.of(family))));
+        assertThat(best.kind()).as("%s", finding).isEqualTo(new LimiterKind(List.of(Part.of(family), Part.of(family))));
         assertThat(finding.sure()).isTrue();
-        assertThat(best.numbers()).extracting(numbers -> numbers.capacity().value()).containsExactly(10.0, 30.0);
+        assertThat(best.numbers())
+                .extracting(numbers -> numbers.capacity().value())
+                .containsExactly(10.0, 30.0);
         assertThat(best.numbers().stream()
-                        .map(numbers -> Objects.requireNonNull(numbers.perSecond()).value()))
+                        .map(numbers ->
+                                Objects.requireNonNull(numbers.perSecond()).value()))
                 .as("%s", finding)
                 .satisfiesExactly(
                         soon -> assertThat(soon).isCloseTo(5, within(0.25)),

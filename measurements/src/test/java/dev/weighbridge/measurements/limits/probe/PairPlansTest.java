@@ -8,15 +8,15 @@ import org.junit.jupiter.api.Test;
 
 class PairPlansTest {
     private static final long SECOND = 1_000_000_000;
-    private static final PairPlans PLANS = new PairPlans(
-            new LimiterModel.SlidingLog(10, 2 * SECOND), new LimiterModel.SlidingLog(25, 20 * SECOND), 3);
+    private static final PairPlans PLANS =
+            new PairPlans(new LimiterModel.SlidingLog(10, 2 * SECOND), new LimiterModel.SlidingLog(25, 20 * SECOND), 3);
 
     @Test
     void theLongerLimitIsFilledInPortionsThatTheShorterOneLetsThrough() {
         assertThat(PLANS.filled(SECOND).stages()).extracting(Stage::count).containsExactly(10, 10, 10, 5);
         assertThat(PLANS.filled(SECOND).stages())
                 .extracting(Stage::atNanos)
-                .containsExactly(SECOND, 3 * SECOND + 3, 5 * SECOND + 6, 7 * SECOND + 9);
+                .containsExactly(SECOND, 3_040_000_003L, 5_080_000_006L, 7_120_000_009L);
     }
 
     @Test
