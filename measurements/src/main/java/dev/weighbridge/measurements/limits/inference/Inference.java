@@ -108,9 +108,7 @@ public final class Inference {
                 .toList();
         Memory memory = before == null ? Memory.NONE : before.memory();
         Posterior single = new Posterior(standings, memory);
-        return effort.plain() || single.plain()
-                ? single
-                : several(before, single, observations, familiar, effort);
+        return effort.plain() || single.plain() ? single : several(before, single, observations, familiar, effort);
     }
 
     /** The same with two limits at once, which are thought of where one alone leaves rejections unexplained. */

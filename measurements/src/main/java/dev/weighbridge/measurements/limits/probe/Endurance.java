@@ -27,7 +27,9 @@ final class Endurance {
 
     /** The plan, beginning when the limit is surely open; empty where the log shows as much, or time plays no part. */
     static Optional<Plan> of(LimiterModel model, List<Observation> observations, long nowNanos, long marginNanos) {
-        if (model.periodNanos() == 0 || model instanceof LimiterModel.Several || busiest(observations, model) >= enough(model)) {
+        if (model.periodNanos() == 0
+                || model instanceof LimiterModel.Several
+                || busiest(observations, model) >= enough(model)) {
             return Optional.empty();
         }
         long pause = pauseNanos(model, marginNanos);

@@ -17,8 +17,7 @@ class PairsTest {
 
     @Test
     void oneLimitIsNotTakenForTwo() {
-        Posterior known =
-                Inference.of(asked(new LimiterModel.TokenBucket(5, SECOND / 5)), Set.of(), Effort.QUICK);
+        Posterior known = Inference.of(asked(new LimiterModel.TokenBucket(5, SECOND / 5)), Set.of(), Effort.QUICK);
         assertThat(known.candidates())
                 .allSatisfy(candidate -> assertThat(candidate.kind().parts()).hasSize(1));
     }
@@ -28,13 +27,13 @@ class PairsTest {
         RunningLimiter limiter = model.start();
         List<Observation> observations = new ArrayList<>();
         long[] starts = {
-            0, 700, 20_000, 20_500, 45_000, 46_100, 47_200, 48_300, 49_100, 49_900, 51_500, 80_000, 81_300, 82_600, 84_000,
-            85_700, 88_800
+            0, 700, 20_000, 20_500, 45_000, 46_100, 47_200, 48_300, 49_100, 49_900, 51_500, 80_000, 81_300, 82_600,
+            84_000, 85_700, 88_800
         };
         for (long start : starts) {
             boolean admitted = true;
             for (int i = 0; i < 7 && admitted; i++) {
-                long sent = start * MILLI + i * 5 * MILLI;
+                long sent = (start + 5L * i) * MILLI;
                 admitted = limiter.decide(sent + 2 * MILLI, 1);
                 observations.add(Observation.silent(
                         "x" + observations.size(),
