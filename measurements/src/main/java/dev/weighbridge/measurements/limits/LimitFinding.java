@@ -53,8 +53,11 @@ public record LimitFinding(
         return candidates.stream().findFirst();
     }
 
-    /** Whether the most likely kind is more than {@link #SURE} likely. */
+    /**
+     * Whether the most likely kind is more than {@link #SURE} likely and nobody else seems to use the limit: what others
+     * leave of it looks much as a second limit does.
+     */
     public boolean sure() {
-        return best().map(best -> best.probability() > SURE).orElse(false);
+        return others == null && best().map(best -> best.probability() > SURE).orElse(false);
     }
 }

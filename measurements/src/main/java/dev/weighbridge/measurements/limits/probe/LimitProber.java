@@ -2,6 +2,7 @@ package dev.weighbridge.measurements.limits.probe;
 
 import dev.weighbridge.measurements.limits.Candidate;
 import dev.weighbridge.measurements.limits.LimitFinding;
+import dev.weighbridge.measurements.limits.LimitFinding.Others;
 import dev.weighbridge.measurements.limits.LimiterKind;
 import dev.weighbridge.measurements.limits.LimiterKind.Part;
 import dev.weighbridge.measurements.limits.Observation;
@@ -230,10 +231,11 @@ public final class LimitProber implements Prober {
 
     private LimitFinding concluded() {
         List<Candidate> candidates = candidates();
+        Others others = knowledge.others().orElse(null);
         return new LimitFinding(
                 candidates,
-                Verdict.openQuestion(candidates),
-                knowledge.others().orElse(null),
+                others == null ? Verdict.openQuestion(candidates) : Verdict.OTHERS_OR_A_SECOND,
+                others,
                 Reaches.of(knowledge.observations().subList(0, searched)),
                 stopped == null ? "it is still under way" : stopped);
     }

@@ -9,6 +9,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Whether a search is over, and what it leaves open. */
 final class Verdict {
+    /** What stays open where some rejections were not our own doing. */
+    static final String OTHERS_OR_A_SECOND =
+            "Others seem to use the limit; a second limit that was not understood would look the same.";
+
     /** How likely a kind must be for a search to end; more than what is called sure, for looks are repeated. */
     private static final double ENOUGH = 0.985;
 
