@@ -1,15 +1,23 @@
 package dev.weighbridge.weigh.report;
 
+import dev.weighbridge.measurements.summary.Summary;
+import dev.weighbridge.measurements.summary.SummaryFile;
 import dev.weighbridge.weigh.Rendering;
+import dev.weighbridge.weigh.console.CommandFailed;
 import dev.weighbridge.weigh.console.ExitCode;
 import dev.weighbridge.weigh.console.PlainText;
 import dev.weighbridge.weigh.console.Surroundings;
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -18,19 +26,28 @@ import picocli.CommandLine.Spec;
         name = "report",
         description = {
             "Renders a run anew from its folder alone: index.html, exchanges.csv and summary.json. "
-                    + "The journal is read, never written."
+                    + "The journal is read, never written. With --compare nothing is rendered: two runs or more are "
+                    + "set side by side, workload by workload."
         },
         footerHeading = "%nExamples:%n",
-        footer = {"  weigh report", "  weigh report reports/runs/20261121-020000-000"})
+        footer = {
+            "  weigh report",
+            "  weigh report reports/runs/20261121-020000-000",
+            "  weigh report --compare 20261119-020000-000 20261120-020000-000 20261121-020000-000"
+        })
 public final class ReportCommand implements Callable<Integer> {
+    private static final String LATEST = "reports/latest";
+
     private final Surroundings surroundings;
 
     @Parameters(
-            arity = "0..1",
-            paramLabel = "RUN_FOLDER",
-            defaultValue = "reports/latest",
-            description = "the folder of a run (default: ${DEFAULT-VALUE})")
-    private String folder = "";
+            arity = "0..*",
+            paramLabel = "RUN",
+            description = "the folder of a run, or its id (default: reports/latest)")
+    private List<String> runs = new ArrayList<>();
+
+    @Option(names = "--compare", description = "set two runs or more side by side, in the order given")
+    private boolean compare;
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
@@ -42,14 +59,41 @@ public final class ReportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        RunPlace place = RunPlace.of(surroundings.workingFolder(), folder);
-        Rendering rendering = render(place);
-        PrintWriter out = spec.commandLine().getOut();
-        rendering.conclusion().stream()
-                .dropWhile(String::isEmpty)
+        (compare ? sideBySide() : rendered())
                 .map(PlainText::of)
-                .forEach(out::println);
+                .forEach(spec.commandLine().getOut()::println);
         return ExitCode.PASS.code();
+    }
+
+    private Stream<String> sideBySide() {
+        if (runs.size() < 2) {
+            throw CommandFailed.usage("--compare has " + runs.size() + " of the two runs or more that it needs; name "
+                    + "them by their folders or ids: weigh report --compare RUN1 RUN2");
+        }
+        return new RunsCompared(runs.stream().map(this::summary).toList()).lines().stream();
+    }
+
+    /** What the folder says of itself, or what its journal says where it does not. */
+    private Summary summary(String given) {
+        RunPlace place = RunPlace.of(surroundings.workingFolder(), given);
+        Path file = place.open().path().resolve("summary.json");
+        try {
+            return Files.exists(file)
+                    ? SummaryFile.read(Files.readString(file))
+                    : render(place).summary();
+        } catch (IOException | IllegalArgumentException e) {
+            throw place.unusable("compared", e);
+        }
+    }
+
+    private Stream<String> rendered() {
+        if (runs.size() > 1) {
+            throw CommandFailed.usage(
+                    "report has " + runs.size() + " runs; give one, or --compare to set them side by side");
+        }
+        RunPlace place = RunPlace.of(surroundings.workingFolder(), runs.isEmpty() ? LATEST : runs.get(0));
+        Rendering rendering = render(place);
+        return rendering.conclusion().stream().dropWhile(String::isEmpty);
     }
 
     private static Rendering render(RunPlace place) {

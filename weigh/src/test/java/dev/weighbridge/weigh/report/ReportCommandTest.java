@@ -3,6 +3,7 @@ package dev.weighbridge.weigh.report;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.weighbridge.gateway.testing.GoldenFile;
 import dev.weighbridge.weigh.testing.TestingConsole;
 import dev.weighbridge.weigh.testing.TestingConsole.Said;
 import java.io.IOException;
@@ -10,6 +11,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -43,6 +45,23 @@ class ReportCommandTest {
         assertThat(run.resolve("index.html")).content().startsWith("<!doctype html>");
         assertThat(run.resolve("exchanges.csv")).content().hasLineCount(13);
         assertThat(run.resolve("summary.json")).isNotEmptyFile();
+    }
+
+    @Test
+    void runsAreSetSideBySideWorkloadByWorkload() throws IOException {
+        Path other = Files.createDirectories(root.resolve("reports/runs/r2"));
+        Files.copy(run.resolve("exchanges.jsonl"), other.resolve("exchanges.jsonl"));
+        Files.writeString(
+                other.resolve("run.json"),
+                Files.readString(run.resolve("run.json")).replace("\"run\": \"r1\"", "\"run\": \"r2\""));
+        assertThat(report("--compare", "r1", "r2").err()).isEmpty();
+        GoldenFile.of("run/compared.txt")
+                .matches(() -> report("--compare", "r1", "r2").out());
+    }
+
+    @Test
+    void oneRunAloneIsNotSetBesideAnything() {
+        assertThat(report("--compare", "r1").exitCode()).isEqualTo(64);
     }
 
     @Test
@@ -108,7 +127,8 @@ class ReportCommandTest {
     }
 
     private Said report(String... folders) {
-        String[] arguments = folders.length == 0 ? new String[] {"report"} : new String[] {"report", folders[0]};
+        String[] arguments =
+                Stream.concat(Stream.of("report"), Stream.of(folders)).toArray(String[]::new);
         return TestingConsole.in(root, Map.of()).run(arguments);
     }
 }
