@@ -24,8 +24,8 @@ public record RateLimits(
         allowances = List.copyOf(allowances);
     }
 
-    /** Whether the response says nothing of limits. */
-    public boolean isEmpty() {
+    /** Whether the response says nothing of limits; not named as a getter is, for files hold what getters give. */
+    public boolean saysNothing() {
         return allowances.isEmpty() && retryHint == null && shouldRetry == null;
     }
 

@@ -1,7 +1,10 @@
 package dev.weighbridge.measurements.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.ObjectReader;
 import dev.weighbridge.gateway.testing.GoldenFile;
 import dev.weighbridge.gateway.testing.Seeded;
 import dev.weighbridge.measurements.run.JournalCodec.Decoded;
@@ -44,6 +47,16 @@ class JournalCodecTest {
                     counts,
                     counts == null ? null : "hi");
             assertThat(roundTrip(line)).isEqualTo(line);
+        });
+    }
+
+    @Test
+    void aLineHoldsNothingButWhatIsReadBack() {
+        ObjectReader strict =
+                RunJson.MAPPER.readerFor(JournalLine.class).with(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
+        Seeded.check(200, random -> {
+            Settled line = new Settled("r1.1-1", Samples.labels(2), new RandomExchanges(random).next(), null, null);
+            assertThatCode(() -> strict.readValue(JournalCodec.encode(line))).doesNotThrowAnyException();
         });
     }
 

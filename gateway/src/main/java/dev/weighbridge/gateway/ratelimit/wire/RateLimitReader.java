@@ -52,7 +52,7 @@ public final class RateLimitReader {
         Instant date =
                 head.header("date").map(String::strip).flatMap(HttpDate::parse).orElse(null);
         RateLimits limits = read(head, errorBody, date);
-        return limits.isEmpty() ? Optional.empty() : Optional.of(limits);
+        return limits.saysNothing() ? Optional.empty() : Optional.of(limits);
     }
 
     private RateLimits read(ResponseHead head, String errorBody, @Nullable Instant date) {
