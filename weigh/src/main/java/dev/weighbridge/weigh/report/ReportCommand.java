@@ -73,14 +73,14 @@ public final class ReportCommand implements Callable<Integer> {
         return new RunsCompared(runs.stream().map(this::summary).toList()).lines().stream();
     }
 
-    /** What the folder says of itself, or what its journal says where it does not. */
     private Summary summary(String given) {
         RunPlace place = RunPlace.of(surroundings.workingFolder(), given);
         Path file = place.open().path().resolve("summary.json");
+        if (!Files.exists(file)) {
+            throw CommandFailed.usage(given + ": holds no summary.json; make it: weigh report " + given);
+        }
         try {
-            return Files.exists(file)
-                    ? SummaryFile.read(Files.readString(file))
-                    : render(place).summary();
+            return SummaryFile.read(Files.readString(file));
         } catch (IOException | IllegalArgumentException e) {
             throw place.unusable("compared", e);
         }

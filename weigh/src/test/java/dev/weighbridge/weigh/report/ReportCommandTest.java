@@ -54,9 +54,21 @@ class ReportCommandTest {
         Files.writeString(
                 other.resolve("run.json"),
                 Files.readString(run.resolve("run.json")).replace("\"run\": \"r1\"", "\"run\": \"r2\""));
+        assertThat(report("r1").exitCode()).isZero();
+        assertThat(report("r2").exitCode()).isZero();
         assertThat(report("--compare", "r1", "r2").err()).isEmpty();
         GoldenFile.of("run/compared.txt")
                 .matches(() -> report("--compare", "r1", "r2").out());
+    }
+
+    @Test
+    void aRunWithoutASummaryIsToldHowToGetOne() {
+        assertThat(report("--compare", "r1", "r1"))
+                .isEqualTo(new Said(
+                        64,
+                        "",
+                        "weigh report: r1: holds no summary.json; make it: weigh report r1" + System.lineSeparator()));
+        assertThat(run.resolve("summary.json")).doesNotExist();
     }
 
     @Test
