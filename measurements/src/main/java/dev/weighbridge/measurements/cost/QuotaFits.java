@@ -22,8 +22,8 @@ final class QuotaFits {
         this.quotas = quotas;
     }
 
-    /** What is asked of a limit, and the limit. */
-    private record Fit(double needed, double limit, String source) {
+    /** What is asked of a limit, and the limit, which may be a bound that a shorter or unsure one sets. */
+    private record Fit(double needed, double limit, boolean bound, String source) {
         double share() {
             return Math.min(1, limit / needed);
         }
@@ -59,13 +59,13 @@ final class QuotaFits {
     }
 
     private static Optional<Fit> known(Quota quota) {
-        return Optional.of(new Fit(quota.neededByAll(), quota.most(), quota.source()));
+        return Optional.of(new Fit(quota.neededByAll(), quota.most(), quota.least() < quota.most(), quota.source()));
     }
 
     private static Optional<Fit> byPages(Quota quota, Target target, Function<RequestQuota, @Nullable Long> granted) {
         return Optional.ofNullable(GrantedQuota.of(target))
                 .flatMap(pages -> Optional.ofNullable(granted.apply(pages))
-                        .map(limit -> new Fit(quota.neededByAll(), limit, pages.source())));
+                        .map(limit -> new Fit(quota.neededByAll(), limit, false, pages.source())));
     }
 
     private static @Nullable Money rest(Fit fit, @Nullable CostEstimate elsewhere) {
@@ -77,7 +77,7 @@ final class QuotaFits {
     }
 
     private static String words(Fit fit, String period) {
-        return number(fit.limit()) + " " + period + " (" + fit.source() + ")";
+        return (fit.bound() ? "at most " : "") + number(fit.limit()) + " " + period + " (" + fit.source() + ")";
     }
 
     private static String number(double value) {
