@@ -6,6 +6,8 @@ import dev.weighbridge.measurements.meter.file.MeterFile;
 import dev.weighbridge.measurements.run.PublishedFile;
 import dev.weighbridge.measurements.summary.Summary;
 import dev.weighbridge.reports.cases.CasesReader;
+import dev.weighbridge.reports.page.Beside;
+import dev.weighbridge.reports.page.PageRenderer;
 import dev.weighbridge.reports.reading.Terms;
 import dev.weighbridge.reports.verdict.ShownVerdict;
 import java.io.IOException;
@@ -32,9 +34,18 @@ public final class Reports {
      */
     public static Path render(Path folder, Summary summary) {
         Path page = folder.resolve(PAGE);
-        String html = HtmlReport.render(
-                summary,
-                Evidence.in(folder),
+        String html = PageRenderer.create().render(summary, beside(folder));
+        try {
+            Path part = Files.writeString(folder.resolve(PAGE + ".part"), html, StandardCharsets.UTF_8);
+            return Files.move(part, page, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException e) {
+            throw new UncheckedIOException(page + " cannot be written", e);
+        }
+    }
+
+    private static Beside beside(Path folder) {
+        return new Beside(
+                Evidence.in(folder).links(),
                 ClaimsFile.read(folder),
                 PublishedFile.read(folder),
                 LimitsFile.read(folder),
@@ -42,11 +53,5 @@ public final class Reports {
                 ShownVerdict.read(folder),
                 CasesReader.read(folder),
                 Terms.read(folder));
-        try {
-            Path part = Files.writeString(folder.resolve(PAGE + ".part"), html, StandardCharsets.UTF_8);
-            return Files.move(part, page, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        } catch (IOException e) {
-            throw new UncheckedIOException(page + " cannot be written", e);
-        }
     }
 }

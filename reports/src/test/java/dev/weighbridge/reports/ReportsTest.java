@@ -2,6 +2,8 @@ package dev.weighbridge.reports;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.weighbridge.reports.page.Beside;
+import dev.weighbridge.reports.page.PageRenderer;
 import dev.weighbridge.reports.testing.Summaries;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -45,7 +47,7 @@ class ReportsTest {
         Evidence evidence = Evidence.in(folder);
 
         assertThat(evidence).isEqualTo(new Evidence(List.of("gatling/streaminglatency-1"), List.of("exchanges.csv")));
-        assertThat(HtmlReport.render(Summaries.small(), evidence, List.of(), List.of(), List.of()))
+        assertThat(PageRenderer.create().render(Summaries.small(), Beside.files(evidence.links())))
                 .contains("href=\"gatling/streaminglatency-1/index.html\"")
                 .contains("href=\"exchanges.csv\"")
                 .doesNotContain("href=\"summary.json\"");

@@ -40,57 +40,44 @@ public record Beside(
         meters = List.copyOf(meters);
     }
 
-    /** What is shown of a run of whose comparison nothing more is at hand. */
-    public Beside(
-            List<Link> links,
-            List<ClaimResults> claims,
-            List<PublishedFigures> published,
-            List<TargetLimits> limits,
-            List<MeterResult> meters,
-            Optional<ShownVerdict> verdict,
-            Optional<Cases> cases) {
-        this(links, claims, published, limits, meters, verdict, cases, Terms.NONE);
+    /** Files only. */
+    public static Beside files(List<Link> links) {
+        return new Beside(
+                links, List.of(), List.of(), List.of(), List.of(), Optional.empty(), Optional.empty(), Terms.NONE);
     }
 
-    /** What is shown of a run none of whose answers were graded. */
-    public Beside(
-            List<Link> links,
-            List<ClaimResults> claims,
-            List<PublishedFigures> published,
-            List<TargetLimits> limits,
-            List<MeterResult> meters,
-            Optional<ShownVerdict> verdict) {
-        this(links, claims, published, limits, meters, verdict, Optional.empty());
+    /** The same with what came of providers' claims. */
+    public Beside withClaims(List<ClaimResults> checked) {
+        return new Beside(links, checked, published, limits, meters, verdict, cases, terms);
+    }
+
+    /** The same with what gateways publish of themselves. */
+    public Beside withPublished(List<PublishedFigures> figures) {
+        return new Beside(links, claims, figures, limits, meters, verdict, cases, terms);
+    }
+
+    /** The same with what was found of targets' limits. */
+    public Beside withLimits(List<TargetLimits> found) {
+        return new Beside(links, claims, published, found, meters, verdict, cases, terms);
+    }
+
+    /** The same with what was found of targets' meters. */
+    public Beside withMeters(List<MeterResult> found) {
+        return new Beside(links, claims, published, limits, found, verdict, cases, terms);
+    }
+
+    /** The same with what came of judging the run. */
+    public Beside with(ShownVerdict judged) {
+        return new Beside(links, claims, published, limits, meters, Optional.of(judged), cases, terms);
+    }
+
+    /** The same with its graded cases. */
+    public Beside with(Cases graded) {
+        return new Beside(links, claims, published, limits, meters, verdict, Optional.of(graded), terms);
     }
 
     /** The same beside what the comparison stated. */
     public Beside with(Terms stated) {
         return new Beside(links, claims, published, limits, meters, verdict, cases, stated);
-    }
-
-    /** What is shown of a run whose meters were not checked. */
-    public Beside(
-            List<Link> links,
-            List<ClaimResults> claims,
-            List<PublishedFigures> published,
-            List<TargetLimits> limits,
-            Optional<ShownVerdict> verdict) {
-        this(links, claims, published, limits, List.of(), verdict);
-    }
-
-    /** What is shown of a run that was not judged. */
-    public Beside(
-            List<Link> links, List<ClaimResults> claims, List<PublishedFigures> published, List<TargetLimits> limits) {
-        this(links, claims, published, limits, Optional.empty());
-    }
-
-    /** What is shown where no limits were looked for. */
-    public Beside(List<Link> links, List<ClaimResults> claims, List<PublishedFigures> published) {
-        this(links, claims, published, List.of());
-    }
-
-    /** Files only. */
-    public static Beside files(List<Link> links) {
-        return new Beside(links, List.of(), List.of());
     }
 }

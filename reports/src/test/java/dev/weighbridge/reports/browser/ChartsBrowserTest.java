@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.weighbridge.measurements.limits.file.TargetLimits;
 import dev.weighbridge.measurements.summary.Summary;
-import dev.weighbridge.reports.Evidence;
-import dev.weighbridge.reports.HtmlReport;
 import dev.weighbridge.reports.Reports;
+import dev.weighbridge.reports.page.Beside;
+import dev.weighbridge.reports.page.PageRenderer;
 import dev.weighbridge.reports.testing.GradedSummaries;
 import dev.weighbridge.reports.testing.Hostile;
 import dev.weighbridge.reports.testing.LimitSamples;
@@ -65,7 +65,8 @@ class ChartsBrowserTest {
         List<TargetLimits> limits = List.of(LimitSamples.several(), LimitSamples.hostile());
         Document page = open(Files.writeString(
                 folder.resolve("index.html"),
-                HtmlReport.render(Summaries.small(), Evidence.NONE, List.of(), List.of(), limits)));
+                PageRenderer.create()
+                        .render(Summaries.small(), Beside.files(List.of()).withLimits(limits))));
 
         assertThat(page.select("#limits-1-timeline .plot svg text").eachText()).contains("the limit, 12", "rejected");
         assertThat(page.select("#limits-2-timeline .plot svg path[fill^=var]")).hasSizeGreaterThan(60);

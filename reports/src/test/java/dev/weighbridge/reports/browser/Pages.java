@@ -1,9 +1,9 @@
 package dev.weighbridge.reports.browser;
 
 import dev.weighbridge.measurements.summary.Summary;
-import dev.weighbridge.reports.Evidence;
-import dev.weighbridge.reports.HtmlReport;
 import dev.weighbridge.reports.cases.Cases;
+import dev.weighbridge.reports.page.Beside;
+import dev.weighbridge.reports.page.PageRenderer;
 import dev.weighbridge.reports.testing.LimitSamples;
 import dev.weighbridge.reports.verdict.Cited;
 import dev.weighbridge.reports.verdict.ShownDecision;
@@ -12,7 +12,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 
 /** Pages to be opened. */
 final class Pages {
@@ -22,15 +21,13 @@ final class Pages {
     static Path write(Path folder, Summary summary, Cases cases) throws IOException {
         return Files.writeString(
                 folder.resolve("index.html"),
-                HtmlReport.render(
-                        summary,
-                        Evidence.NONE,
-                        List.of(),
-                        List.of(),
-                        List.of(LimitSamples.several()),
-                        List.of(),
-                        Optional.of(verdict()),
-                        Optional.of(cases)));
+                PageRenderer.create()
+                        .render(
+                                summary,
+                                Beside.files(List.of())
+                                        .withLimits(List.of(LimitSamples.several()))
+                                        .with(verdict())
+                                        .with(cases)));
     }
 
     private static ShownVerdict verdict() {

@@ -93,7 +93,6 @@ class AnswersSectionTest {
     }
 
     private static Document page(AnswerQuality quality) {
-        return Jsoup.parse(PageRenderer.create()
-                .render(Summaries.typical().with(quality), new Beside(List.of(), List.of(), List.of())));
+        return Jsoup.parse(PageRenderer.create().render(Summaries.typical().with(quality), Beside.files(List.of())));
     }
 }

@@ -7,7 +7,6 @@ import dev.weighbridge.reports.testing.CaseSamples;
 import dev.weighbridge.reports.testing.Summaries;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Optional;
 import java.util.Random;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -81,8 +80,7 @@ class CasesSectionTest {
     }
 
     private static String html(Cases cases) {
-        Beside beside =
-                new Beside(List.of(), List.of(), List.of(), List.of(), List.of(), Optional.empty(), Optional.of(cases));
+        Beside beside = Beside.files(List.of()).with(cases);
         return PageRenderer.create().render(Summaries.small(), beside);
     }
 }

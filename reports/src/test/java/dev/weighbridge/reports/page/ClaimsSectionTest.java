@@ -81,6 +81,7 @@ class ClaimsSectionTest {
     }
 
     private static Document page(List<ClaimResults> claims) {
-        return Jsoup.parse(PageRenderer.create().render(Summaries.small(), new Beside(List.of(), claims, List.of())));
+        return Jsoup.parse(PageRenderer.create()
+                .render(Summaries.small(), Beside.files(List.of()).withClaims(claims)));
     }
 }

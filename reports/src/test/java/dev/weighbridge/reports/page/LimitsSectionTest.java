@@ -134,6 +134,6 @@ class LimitsSectionTest {
 
     private static Document page(TargetLimits... limits) {
         return Jsoup.parse(PageRenderer.withCharts("/* the chart library */")
-                .render(Summaries.small(), new Beside(List.of(), List.of(), List.of(), List.of(limits))));
+                .render(Summaries.small(), Beside.files(List.of()).withLimits(List.of(limits))));
     }
 }

@@ -8,7 +8,6 @@ import dev.weighbridge.measurements.meter.MeterSubject;
 import dev.weighbridge.measurements.meter.MeterVerdict;
 import dev.weighbridge.reports.testing.Summaries;
 import java.util.List;
-import java.util.Optional;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
@@ -43,7 +42,7 @@ class MeterSectionTest {
     }
 
     private static Document page(MeterResult result) {
-        Beside beside = new Beside(List.of(), List.of(), List.of(), List.of(), List.of(result), Optional.empty());
+        Beside beside = Beside.files(List.of()).withMeters(List.of(result));
         return Jsoup.parse(PageRenderer.create().render(Summaries.small(), beside));
     }
 }

@@ -42,7 +42,7 @@ class MethodSectionTest {
     }
 
     private static String text(Summary summary, TargetLimits... limits) {
-        Beside beside = new Beside(List.of(), List.of(), List.of(), List.of(limits));
+        Beside beside = Beside.files(List.of()).withLimits(List.of(limits));
         return Jsoup.parse(PageRenderer.withCharts("/* the chart library */").render(summary, beside))
                 .expectFirst("#method")
                 .text();

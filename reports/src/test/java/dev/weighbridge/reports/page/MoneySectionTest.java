@@ -96,8 +96,7 @@ class MoneySectionTest {
                         KNOWN,
                         new QuotaFit("50 a day (here)", 0.05, usd("8.1225")),
                         "the busiest minute needs 60")));
-        return Jsoup.parse(PageRenderer.create()
-                .render(Summaries.typical().with(costs), new Beside(List.of(), List.of(), List.of())));
+        return Jsoup.parse(PageRenderer.create().render(Summaries.typical().with(costs), Beside.files(List.of())));
     }
 
     private static TargetCost cost(String target, String workload, CostEstimate each) {

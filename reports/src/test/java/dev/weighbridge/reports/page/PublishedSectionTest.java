@@ -40,7 +40,7 @@ class PublishedSectionTest {
     }
 
     private static Document page(PublishedFigures... figures) {
-        return Jsoup.parse(
-                PageRenderer.create().render(Summaries.typical(), new Beside(List.of(), List.of(), List.of(figures))));
+        return Jsoup.parse(PageRenderer.create()
+                .render(Summaries.typical(), Beside.files(List.of()).withPublished(List.of(figures))));
     }
 }

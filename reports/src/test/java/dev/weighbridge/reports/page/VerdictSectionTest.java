@@ -14,7 +14,6 @@ import dev.weighbridge.reports.verdict.ShownSlice;
 import dev.weighbridge.reports.verdict.ShownVerdict;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
@@ -128,8 +127,7 @@ class VerdictSectionTest {
 
     private static Document page(ShownVerdict verdict) {
         Cases cases = CaseSamples.cases(CaseSamples.disagreed("triage", "c1"));
-        Beside beside = new Beside(
-                List.of(), List.of(), List.of(), List.of(), List.of(), Optional.of(verdict), Optional.of(cases));
+        Beside beside = Beside.files(List.of()).with(verdict).with(cases);
         return Jsoup.parse(PageRenderer.create().render(Summaries.small(), beside));
     }
 }
