@@ -1,33 +1,29 @@
 package dev.weighbridge.benchmarks.limits;
 
-import dev.weighbridge.measurements.limits.Candidate;
-import dev.weighbridge.measurements.limits.Candidate.Numbers;
-import dev.weighbridge.measurements.limits.Estimate;
-import dev.weighbridge.measurements.limits.LimitFinding;
-import dev.weighbridge.measurements.limits.LimitFinding.Others;
 import dev.weighbridge.measurements.limits.probe.LimitProber;
 import dev.weighbridge.measurements.limits.probe.ProbeOptions;
+import dev.weighbridge.measurements.limits.probe.TokenProber;
+import dev.weighbridge.measurements.testing.VirtualNetwork;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.SplittableRandom;
-import java.util.function.Function;
-import java.util.function.ToDoubleFunction;
-import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Collectors;
 
 /**
  * One search for a limit whose truth is known.
  *
  * @param truth the limiter
  * @param jitterMillis how much longer than usual a request may take each way
- * @param finding what was found
+ * @param answers what was found of its limits of requests, and then of that of tokens where it has one
  */
-record Search(Specimen truth, long jitterMillis, LimitFinding finding) {
+record Search(Specimen truth, long jitterMillis, List<Answer> answers) {
     private static final long[] JITTERS_MILLIS = {0, 5, 50};
-    private static final double CLOSE = 0.05;
     private static final long HOUR_NANOS = 3_600_000_000_000L;
     private static final Instant NOON = Instant.parse("2026-01-01T12:00:00Z");
+
+    Search {
+        answers = List.copyOf(answers);
+    }
 
     /** A search for a limit that nobody else uses. */
     static Search run(Specimen.Kind kind, long seed, int number, int requests) {
@@ -43,131 +39,73 @@ record Search(Specimen truth, long jitterMillis, LimitFinding finding) {
         SplittableRandom random = new SplittableRandom(seed * 1_000_003 + kind.ordinal() * 10_007L + number);
         Specimen truth = Specimen.draw(kind, random);
         long jitter = JITTERS_MILLIS[number % JITTERS_MILLIS.length];
-        LimitProber prober = new LimitProber(ProbeOptions.within(requests, HOUR_NANOS));
         Instant epoch = NOON.plusNanos(random.nextLong(HOUR_NANOS));
-        VirtualGateway gateway = new VirtualGateway(truth.limiters(), epoch, jitter * 1_000_000, random);
+        VirtualGateway gateway = new VirtualGateway(truth.limits(), epoch, jitter * 1_000_000, random);
         if (othersShare > 0) {
             gateway.secondUser(othersShare * truth.perSecond());
         }
+        return new Search(truth, jitter, answers(truth, gateway, ProbeOptions.within(requests, HOUR_NANOS)));
+    }
+
+    private static List<Answer> answers(Specimen truth, VirtualGateway gateway, ProbeOptions options) {
+        LimitProber prober = new LimitProber(options);
         gateway.drive(prober);
-        return new Search(truth, jitter, prober.finding());
+        Answer requests = new Answer(truth.counting(false), prober.finding());
+        if (!truth.inTokens()) {
+            return List.of(requests);
+        }
+        TokenProber longer = new TokenProber(prober.finding(), VirtualNetwork::tokens, options);
+        gateway.drive(longer);
+        return List.of(
+                requests, new Answer(truth.counting(true), longer.finding().limit()));
     }
 
-    private boolean isTruth(Candidate candidate) {
-        return candidate.kind().equals(truth.kind());
-    }
-
-    /** Whether the true class is among those that are left. */
+    /** Whether the true classes are among those that are left. */
     boolean inSet() {
-        return finding.candidates().stream().anyMatch(this::isTruth);
+        return answers.stream().allMatch(Answer::inSet);
     }
 
-    /** Whether the true class is the likeliest. */
+    /** Whether the true classes are the likeliest. */
     boolean right() {
-        return finding.best().filter(this::isTruth).isPresent();
+        return answers.stream().allMatch(Answer::right);
     }
 
-    /** Whether the true class is the only one that is left. */
+    /** Whether the true classes are the only ones that are left. */
     boolean single() {
-        return right() && finding.sure();
+        return answers.stream().allMatch(Answer::single);
     }
 
     boolean sureButWrong() {
-        return finding.sure() && !right();
+        return answers.stream().anyMatch(Answer::sureButWrong);
     }
 
     boolean rateRight() {
-        return close(Specimen.Rule::perSecond, Numbers::perSecond);
+        return answers.stream().allMatch(Answer::rateRight);
     }
 
     boolean capacityRight() {
-        return close(Specimen.Rule::capacity, Numbers::capacity);
-    }
-
-    /** Whether a number of each limit is within 5 % of the truth. */
-    private boolean close(ToDoubleFunction<Specimen.Rule> truly, Function<Numbers, @Nullable Estimate> found) {
-        List<Numbers> numbers = finding.best()
-                .map(Candidate::numbers)
-                .filter(all -> all.size() == truth.rules().size())
-                .orElse(List.of());
-        return !numbers.isEmpty()
-                && IntStream.range(0, numbers.size())
-                        .allMatch(i -> close(
-                                found.apply(numbers.get(i)),
-                                truly.applyAsDouble(truth.rules().get(i))));
-    }
-
-    private static boolean close(@Nullable Estimate estimate, double value) {
-        return estimate == null ? value == 0 : Math.abs(estimate.value() - value) <= CLOSE * value;
+        return answers.stream().allMatch(Answer::capacityRight);
     }
 
     /** Whether the 90 % intervals hold the truth. */
     boolean covered() {
-        return finding.candidates().stream()
-                .filter(this::isTruth)
-                .findFirst()
-                .map(candidate -> IntStream.range(0, truth.rules().size())
-                        .allMatch(i ->
-                                covers(candidate.numbers().get(i), truth.rules().get(i))))
-                .orElse(false);
+        return answers.stream().allMatch(Answer::covered);
     }
 
-    /** How wide the rate's 90 % interval is as a part of the rate, 0 where it has none. */
+    /** How wide the first limit's rate is known, as a part of it. */
     double rateWidth() {
-        return finding.best()
-                .map(best -> best.numbers().get(0).perSecond())
-                .map(rate -> (rate.high() - rate.low()) / rate.value())
-                .orElse(0.0);
-    }
-
-    private static boolean covers(Numbers numbers, Specimen.Rule rule) {
-        return holds(numbers.capacity(), rule.capacity()) && holds(numbers.perSecond(), rule.perSecond());
-    }
-
-    private static boolean holds(@Nullable Estimate estimate, double value) {
-        return estimate == null || (estimate.low() <= value * (1 + 1e-9) && value * (1 - 1e-9) <= estimate.high());
-    }
-
-    /** Whether it was noticed that others use the limit. */
-    boolean othersNoticed() {
-        return finding.others() != null;
-    }
-
-    /** How much of the limit others were found to use, 0 where none were noticed. */
-    double othersShare() {
-        Others others = finding.others();
-        return others == null ? 0 : others.share();
-    }
-
-    /** How much was found to be left for us at a time, as a part of the true limit. */
-    double leftOfTruth() {
-        Others others = finding.others();
-        double left = others != null
-                ? others.effectiveLimit().value()
-                : finding.best()
-                        .map(best -> best.numbers().get(0).capacity().value())
-                        .orElse(0.0);
-        return left / truth.capacity();
+        return answers.get(0).rateWidth();
     }
 
     int requests() {
-        return finding.reach().requests();
+        return answers.stream()
+                .mapToInt(answer -> answer.finding().reach().requests())
+                .sum();
     }
 
     @Override
     public String toString() {
-        StringBuilder text = new StringBuilder("   ");
-        truth.rules()
-                .forEach(rule -> text.append(String.format(
-                        Locale.ROOT, "%s %.0f, %.4f/s; ", rule.part().words(), rule.capacity(), rule.perSecond())));
-        text.append(String.format(
-                Locale.ROOT, "jitter %d ms: %d requests, %s", jitterMillis, requests(), finding.stopped()));
-        finding.candidates()
-                .forEach(candidate -> text.append(String.format(
-                        Locale.ROOT,
-                        "%n      %.3f %s",
-                        candidate.probability(),
-                        candidate.model() + " " + candidate.numbers())));
-        return text.toString();
+        return "    jitter " + jitterMillis + " ms"
+                + answers.stream().map(answer -> "\n" + answer).collect(Collectors.joining());
     }
 }

@@ -40,12 +40,14 @@ final class Shared {
     private static void row(PrintWriter out, String name, List<Search> searches) {
         int n = searches.size();
         double[] found = searches.stream()
-                .filter(Search::othersNoticed)
-                .mapToDouble(Search::othersShare)
+                .filter(search -> search.answers().get(0).othersNoticed())
+                .mapToDouble(search -> search.answers().get(0).othersShare())
                 .sorted()
                 .toArray();
-        double[] left =
-                searches.stream().mapToDouble(Search::leftOfTruth).sorted().toArray();
+        double[] left = searches.stream()
+                .mapToDouble(search -> search.answers().get(0).leftOfTruth())
+                .sorted()
+                .toArray();
         int[] requests = searches.stream().mapToInt(Search::requests).sorted().toArray();
         out.println(String.format(
                 Locale.ROOT,

@@ -3,9 +3,11 @@ package dev.weighbridge.benchmarks.limits;
 import dev.weighbridge.measurements.limits.Family;
 import dev.weighbridge.measurements.limits.LimiterKind;
 import dev.weighbridge.measurements.limits.LimiterKind.Part;
+import dev.weighbridge.measurements.limits.probe.ProbeStep;
+import dev.weighbridge.measurements.testing.VirtualNetwork;
 import dev.weighbridge.simulator.limit.Limit;
 import dev.weighbridge.simulator.limit.Limit.Scope;
-import dev.weighbridge.simulator.limit.Limiter;
+import dev.weighbridge.simulator.limit.Measure;
 import java.time.Duration;
 import java.util.List;
 import java.util.random.RandomGenerator;
@@ -16,6 +18,8 @@ import java.util.random.RandomGenerator;
  * @param rules its limits, the one of the shorter time first; at least one
  */
 record Specimen(List<Rule> rules) {
+    /** Of fewer requests too few with long prompts would be let through to tell anything. */
+    private static final long FEW = 10;
 
     /**
      * One limit.
@@ -36,9 +40,20 @@ record Specimen(List<Rule> rules) {
         return new LimiterKind(rules.stream().map(Rule::part).toList());
     }
 
-    /** The limiters, not used yet. */
-    List<Limiter> limiters() {
-        return rules.stream().map(rule -> rule.limit().fresh().get()).toList();
+    /** Those of its rules that count tokens, or those that do not. */
+    Specimen counting(boolean tokens) {
+        return new Specimen(
+                rules.stream().filter(rule -> rule.part().inTokens() == tokens).toList());
+    }
+
+    /** Whether some of its rules count tokens. */
+    boolean inTokens() {
+        return rules.stream().anyMatch(rule -> rule.part().inTokens());
+    }
+
+    /** The limits themselves. */
+    List<Limit> limits() {
+        return rules.stream().map(Rule::limit).toList();
     }
 
     /** How much its first limit lets through at once. */
@@ -70,7 +85,10 @@ record Specimen(List<Rule> rules) {
         PENALTY_WINDOW,
         TWO_BUCKETS,
         TWO_WINDOWS,
-        TWO_LOGS
+        TWO_LOGS,
+        TOKENS_BUCKET,
+        TOKENS_WINDOW,
+        TOKENS_LOG
     }
 
     static Specimen draw(Kind kind, RandomGenerator random) {
@@ -143,6 +161,7 @@ record Specimen(List<Rule> rules) {
                         n / w,
                         Limit.windowFromFirst("l", Scope.KEY, n, window).withPenalty(penalty(window, random)));
             case TWO_BUCKETS, TWO_WINDOWS, TWO_LOGS -> two(kind, n, window, random);
+            case TOKENS_BUCKET, TOKENS_WINDOW, TOKENS_LOG -> beside(kind, Math.max(FEW, n), window, random);
         };
     }
 
@@ -157,16 +176,33 @@ record Specimen(List<Rule> rules) {
         return new Specimen(List.of(rule(kind, n, window), rule(kind, more, longer)));
     }
 
+    /**
+     * The same kind of limit for requests and for tokens, with the same window: a fifth to six tenths as many requests
+     * with long prompts are let through.
+     */
+    private static Specimen beside(Kind kind, long n, Duration window, RandomGenerator random) {
+        long large = VirtualNetwork.tokens(ProbeStep.Shape.LARGE);
+        long tokens = Math.round(n * large * (0.2 + 0.4 * random.nextDouble()));
+        Rule counted = rule(kind, tokens, window);
+        return new Specimen(List.of(
+                rule(kind, n, window),
+                new Rule(
+                        new Part(counted.part().family(), true, false, false),
+                        counted.capacity(),
+                        counted.perSecond(),
+                        counted.limit().counting(Measure.TOKENS_RESERVED))));
+    }
+
     private static Rule rule(Kind kind, long n, Duration window) {
         double perSecond = n * 1e3 / window.toMillis();
         return switch (kind) {
-            case TWO_BUCKETS ->
+            case TWO_BUCKETS, TOKENS_BUCKET ->
                 new Rule(
                         Part.of(Family.TOKEN_BUCKET),
                         n,
                         perSecond,
                         Limit.bucket("l", Scope.KEY, n, window.dividedBy(n)));
-            case TWO_LOGS ->
+            case TWO_LOGS, TOKENS_LOG ->
                 new Rule(Part.of(Family.SLIDING_LOG), n, perSecond, Limit.slidingLog("l", Scope.KEY, n, window));
             default -> new Rule(Part.of(Family.FIXED_WINDOW), n, perSecond, Limit.window("l", Scope.KEY, n, window));
         };

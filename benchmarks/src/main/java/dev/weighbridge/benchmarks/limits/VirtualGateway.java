@@ -3,6 +3,7 @@ package dev.weighbridge.benchmarks.limits;
 import dev.weighbridge.measurements.limits.probe.ProbeStep;
 import dev.weighbridge.measurements.limits.probe.Prober;
 import dev.weighbridge.measurements.testing.VirtualNetwork;
+import dev.weighbridge.simulator.limit.Limit;
 import dev.weighbridge.simulator.limit.Limiter;
 import java.time.Instant;
 import java.util.List;
@@ -12,13 +13,13 @@ import java.util.random.RandomGenerator;
 final class VirtualGateway implements VirtualNetwork.Gate {
     private static final long LONG_SERVICE_NANOS = 800_000_000;
 
-    private final List<Limiter> limiters;
+    private final List<Count> counts;
     private final Instant epoch;
     private final RandomGenerator random;
     private final VirtualNetwork network;
 
-    VirtualGateway(List<Limiter> limiters, Instant epoch, long jitterNanos, RandomGenerator random) {
-        this.limiters = List.copyOf(limiters);
+    VirtualGateway(List<Limit> limits, Instant epoch, long jitterNanos, RandomGenerator random) {
+        this.counts = limits.stream().map(Count::of).toList();
         this.epoch = epoch;
         this.random = random;
         this.network = new VirtualNetwork(this, jitterNanos, random);
@@ -28,7 +29,7 @@ final class VirtualGateway implements VirtualNetwork.Gate {
     void secondUser(double perSecond) {
         long pause = (long) (-Math.log(1 - random.nextDouble()) / perSecond * 1e9);
         network.at(network.now() + Math.max(1, pause), () -> {
-            admit(instant(network.now()));
+            admit(instant(network.now()), 1);
             secondUser(perSecond);
         });
     }
@@ -39,22 +40,22 @@ final class VirtualGateway implements VirtualNetwork.Gate {
     }
 
     @Override
-    public long decide(long nowNanos) {
+    public long decide(long nowNanos, long tokens) {
         Instant now = instant(nowNanos);
-        long turn = limiters.stream()
-                .mapToLong(limiter -> limiter.delay(now).toNanos())
+        long turn = counts.stream()
+                .mapToLong(count -> count.limiter.delay(now).toNanos())
                 .max()
                 .orElse(0);
-        return admit(now) ? turn : -1;
+        return admit(now, tokens) ? turn : -1;
     }
 
-    private boolean admit(Instant now) {
-        boolean admitted = limiters.stream().allMatch(limiter -> limiter.fits(now, 1));
-        for (Limiter limiter : limiters) {
+    private boolean admit(Instant now, long tokens) {
+        boolean admitted = counts.stream().allMatch(count -> count.limiter.fits(now, count.cost(tokens)));
+        for (Count count : counts) {
             if (admitted) {
-                limiter.take(now, 1);
+                count.limiter.take(now, count.cost(tokens));
             } else {
-                limiter.turnedAway(now, 1);
+                count.limiter.turnedAway(now, count.cost(tokens));
             }
         }
         return admitted;
@@ -67,10 +68,21 @@ final class VirtualGateway implements VirtualNetwork.Gate {
 
     @Override
     public void ended(long decidedNanos, long nowNanos) {
-        limiters.forEach(limiter -> limiter.settled(instant(decidedNanos), instant(nowNanos), 1, 1));
+        counts.forEach(count -> count.limiter.settled(instant(decidedNanos), instant(nowNanos), 1, 1));
     }
 
     private Instant instant(long nanos) {
         return epoch.plusNanos(nanos);
+    }
+
+    /** A limiter and whether it counts tokens. */
+    private record Count(Limiter limiter, boolean inTokens) {
+        static Count of(Limit limit) {
+            return new Count(limit.fresh().get(), limit.measure().ofTokens());
+        }
+
+        long cost(long tokens) {
+            return inTokens ? tokens : 1;
+        }
     }
 }

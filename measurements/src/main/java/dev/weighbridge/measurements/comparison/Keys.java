@@ -59,7 +59,7 @@ final class Keys {
             "peak-requests-per-minute");
     static final List<String> SLO = List.of("ttft", "tpot", "e2e");
     static final List<String> LOAD = List.of("arrivals", "pace", "warm-up", "levels", "requests", "blocks", "search");
-    static final List<String> LIMITS = List.of("probe", "requests", "minutes", "scope");
+    static final List<String> LIMITS = List.of("probe", "requests", "minutes", "scope", "tokens");
     static final List<String> EVALS = List.of("at-once", "lead", "strikes", "judge", "embeddings", "cache", "curtail");
     static final List<String> JUDGE = List.of("target", "pairs");
     /** What may be said of a target whose limits nobody looks for. */

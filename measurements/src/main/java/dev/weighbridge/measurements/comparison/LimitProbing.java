@@ -10,8 +10,9 @@ import java.time.Duration;
  *     half as many again
  * @param time the longest that finding it may take, above 0; checking may take half as long again
  * @param scope whether other targets of the same gateway and key may be asked for what shares the limit
+ * @param tokens whether a limit of tokens is looked for as well, with long prompts; as many requests again, in as long
  */
-public record LimitProbing(boolean probe, int requests, Duration time, boolean scope) {
+public record LimitProbing(boolean probe, int requests, Duration time, boolean scope, boolean tokens) {
     private static final int USUAL_REQUESTS = 70;
     private static final Duration USUAL_TIME = Duration.ofMinutes(4);
     /** Simulated limits have windows of a few seconds. */
@@ -25,6 +26,7 @@ public record LimitProbing(boolean probe, int requests, Duration time, boolean s
 
     /** What holds where nothing is said: on where it costs nothing, 70 requests in 4 minutes, simulated ones in 15 s. */
     static LimitProbing usual(boolean free, boolean simulated) {
-        return new LimitProbing(free || simulated, USUAL_REQUESTS, simulated ? SIMULATED_TIME : USUAL_TIME, false);
+        return new LimitProbing(
+                free || simulated, USUAL_REQUESTS, simulated ? SIMULATED_TIME : USUAL_TIME, false, false);
     }
 }

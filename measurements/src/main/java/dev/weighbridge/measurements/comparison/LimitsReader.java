@@ -42,7 +42,8 @@ final class LimitsReader {
                         .map(value -> value.integer(1, MOST_REQUESTS))
                         .orElse(otherwise.requests()),
                 section.find("minutes").map(LimitsReader::minutes).orElse(otherwise.time()),
-                section.find("scope").map(Value::bool).orElse(otherwise.scope()));
+                section.find("scope").map(Value::bool).orElse(otherwise.scope()),
+                section.find("tokens").map(Value::bool).orElse(otherwise.tokens()));
     }
 
     private static Duration minutes(Value value) {

@@ -3,6 +3,8 @@ package dev.weighbridge.measurements.forecast;
 import dev.weighbridge.gateway.request.Parameters;
 import dev.weighbridge.measurements.comparison.LimitProbing;
 import dev.weighbridge.measurements.comparison.Target;
+import dev.weighbridge.measurements.limits.probe.ProbePrompts;
+import dev.weighbridge.measurements.limits.probe.ProbeStep.Shape;
 import dev.weighbridge.measurements.plan.PromptCase;
 import dev.weighbridge.measurements.plan.RequestBound;
 import java.time.Duration;
@@ -12,18 +14,8 @@ import java.util.List;
 
 /** What finding one target's limit, and checking what is said of it, can take at most. */
 public final class LimitProbes {
-    /** A request that takes a while to answer, so that several run at once. */
-    private static final int LONG_ANSWER = 300;
-
-    /** A request with a large bound, which only a limit of tokens is asked for. */
-    private static final int LARGE_ANSWER = 2000;
-
-    private static final int SHORT_ANSWER = 1;
     private static final int MOST_TO_COMPARE = 64;
     private static final Duration FIRST_WAIT = Duration.ofMillis(250);
-
-    /** As long as the longest that is asked. */
-    private static final String PROMPT = "Count from one to two hundred, in words.";
 
     private LimitProbes() {}
 
@@ -34,9 +26,10 @@ public final class LimitProbes {
         if (probing.probe()) {
             int half = probing.requests() / 2;
             int compared = probing.scope() ? Math.min(MOST_TO_COMPARE, probing.requests()) : 0;
-            add(bounds, target, probing.requests(), LONG_ANSWER);
-            add(bounds, target, half, LARGE_ANSWER);
-            add(bounds, target, compared + Math.min(Math.max(1, half), untilItAnswers(probing)), SHORT_ANSWER);
+            add(bounds, target, probing.requests(), Shape.LONG);
+            add(bounds, target, half + compared, Shape.SMALLEST);
+            add(bounds, target, probing.tokens() ? probing.requests() : 0, Shape.LARGE);
+            add(bounds, target, Math.min(Math.max(1, half), untilItAnswers(probing)), Shape.SMALLEST);
         }
         return bounds;
     }
@@ -48,10 +41,11 @@ public final class LimitProbes {
     }
 
     /** A server that does not honour the bound still keeps to what any other request may take. */
-    private static void add(List<RequestBound> bounds, Target target, int count, int answer) {
+    private static void add(List<RequestBound> bounds, Target target, int count, Shape shape) {
         Integer own = target.parameters().lengthLimit();
-        int most = Math.max(answer, own == null ? 0 : own);
+        int most = Math.max(ProbePrompts.answerTokens(shape), own == null ? 0 : own);
         Target bounded = target.with(new Parameters(null, most, null, List.of(), null));
-        bounds.addAll(Collections.nCopies(count, RequestBound.of(bounded, new PromptCase("probe", null, PROMPT))));
+        PromptCase asked = new PromptCase("probe", null, ProbePrompts.text(shape));
+        bounds.addAll(Collections.nCopies(count, RequestBound.of(bounded, asked)));
     }
 }

@@ -20,11 +20,19 @@ public final class VirtualNetwork {
     private long order;
     private boolean completed;
 
+    private static final long SMALLEST_TOKENS = 8;
+    private static final long LARGE_TOKENS = 2048;
+
+    /** The tokens of a request. */
+    public static long tokens(ProbeStep.Shape shape) {
+        return shape.ofLarge() == 0 ? SMALLEST_TOKENS : LARGE_TOKENS / shape.ofLarge();
+    }
+
     /** The limiter at the other end. */
     public interface Gate {
 
-        /** Decides on a request: how long it is held back, in nanoseconds, or -1 where it is rejected. */
-        long decide(long nowNanos);
+        /** Decides on a request of so many tokens: how long it is held back in nanoseconds, -1 where it is rejected. */
+        long decide(long nowNanos, long tokens);
 
         /** How long what was let through is answered. */
         default long serviceNanos(ProbeStep.Shape shape) {
@@ -72,9 +80,10 @@ public final class VirtualNetwork {
 
     private void send(ProbeStep.Send step, Prober prober) {
         long sent = now;
+        long tokens = tokens(step.shape());
         at(sent + way(), () -> {
             long decided = now;
-            long held = gate.decide(decided);
+            long held = gate.decide(decided, tokens);
             boolean admitted = held >= 0;
             long answered = decided + Math.max(0, held) + way();
             long ended = answered + (admitted ? gate.serviceNanos(step.shape()) : 0);
@@ -85,7 +94,7 @@ public final class VirtualNetwork {
                 completed = true;
                 Decision decision = admitted ? Decision.ADMITTED : Decision.REJECTED;
                 String id = "x" + step.number();
-                prober.completed(step.number(), Observation.silent(id, sent, answered, ended, 1, decision));
+                prober.completed(step.number(), Observation.silent(id, sent, answered, ended, tokens, decision));
             });
         });
     }

@@ -30,7 +30,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class ComparisonLoaderTest {
-    private static final LimitProbing NOT_PROBED = new LimitProbing(false, 60, Duration.ofSeconds(150), false);
+    private static final LimitProbing NOT_PROBED = new LimitProbing(false, 60, Duration.ofSeconds(150), false, false);
 
     private static final String MINE = "{ base-url: \"http://127.0.0.1:1/v1\", key: none, model: llama3, price: free }";
 
@@ -92,7 +92,7 @@ class ComparisonLoaderTest {
                                 Map.of("provider", Map.of("allow_fallbacks", false, "order", List.of("one", "two"))),
                                 Dialect.CHAT,
                                 Credential.Style.BEARER,
-                                new LimitProbing(true, 60, Duration.ofSeconds(150), true),
+                                new LimitProbing(true, 60, Duration.ofSeconds(150), true, false),
                                 new StatedQuota(60L, StatedQuota.UNLIMITED)),
                         new Target(
                                 "mine",
@@ -238,13 +238,14 @@ class ComparisonLoaderTest {
         String paid = "{ input-usd-per-million-tokens: \"1\", output-usd-per-million-tokens: \"1\" }";
         String simulated = "{ provider: simulated, profile: keeprouter, model: free }";
 
-        assertThat(onlyTarget(SMALL).limits()).isEqualTo(new LimitProbing(true, 70, Duration.ofMinutes(4), false));
+        assertThat(onlyTarget(SMALL).limits())
+                .isEqualTo(new LimitProbing(true, 70, Duration.ofMinutes(4), false, false));
         assertThat(onlyTarget(SMALL.replace("price: free", "price: " + paid))
                         .limits()
                         .probe())
                 .isFalse();
         assertThat(onlyTarget(SMALL.replace(MINE, simulated)).limits())
-                .isEqualTo(new LimitProbing(true, 70, Duration.ofSeconds(15), false));
+                .isEqualTo(new LimitProbing(true, 70, Duration.ofSeconds(15), false, false));
     }
 
     @Test

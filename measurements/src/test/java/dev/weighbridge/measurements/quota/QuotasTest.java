@@ -183,7 +183,8 @@ class QuotasTest {
                 new Advice(safe, 100, List.of(), ""),
                 List.of(),
                 null,
-                perDay);
+                perDay,
+                null);
     }
 
     private static Settled answered(long second, Allowance... told) {

@@ -4,6 +4,7 @@ import dev.weighbridge.measurements.limits.Candidate;
 import dev.weighbridge.measurements.limits.LimitFinding;
 import dev.weighbridge.measurements.limits.LimitFinding.Others;
 import dev.weighbridge.measurements.limits.LimitFinding.Reach;
+import dev.weighbridge.measurements.limits.TokenFinding;
 import dev.weighbridge.measurements.limits.file.TargetLimits;
 import dev.weighbridge.reports.reading.LimitWords;
 import dev.weighbridge.reports.text.Durations;
@@ -63,6 +64,9 @@ final class LimitsAnswer {
         if (finding.others() != null) {
             more.add(others(finding.others()));
         }
+        if (limits.tokens() != null) {
+            more.add(tokens(limits.tokens()));
+        }
         if (limits.scope() != null) {
             more.add(sentence(limits.scope()));
         }
@@ -71,6 +75,16 @@ final class LimitsAnswer {
             more.add("Probing ended: " + sentence(finding.stopped()));
         }
         return more;
+    }
+
+    private static String tokens(TokenFinding tokens) {
+        LimitFinding limit = tokens.limit();
+        return limit.best()
+                .map(best -> "Limit of tokens: " + found(limit, best)
+                        + (tokens.alone() ? " It is what the smallest requests were rejected for as well." : ""))
+                .orElseGet(() -> "No limit of tokens was found; " + Numbers.count(tokens.tokens())
+                        + " were let through in " + Durations.ofSeconds(tokens.seconds()) + ": "
+                        + sentence(limit.stopped()));
     }
 
     private static String left(LimitFinding finding) {

@@ -54,6 +54,13 @@ class LimitsSectionTest {
     }
 
     @Test
+    void aLimitOfTokensIsSaidBesideThatOfRequests() {
+        assertThat(section(LimitSamples.inTokens()).text())
+                .contains("Limit of tokens: 11\u202f072 (11\u202f064 to 11\u202f088) tokens per 60.0\u202fs"
+                        + " (59.7 to 60.4), fixed window, 99.8\u202f% sure; 75 requests in 5\u202fmin 12\u202fs.");
+    }
+
+    @Test
     void whereNoLimitWasSeenNoneIsClaimed() {
         assertThat(section(LimitSamples.unlimited()).text())
                 .contains("No limit seen up to 10 a second and 1 at once; 100 requests in 12.9\u202fs.")

@@ -2,6 +2,7 @@ package dev.weighbridge.reports.testing;
 
 import dev.weighbridge.gateway.exchange.Outcome;
 import dev.weighbridge.measurements.limits.Candidate;
+import dev.weighbridge.measurements.limits.Candidate.Numbers;
 import dev.weighbridge.measurements.limits.Estimate;
 import dev.weighbridge.measurements.limits.Family;
 import dev.weighbridge.measurements.limits.LimitFinding;
@@ -9,6 +10,7 @@ import dev.weighbridge.measurements.limits.LimitFinding.Reach;
 import dev.weighbridge.measurements.limits.LimiterKind;
 import dev.weighbridge.measurements.limits.LimiterKind.Part;
 import dev.weighbridge.measurements.limits.ProbeLog;
+import dev.weighbridge.measurements.limits.TokenFinding;
 import dev.weighbridge.measurements.limits.file.TargetLimits;
 import dev.weighbridge.measurements.limits.honesty.Honesty;
 import dev.weighbridge.measurements.limits.honesty.Honesty.Statement;
@@ -61,6 +63,36 @@ public final class LimitSamples {
                 advice(),
                 List.of("50 requests a day, by the header x-ratelimit-limit-day"),
                 "Another model on the same key has a limit of its own.");
+    }
+
+    /** The same with a limit of tokens beside it. */
+    public static TargetLimits inTokens() {
+        TargetLimits of = sure();
+        Candidate window = new Candidate(
+                new LimiterKind(List.of(new Part(Family.FIXED_WINDOW, true, false, false))),
+                0.998,
+                new LimiterModel.InTokens(new LimiterModel.FixedWindow(11_072, 60 * SECOND, 0)),
+                List.of(new Numbers(
+                        new Estimate(11_072, 11_064, 11_088),
+                        new Estimate(184.5, 183.2, 185.9),
+                        new Estimate(60, 59.7, 60.4),
+                        null,
+                        null)));
+        LimitFinding found = new LimitFinding(
+                List.of(window), null, null, new LimitFinding.Reach(75, 312, 21, 9), "the answer is sure");
+        return new TargetLimits(
+                of.target(),
+                of.baseUrl(),
+                of.model(),
+                of.simulated(),
+                of.log(),
+                of.finding(),
+                of.honesty(),
+                of.advice(),
+                of.stated(),
+                of.scope(),
+                of.requestsPerDay(),
+                new TokenFinding(found, 10_240, 0.31, false));
     }
 
     /** A limit of which two kinds are left, shared with others. */

@@ -58,22 +58,27 @@ final class LimitRun implements Undertaking<ProbeWork> {
         this.found =
                 new CopyOnWriteArrayList<>(LimitsFile.read(prepared.folder().path()));
         this.turns = new ThreadTurns(clock, this::fail);
+        ProbeRequests requests = new ProbeRequests(TokenCounter.o200k());
         this.probing = new Probing(
-                probes(factory),
+                probes(factory, requests),
                 this::began,
                 this::done,
                 new ProbeDesk(simulation, prepared, clock, this::ended),
-                new ProbeRequests(TokenCounter.o200k()),
+                requests,
                 clock,
                 turns);
     }
 
-    private List<TargetProbe> probes(ProberFactory factory) {
+    private List<TargetProbe> probes(ProberFactory factory, ProbeRequests requests) {
         List<TargetProbe> probes = new ArrayList<>();
         for (Access access : targeted.asked()) {
             Access other = targeted.beside(access).orElse(null);
             probes.add(new TargetProbe(
-                    access, other, factory, prepared.comparison().seed()));
+                    access,
+                    other,
+                    factory,
+                    requests::tokens,
+                    prepared.comparison().seed()));
         }
         return probes;
     }
@@ -95,7 +100,8 @@ final class LimitRun implements Undertaking<ProbeWork> {
             var limits = access.target().limits();
             console.println(simulation + ": looks for the limit of "
                     + access.target().name() + ", at most " + limits.requests() + " requests in "
-                    + limits.time().toSeconds() + " s, and half as many again to check what is said of it");
+                    + limits.time().toSeconds() + " s, and half as many again to check what is said of it"
+                    + (limits.tokens() ? ", and as many for a limit of tokens" : ""));
         }
         Rehearsal.perform();
         probing.begin();

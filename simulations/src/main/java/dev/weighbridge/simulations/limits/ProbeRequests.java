@@ -4,14 +4,14 @@ import dev.weighbridge.gateway.price.Money;
 import dev.weighbridge.gateway.request.Parameters;
 import dev.weighbridge.gateway.token.TokenCounter;
 import dev.weighbridge.measurements.comparison.Target;
+import dev.weighbridge.measurements.limits.probe.ProbePrompts;
 import dev.weighbridge.measurements.limits.probe.ProbeStep.Shape;
 import dev.weighbridge.measurements.plan.PromptCase;
 import dev.weighbridge.measurements.plan.RequestBound;
 import dev.weighbridge.measurements.run.WorstCase;
 import dev.weighbridge.simulations.setup.Access;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Locale;
 
 /** What is sent for each shape of a probe. */
 final class ProbeRequests {
@@ -19,13 +19,6 @@ final class ProbeRequests {
 
     /** What OpenAI's chat template puts around one message. */
     private static final int TEMPLATE_TOKENS = 7;
-
-    private static final Map<Shape, PromptCase> PROMPTS = new EnumMap<>(Map.of(
-            Shape.SMALLEST, new PromptCase("smallest", null, "Hi"),
-            Shape.LONG, new PromptCase("long", null, "Count from one to two hundred, in words."),
-            Shape.LARGE, new PromptCase("large", null, "Hi")));
-    private static final Map<Shape, Integer> MOST_TOKENS =
-            new EnumMap<>(Map.of(Shape.SMALLEST, 1, Shape.LONG, 300, Shape.LARGE, 2000));
 
     private final TokenCounter counter;
 
@@ -35,7 +28,7 @@ final class ProbeRequests {
 
     /** The prompt of a shape. */
     static PromptCase prompt(Shape shape) {
-        return PROMPTS.getOrDefault(shape, new PromptCase("smallest", null, "Hi"));
+        return new PromptCase(shape.name().toLowerCase(Locale.ROOT), null, ProbePrompts.text(shape));
     }
 
     /** The way to a target that answers as long as the shape wants. */
@@ -45,7 +38,7 @@ final class ProbeRequests {
 
     private static Target shaped(Target target, Shape shape) {
         Parameters given = target.parameters();
-        Integer most = MOST_TOKENS.getOrDefault(shape, 1);
+        int most = ProbePrompts.answerTokens(shape);
         boolean completion = given.maxTokens() == null && given.maxCompletionTokens() != null;
         return target.with(new Parameters(
                 given.temperature(), completion ? null : most, completion ? most : null, List.of(), given.seed()));
@@ -53,7 +46,7 @@ final class ProbeRequests {
 
     /** What a request can use at most as limiters count it: its prompt and the bound of its answer. */
     long tokens(Shape shape) {
-        return (long) counter.count(prompt(shape).userText()) + TEMPLATE_TOKENS + MOST_TOKENS.getOrDefault(shape, 1);
+        return (long) counter.count(prompt(shape).userText()) + TEMPLATE_TOKENS + ProbePrompts.answerTokens(shape);
     }
 
     /** What is set aside: a server that does not honour the bound still keeps to what any other request may take. */

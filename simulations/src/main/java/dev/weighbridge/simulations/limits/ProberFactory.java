@@ -4,9 +4,12 @@ import dev.weighbridge.measurements.comparison.Target;
 import dev.weighbridge.measurements.limits.LimitFinding;
 import dev.weighbridge.measurements.limits.ProbeLog;
 import dev.weighbridge.measurements.limits.honesty.Honesty;
+import dev.weighbridge.measurements.limits.probe.ProbeStep.Shape;
 import dev.weighbridge.measurements.limits.probe.Prober;
+import dev.weighbridge.measurements.limits.probe.TokenProber;
 import dev.weighbridge.measurements.limits.strategy.Advice;
 import java.time.Instant;
+import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
 
 /** How limits are looked for and judged; what sends the requests does not know. */
@@ -28,6 +31,15 @@ interface ProberFactory {
      * @param nanos the time since the log's epoch at which they end
      */
     Prober honesty(LimitFinding finding, Instant epoch, int requests, long nanos);
+
+    /**
+     * A search for a limit of tokens beside that of requests.
+     *
+     * @param sizes the tokens of a request of each shape
+     * @param requests the most it may send
+     * @param nanos the longest it may take
+     */
+    TokenProber tokens(LimitFinding finding, ToLongFunction<Shape> sizes, int requests, long nanos);
 
     /** What the gateway said, held against what it did. */
     Honesty judge(ProbeLog log, LimitFinding finding);

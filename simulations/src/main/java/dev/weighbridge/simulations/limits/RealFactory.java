@@ -10,11 +10,14 @@ import dev.weighbridge.measurements.limits.honesty.HonestyProber;
 import dev.weighbridge.measurements.limits.probe.LimitProber;
 import dev.weighbridge.measurements.limits.probe.ProbeOptions;
 import dev.weighbridge.measurements.limits.probe.ProbeStep;
+import dev.weighbridge.measurements.limits.probe.ProbeStep.Shape;
 import dev.weighbridge.measurements.limits.probe.Prober;
+import dev.weighbridge.measurements.limits.probe.TokenProber;
 import dev.weighbridge.measurements.limits.strategy.Advice;
 import dev.weighbridge.measurements.limits.strategy.Advisor;
 import dev.weighbridge.measurements.limits.strategy.Assumptions;
 import java.time.Instant;
+import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
 
 /** Searches, judges and advises as the measurements do. */
@@ -30,6 +33,11 @@ final class RealFactory implements ProberFactory {
     @Override
     public Prober honesty(LimitFinding finding, Instant epoch, int requests, long nanos) {
         return new HonestyProber(finding, epoch, requests, nanos);
+    }
+
+    @Override
+    public TokenProber tokens(LimitFinding finding, ToLongFunction<Shape> sizes, int requests, long nanos) {
+        return new TokenProber(finding, sizes, ProbeOptions.within(requests, nanos));
     }
 
     @Override

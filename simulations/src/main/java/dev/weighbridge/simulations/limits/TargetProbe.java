@@ -7,6 +7,8 @@ import dev.weighbridge.measurements.limits.LimitFinding;
 import dev.weighbridge.measurements.limits.Observation;
 import dev.weighbridge.measurements.limits.ProbeLog;
 import dev.weighbridge.measurements.limits.file.TargetLimits;
+import dev.weighbridge.measurements.limits.probe.ProbeStep.Shape;
+import dev.weighbridge.measurements.limits.probe.TokenProber;
 import dev.weighbridge.simulations.setup.Access;
 import java.time.Instant;
 import java.util.ArrayDeque;
@@ -15,11 +17,12 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What one target is asked: first for its limit, then whether it speaks the truth of it, then who shares it, and at last
- * until it answers again. Not thread-safe.
+ * What one target is asked: first for its limit, then whether it speaks the truth of it, then who shares it, then
+ * for a limit of tokens, and each time until it answers again. Not thread-safe.
  */
 final class TargetProbe {
     private static final int FEWEST = 4;
@@ -27,10 +30,12 @@ final class TargetProbe {
 
     private final Access access;
     private final ProberFactory factory;
+    private final ToLongFunction<Shape> sizes;
     private final long seed;
     private final @Nullable Access other;
     private final Daily daily = new Daily();
     private final List<Observation> observations = new ArrayList<>();
+    private final List<Observation> ofTokens = new ArrayList<>();
     private final List<String> stated = new ArrayList<>();
     private final Deque<Supplier<Optional<Phase>>> phases = new ArrayDeque<>();
 
@@ -44,20 +49,25 @@ final class TargetProbe {
     private boolean searched;
     private @Nullable ScopeProber scope;
     private @Nullable RecoveryProber recovery;
+    private @Nullable TokenProber tokens;
 
     /**
      * A target that was not asked yet.
      *
+     * @param sizes the tokens of a request of each shape
      * @param other another target of the same gateway and key; null where there is none, or it may not be asked
      */
-    TargetProbe(Access access, @Nullable Access other, ProberFactory factory, long seed) {
+    TargetProbe(Access access, @Nullable Access other, ProberFactory factory, ToLongFunction<Shape> sizes, long seed) {
         this.access = access;
         this.other = other;
         this.factory = factory;
+        this.sizes = sizes;
         this.seed = seed;
         phases.add(this::searching);
         phases.add(this::checking);
         phases.add(this::scoping);
+        phases.add(this::recovering);
+        phases.add(this::counting);
         phases.add(this::recovering);
     }
 
@@ -124,6 +134,15 @@ final class TargetProbe {
         return Optional.of(new Phase("scope", prober, number -> prober.asksOther(number) ? another : access));
     }
 
+    private Optional<Phase> counting() {
+        int requests = (int) Math.min(probing().requests(), daily.most() - sent - 1);
+        if (!probing().tokens() || requests < FEWEST) {
+            return Optional.empty();
+        }
+        tokens = factory.tokens(finding(), sizes, requests, probing().time().toNanos());
+        return Optional.of(new Phase("tokens", tokens, number -> access));
+    }
+
     private Optional<Phase> recovering() {
         if (!refusing()) {
             return Optional.empty();
@@ -134,13 +153,18 @@ final class TargetProbe {
 
     /** Whether nothing was let through that was sent after the last rejection. */
     private boolean refusing() {
-        long rejected = observations.stream()
+        long rejected = log().stream()
                 .filter(Observation::rejected)
                 .mapToLong(Observation::answeredNanos)
                 .max()
                 .orElse(Long.MIN_VALUE);
         return rejected > Long.MIN_VALUE
-                && observations.stream().noneMatch(one -> one.admitted() && one.sentNanos() > rejected);
+                && log().stream().noneMatch(one -> one.admitted() && one.sentNanos() > rejected);
+    }
+
+    /** What is heard now: what long prompts were rejected for says nothing of the limit of requests. */
+    private List<Observation> log() {
+        return tokens == null ? observations : ofTokens;
     }
 
     private int half() {
@@ -180,7 +204,7 @@ final class TargetProbe {
         Observation observation = Observations.of(work.reserved().id(), exchange, epochNanos, tokens);
         // What another target was asked says nothing of this one's limit.
         if (work.access().target().name().equals(access.target().name())) {
-            observations.add(observation);
+            log().add(observation);
             hear(observation);
         }
         if (exchange.outcome() instanceof Outcome.HttpError error && Observations.refusedForEver(error.status())) {
@@ -191,7 +215,7 @@ final class TargetProbe {
 
     /** Whatever a target was asked tells something of its limit. */
     private void hear(Observation observation) {
-        if (search != null && searched) {
+        if (search != null && searched && tokens == null) {
             search.heard(observation);
         }
     }
@@ -221,7 +245,8 @@ final class TargetProbe {
                 factory.advise(finding, seed),
                 stated,
                 scopeInWords(),
-                daily.requests());
+                daily.requests(),
+                tokens == null ? null : tokens.finding());
     }
 
     private @Nullable String scopeInWords() {

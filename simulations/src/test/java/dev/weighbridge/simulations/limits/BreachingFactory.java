@@ -12,8 +12,10 @@ import dev.weighbridge.measurements.limits.Observation;
 import dev.weighbridge.measurements.limits.ProbeLog;
 import dev.weighbridge.measurements.limits.honesty.Honesty;
 import dev.weighbridge.measurements.limits.model.LimiterModel;
+import dev.weighbridge.measurements.limits.probe.ProbeOptions;
 import dev.weighbridge.measurements.limits.probe.ProbeStep;
 import dev.weighbridge.measurements.limits.probe.Prober;
+import dev.weighbridge.measurements.limits.probe.TokenProber;
 import dev.weighbridge.measurements.limits.strategy.Advice;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -21,6 +23,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntFunction;
+import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
 
 /** Searches by sending what they may at once; what was admitted before the first rejection is called a window. */
@@ -41,6 +44,11 @@ final class BreachingFactory implements ProberFactory {
     @Override
     public Prober honesty(LimitFinding finding, Instant epoch, int requests, long nanos) {
         return new Burst(honestyRequests);
+    }
+
+    @Override
+    public TokenProber tokens(LimitFinding finding, ToLongFunction<ProbeStep.Shape> sizes, int requests, long nanos) {
+        return new TokenProber(finding, sizes, ProbeOptions.within(requests, nanos));
     }
 
     @Override

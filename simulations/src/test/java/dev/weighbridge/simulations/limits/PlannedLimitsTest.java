@@ -6,13 +6,16 @@ import dev.weighbridge.gateway.price.Money;
 import dev.weighbridge.gateway.price.TokenPrice;
 import dev.weighbridge.gateway.provider.Provider;
 import dev.weighbridge.gateway.request.Parameters;
+import dev.weighbridge.measurements.comparison.LimitProbing;
 import dev.weighbridge.measurements.comparison.Target;
 import dev.weighbridge.measurements.forecast.LimitProbes;
 import dev.weighbridge.measurements.limits.probe.ProbeStep.Shape;
 import dev.weighbridge.measurements.plan.RequestBound;
 import dev.weighbridge.measurements.run.WorstCase;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -27,14 +30,19 @@ class PlannedLimitsTest {
     @EnumSource
     void noProbeMayTakeMoreThanIsPlanned(Shape shape) {
         WorstCase worst = ProbeRequests.worst(free, shape);
-        long planned = LimitProbes.of(free).stream()
-                .mapToLong(RequestBound::tokens)
-                .distinct()
-                .sorted()
-                .skip(shape.ordinal())
-                .findFirst()
-                .orElseThrow();
-        assertThat(worst.tokens() / worst.requests()).isLessThanOrEqualTo(planned);
+        boolean inTokens = shape.ofLarge() > 0;
+        long[] planned =
+                LimitProbes.of(with(new LimitProbing(true, 2 * HALF, Duration.ofMinutes(4), false, inTokens))).stream()
+                        .mapToLong(RequestBound::tokens)
+                        .toArray();
+        assertThat(worst.tokens() / worst.requests())
+                .isLessThanOrEqualTo(LongStream.of(planned).max().orElseThrow());
+    }
+
+    @Test
+    void aLimitOfTokensTakesAsManyRequestsAgain() {
+        LimitProbing both = new LimitProbing(true, 2 * HALF, Duration.ofMinutes(4), false, true);
+        assertThat(LimitProbes.of(with(both))).hasSize(LimitProbes.of(free).size() + 2 * HALF);
     }
 
     @Test
@@ -47,6 +55,25 @@ class PlannedLimitsTest {
     void waitingForAnAnswerIsPartOfIt() {
         // 70 to find it, half as many to check it, and ten ever longer waits in the two minutes after.
         assertThat(LimitProbes.of(free)).hasSize(2 * HALF + HALF + 10);
+    }
+
+    private static Target with(LimitProbing probing) {
+        Target of = target(TokenPrice.FREE);
+        return new Target(
+                of.name(),
+                of.provider(),
+                null,
+                null,
+                of.model(),
+                null,
+                of.price(),
+                of.parameters(),
+                Map.of(),
+                Map.of(),
+                of.dialect(),
+                of.auth(),
+                probing,
+                of.quota());
     }
 
     private static Target target(TokenPrice price) {

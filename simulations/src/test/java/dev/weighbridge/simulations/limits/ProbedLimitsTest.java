@@ -36,7 +36,7 @@ class ProbedLimitsTest {
 
     @Test
     void aLimitIsBreachedJournalledAndLeftRecovered() {
-        compare(FREE.formatted(", limits: { requests: 30, minutes: 1 }"), 1000);
+        compare(FREE.formatted(", limits: { requests: 100, minutes: 1 }"), 1000);
         TargetLimits limits = probe("one").get(0);
 
         assertThat(limits.target()).isEqualTo("free");
@@ -122,7 +122,7 @@ class ProbedLimitsTest {
         compare(PAID.formatted(", limits: { requests: 6, minutes: 1 }"), 1000);
         probe("shapes");
 
-        assertThat(factory.seen).extracting(Observation::tokens).contains(9L, 2008L);
+        assertThat(factory.seen).extracting(Observation::tokens).contains(9L, 2056L);
         assertThat(factory.seen).allMatch(Observation::admitted);
         assertThat(settled("shapes"))
                 .extracting(one -> one.exchange().content().length())

@@ -2,6 +2,7 @@ package dev.weighbridge.measurements.limits.file;
 
 import dev.weighbridge.measurements.limits.Candidate;
 import dev.weighbridge.measurements.limits.LimitFinding;
+import dev.weighbridge.measurements.limits.TokenFinding;
 import dev.weighbridge.measurements.limits.honesty.Honesty;
 import dev.weighbridge.measurements.limits.honesty.Honesty.Verdict;
 import dev.weighbridge.measurements.limits.strategy.Advice;
@@ -28,6 +29,7 @@ public final class LimitLines {
     public static List<String> of(TargetLimits limits) {
         LimitLines all = new LimitLines(limits);
         all.addFinding();
+        all.addTokens();
         all.addHonesty();
         all.addSafeLoad();
         limits.stated().forEach(all::add);
@@ -59,16 +61,16 @@ public final class LimitLines {
         }
     }
 
-    private static String found(LimitFinding finding, Candidate best) {
-        String sure = sure(best.probability());
-        return LimitNumbers.inWords(best) + "; " + best.kind().words() + ", " + sure + "; " + spent(finding.reach());
+    private void addTokens() {
+        TokenFinding tokens = limits.tokens();
+        if (tokens != null) {
+            add("tokens: " + LimitNumbers.inWords(tokens));
+        }
     }
 
-    /** Nothing that was inferred is wholly sure. */
-    private static String sure(double probability) {
-        return probability > 0.99
-                ? "more than 99 % sure"
-                : String.format(Locale.ROOT, "%.0f %% sure", Math.floor(100 * probability));
+    private static String found(LimitFinding finding, Candidate best) {
+        return LimitNumbers.inWords(best) + "; " + best.kind().words() + ", " + LimitNumbers.sure(best.probability())
+                + "; " + LimitNumbers.inWords(finding.reach());
     }
 
     private String unknown(LimitFinding finding) {
@@ -84,11 +86,7 @@ public final class LimitLines {
         return reach.requests() == 0
                 ? "not looked for: " + finding.stopped()
                 : "none seen up to " + reach.busiestSecond() + " a second and " + reach.mostAtOnce() + " at once; "
-                        + spent(reach);
-    }
-
-    private static String spent(LimitFinding.Reach reach) {
-        return reach.requests() + " requests in " + LimitNumbers.plain(reach.seconds()) + " s";
+                        + LimitNumbers.inWords(reach);
     }
 
     private void addHonesty() {

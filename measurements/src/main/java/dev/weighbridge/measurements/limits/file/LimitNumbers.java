@@ -3,11 +3,14 @@ package dev.weighbridge.measurements.limits.file;
 import dev.weighbridge.measurements.limits.Candidate;
 import dev.weighbridge.measurements.limits.Candidate.Numbers;
 import dev.weighbridge.measurements.limits.Estimate;
+import dev.weighbridge.measurements.limits.LimitFinding;
 import dev.weighbridge.measurements.limits.LimiterKind.Part;
+import dev.weighbridge.measurements.limits.TokenFinding;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** The numbers of a limit in words, each with its interval where it has one. */
@@ -24,6 +27,29 @@ final class LimitNumbers {
                     inWords(candidate.kind().parts().get(i), candidate.numbers().get(i)));
         }
         return String.join(" and ", parts);
+    }
+
+    /** What was found of a limit of tokens, and with how many requests. */
+    static String inWords(TokenFinding tokens) {
+        LimitFinding limit = tokens.limit();
+        String found = limit.best()
+                .map(best -> inWords(best) + "; " + best.kind().words() + ", " + sure(best.probability())
+                        + (tokens.alone() ? "; it is what the smallest requests were rejected for as well" : ""))
+                .orElseGet(() -> "no limit found, " + tokens.tokens() + " let through in " + plain(tokens.seconds())
+                        + " s; " + limit.stopped());
+        return found + "; " + inWords(limit.reach());
+    }
+
+    /** How many requests, and how long they took. */
+    static String inWords(LimitFinding.Reach reach) {
+        return reach.requests() + " requests in " + plain(reach.seconds()) + " s";
+    }
+
+    /** Nothing that was inferred is wholly sure. */
+    static String sure(double probability) {
+        return probability > 0.99
+                ? "more than 99 % sure"
+                : String.format(Locale.ROOT, "%.0f %% sure", Math.floor(100 * probability));
     }
 
     private static String inWords(Part part, Numbers numbers) {

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import dev.weighbridge.measurements.limits.LimitFinding;
 import dev.weighbridge.measurements.limits.ProbeLog;
+import dev.weighbridge.measurements.limits.TokenFinding;
 import dev.weighbridge.measurements.limits.honesty.Honesty;
 import dev.weighbridge.measurements.limits.strategy.Advice;
 import java.time.Instant;
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param stated limits that the gateway states but that were not probed, a day's for example, in sentences
  * @param scope what shares the limit, in a sentence; null where it was not tried
  * @param requestsPerDay how many requests a day the gateway says that the key may make; null where it does not say
+ * @param tokens what was found of a limit of tokens; null where none was looked for
  */
 public record TargetLimits(
         String target,
@@ -36,7 +38,8 @@ public record TargetLimits(
         Advice advice,
         List<String> stated,
         @Nullable String scope,
-        @Nullable Long requestsPerDay) {
+        @Nullable Long requestsPerDay,
+        @Nullable TokenFinding tokens) {
     public TargetLimits {
         requireNonNull(log, "log is null");
         requireNonNull(finding, "finding is null");
@@ -45,7 +48,7 @@ public record TargetLimits(
         stated = List.copyOf(stated);
     }
 
-    /** Limits of a gateway that says nothing of a day. */
+    /** Limits of a gateway that says nothing of a day, and was not asked for one of tokens. */
     public TargetLimits(
             String target,
             String baseUrl,
@@ -57,7 +60,7 @@ public record TargetLimits(
             Advice advice,
             List<String> stated,
             @Nullable String scope) {
-        this(target, baseUrl, model, simulated, log, finding, honesty, advice, stated, scope, null);
+        this(target, baseUrl, model, simulated, log, finding, honesty, advice, stated, scope, null, null);
     }
 
     /** What was found, as it reads in a log whose time is counted from another moment of the wall clock. */

@@ -22,7 +22,7 @@ final class Anchor {
     }
 
     /** The anchor of a log, in nanoseconds. */
-    static double of(List<Observation> observations) {
+    static double of(List<Observation> observations, Measure measure) {
         double patience = Waits.in(observations).longest();
         List<Observation> inOrder = observations.stream()
                 .filter(one -> one.decision() != Observation.Decision.UNKNOWN)
@@ -31,7 +31,10 @@ final class Anchor {
         Anchor anchor = new Anchor(
                 inOrder.isEmpty() ? 0 : inOrder.get(inOrder.size() - 1).sentNanos());
         for (int i = 1; i < inOrder.size(); i++) {
-            anchor.look(inOrder.get(i - 1), inOrder.get(i), patience);
+            // A smaller request may be let through where a larger one was not, though no window began.
+            if (measure.cost(inOrder.get(i - 1)) <= measure.cost(inOrder.get(i))) {
+                anchor.look(inOrder.get(i - 1), inOrder.get(i), patience);
+            }
         }
         return anchor.at;
     }
@@ -47,7 +50,8 @@ final class Anchor {
             if (before >= 0
                     && !trace.admitted(before)
                     && mask.bearing()[before] == Bearing.TELLS
-                    && trace.admitted(i)) {
+                    && trace.admitted(i)
+                    && trace.asked(before) <= trace.asked(i)) {
                 anchor.look(trace.early(i) - trace.early(before), trace.late(i), trace.patience());
             }
             before = i;

@@ -51,7 +51,8 @@ final class FirstRequestUsage implements Usage {
         }
 
         private void noteFull(int i) {
-            if (!trace.admitted(i)) {
+            // One that is larger than others may be rejected while there is room for those.
+            if (!trace.admitted(i) && trace.asked(i) <= 1) {
                 fullAt = Math.min(fullAt, trace.late(i));
             }
         }
@@ -60,7 +61,7 @@ final class FirstRequestUsage implements Usage {
             if (!trace.counted(i)) {
                 return;
             }
-            if (fullAt <= trace.early(i) && perhapsBegan == Double.POSITIVE_INFINITY) {
+            if (fullAt <= trace.early(i) && trace.asked(i) >= 1 && perhapsBegan == Double.POSITIVE_INFINITY) {
                 begin(i, trace.early(i));
             } else {
                 perhapsBegan = Math.min(perhapsBegan, trace.early(i));

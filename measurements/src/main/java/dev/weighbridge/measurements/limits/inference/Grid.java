@@ -15,8 +15,8 @@ record Grid(double anchor, double unitNanos) {
     static final Grid NONE = new Grid(0, 0);
 
     /** A grid of any phase, which counts from the moment that shows it best. */
-    static Grid ofAnyPhase(List<Observation> observations) {
-        return new Grid(Anchor.of(observations), 0);
+    static Grid ofAnyPhase(List<Observation> observations, Measure measure) {
+        return new Grid(Anchor.of(observations, measure), 0);
     }
 
     /** A grid that began when the first request was decided on, as of what is made for a key at its first request. */

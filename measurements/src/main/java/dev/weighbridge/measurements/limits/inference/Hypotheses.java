@@ -33,15 +33,15 @@ final class Hypotheses {
     private final List<Hypothesis> all = new ArrayList<>();
     private final List<Observation> observations;
     private final boolean plain;
-    private final Set<Part> familiar;
+    private final Prior prior;
     private final Grid clock;
     private final double most;
 
-    private Hypotheses(List<Observation> observations, boolean plain, Set<Part> familiar) {
+    private Hypotheses(List<Observation> observations, boolean plain, Prior prior) {
         this.plain = plain;
-        this.familiar = familiar;
+        this.prior = prior;
         this.observations = observations;
-        this.clock = Grid.ofAnyPhase(observations);
+        this.clock = Grid.ofAnyPhase(observations, prior.measure());
         this.most =
                 Math.max(3, observations.stream().filter(Observation::admitted).count());
     }
@@ -49,11 +49,11 @@ final class Hypotheses {
     /**
      * Every hypothesis on what was observed.
      *
-     * @param familiar what was found before
+     * @param prior what is known before
      * @param plain whether plain limiters alone
      */
-    static List<Hypothesis> on(List<Observation> observations, boolean plain, Set<Part> familiar) {
-        Hypotheses hypotheses = new Hypotheses(observations, plain, familiar);
+    static List<Hypothesis> on(List<Observation> observations, boolean plain, Prior prior) {
+        Hypotheses hypotheses = new Hypotheses(observations, plain, prior);
         hypotheses.counting(false);
         if (!plain) {
             hypotheses.counting(true);
@@ -62,14 +62,14 @@ final class Hypotheses {
     }
 
     /** What each of several limits at once may be: the most common kinds alone. */
-    static List<Hypothesis> ofSeveral(List<Observation> observations, Set<Part> familiar) {
-        Hypotheses hypotheses = new Hypotheses(observations, true, familiar);
+    static List<Hypothesis> ofSeveral(List<Observation> observations, Prior prior) {
+        Hypotheses hypotheses = new Hypotheses(observations, true, prior);
         hypotheses.several();
         return hypotheses.all;
     }
 
     private void several() {
-        Trace trace = Trace.of(observations, false);
+        Trace trace = Trace.of(observations, prior.measure(), false);
         View view = new View(false, trace, Trace.nominal(trace));
         add(view, Family.TOKEN_BUCKET, new BucketUsage(), false, box(SHORTEST_INTERVAL, LONGEST));
         add(view, Family.SLIDING_LOG, new LogUsage(), true, box(SHORTEST, LONGEST));
@@ -78,11 +78,11 @@ final class Hypotheses {
     }
 
     private void counting(boolean rejected) {
-        Trace trace = Trace.of(observations, rejected);
+        Trace trace = Trace.of(observations, prior.measure(), rejected);
         View view = new View(rejected, trace, Trace.nominal(trace));
         add(view, Family.TOKEN_BUCKET, new BucketUsage(), false, box(SHORTEST_INTERVAL, LONGEST));
         add(view, Family.SLIDING_LOG, new LogUsage(), true, box(SHORTEST, LONGEST));
-        if (!plain) {
+        if (!plain && !prior.measure().inTokens()) {
             rounding(view, Grid.sinceFirst(observations));
         }
         if (!rejected) {
@@ -90,12 +90,21 @@ final class Hypotheses {
             if (!plain) {
                 shared(view);
             }
-            onGrid(view, Grid.sinceFirst(observations));
+            if (!prior.measure().inTokens()) {
+                // Before the first long prompt there were others.
+                onGrid(view, Grid.sinceFirst(observations));
+            }
             onGrid(view, clock);
-            Trace each = Trace.each(observations, false);
-            View single = new View(false, each, Trace.nominal(each));
-            add(single, Family.CONCURRENCY, new InFlightUsage(), true, NOTHING);
+            if (!prior.measure().inTokens()) {
+                atOnce();
+            }
         }
+    }
+
+    private void atOnce() {
+        Trace each = Trace.each(observations, prior.measure(), false);
+        View single = new View(false, each, Trace.nominal(each));
+        add(single, Family.CONCURRENCY, new InFlightUsage(), true, NOTHING);
     }
 
     /** What others use as well; of the most common kinds alone, for the noise that they make hides much. */
@@ -107,10 +116,10 @@ final class Hypotheses {
     }
 
     private void share(View view, Family family, Usage usage, boolean whole, Box space, Grid grid) {
-        Part part = Part.of(family);
+        Part part = part(family, false, false);
         List<Mask> none = List.of(Mask.none(view.trace));
         all.add(new Hypothesis(
-                part, RARE * prior(part), usage, whole, space, view.trace, view.nominal, none, grid, true));
+                part, RARE * prior(part), usage, whole(whole), space, view.trace, view.nominal, none, grid, true));
     }
 
     /** HAProxy's counters, which round down what is left of the older window and may count what they reject. */
@@ -125,7 +134,10 @@ final class Hypotheses {
     private void onGrid(View view, Grid grid) {
         add(view, Family.FIXED_WINDOW, new GridUsage(grid), true, grid(), grid);
         add(view, Family.SLIDING_COUNTER, new WeightedUsage(grid, false), false, grid(), grid);
-        add(view, Family.INTERVAL_BUCKET, new StepUsage(grid), true, steps(), grid);
+        if (!prior.measure().inTokens()) {
+            // What is gained in a step is a whole number of requests; of tokens it may be any part of a unit.
+            add(view, Family.INTERVAL_BUCKET, new StepUsage(grid), true, steps(), grid);
+        }
     }
 
     private void add(View view, Family family, Usage usage, boolean whole, Box space) {
@@ -133,14 +145,7 @@ final class Hypotheses {
     }
 
     private void add(View view, Family family, Usage usage, boolean whole, Box space, Grid grid) {
-        add(
-                view,
-                new Part(family, false, view.rejected, false),
-                usage,
-                whole,
-                space,
-                grid,
-                List.of(Mask.none(view.trace)));
+        add(view, part(family, view.rejected, false), usage, whole, space, grid, List.of(Mask.none(view.trace)));
         if (!plain && !view.rejected && PUNISHING.contains(family)) {
             punishing(view, family, usage, whole, space, grid);
         }
@@ -149,7 +154,7 @@ final class Hypotheses {
     private void punishing(View view, Family family, Usage usage, boolean whole, Box space, Grid grid) {
         List<Mask> penalties = Mask.penalties(view.trace);
         if (!penalties.isEmpty()) {
-            add(view, new Part(family, false, false, true), usage, whole, space, grid, penalties);
+            add(view, part(family, false, true), usage, whole, space, grid, penalties);
         }
     }
 
@@ -157,15 +162,23 @@ final class Hypotheses {
         // Counters go by the clock, unless a key's first request makes its own.
         double rare = part.family() == Family.SLIDING_COUNTER && grid.unitNanos() > 0 ? RARE : 1;
         all.add(new Hypothesis(
-                part, rare * prior(part), usage, whole, space, view.trace, view.nominal, masks, grid, false));
+                part, rare * prior(part), usage, whole(whole), space, view.trace, view.nominal, masks, grid, false));
+    }
+
+    private Part part(Family family, boolean countsRejected, boolean penalised) {
+        return new Part(family, prior.measure().inTokens(), countsRejected, penalised);
     }
 
     /** The requests as a limiter sees them that counts rejected ones or does not. */
     private record View(boolean rejected, Trace trace, Trace nominal) {}
 
+    private boolean whole(boolean inRequests) {
+        return inRequests && !prior.measure().inTokens();
+    }
+
     private double prior(Part part) {
         double rare = (part.countsRejected() ? RARE : 1) * (part.penalised() ? RARER : 1);
-        return (familiar.contains(part) ? FAMILIAR : 1) * rare;
+        return (prior.familiar().contains(part) ? FAMILIAR : 1) * rare;
     }
 
     private static Box box(double low, double high) {

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -30,19 +29,18 @@ public final class Inference {
     /**
      * What the requests say of the limiter that they met. There must be a rejection among them.
      *
-     * @param familiar the kinds that were found before, which are likelier than others
+     * @param prior what is known before
      */
-    public static Posterior of(List<Observation> observations, Set<Part> familiar, Effort effort) {
-        return of(null, observations, familiar, effort);
+    public static Posterior of(List<Observation> observations, Prior prior, Effort effort) {
+        return of(null, observations, prior, effort);
     }
 
     /** The same, remembering what it looked like when fewer requests had been observed; null for nothing. */
-    public static Posterior of(
-            @Nullable Posterior before, List<Observation> observations, Set<Part> familiar, Effort effort) {
+    public static Posterior of(@Nullable Posterior before, List<Observation> observations, Prior prior, Effort effort) {
         return of(
                 before,
                 observations,
-                familiar,
+                prior,
                 effort,
                 hypothesis -> List.of(hypothesis.space()),
                 Double.NEGATIVE_INFINITY);
@@ -54,14 +52,14 @@ public final class Inference {
      *
      * @param rough what a less thorough look said of the same requests, which saves time; null where there was none
      */
-    public static Posterior exactly(@Nullable Posterior rough, List<Observation> observations, Set<Part> familiar) {
+    public static Posterior exactly(@Nullable Posterior rough, List<Observation> observations, Prior prior) {
         if (rough == null) {
-            return of(null, observations, familiar, Effort.EXACT);
+            return of(null, observations, prior, Effort.EXACT);
         }
         return of(
                 rough,
                 observations,
-                familiar,
+                prior,
                 Effort.EXACT,
                 hypothesis -> {
                     List<Box> known = rough.from(hypothesis);
@@ -75,27 +73,27 @@ public final class Inference {
      * The same, going on from what was known when fewer requests had been observed: families that were ruled out stay
      * so, unless what is new surprises.
      */
-    public static Posterior again(Posterior before, List<Observation> observations, Set<Part> familiar, Effort effort) {
+    public static Posterior again(Posterior before, List<Observation> observations, Prior prior, Effort effort) {
         Posterior now = of(
                 before,
                 observations,
-                familiar,
+                prior,
                 new Effort(effort.boxes() / 2, effort.plain()),
                 before::from,
                 Double.NEGATIVE_INFINITY);
-        return now.best() < before.best() - SURPRISE ? of(before, observations, familiar, effort) : now;
+        return now.best() < before.best() - SURPRISE ? of(before, observations, prior, effort) : now;
     }
 
     private static Posterior of(
             @Nullable Posterior before,
             List<Observation> observations,
-            Set<Part> familiar,
+            Prior prior,
             Effort effort,
             Function<Hypothesis, List<Box>> from,
             double floor) {
         Map<Key, List<Leaf>> leaves = new LinkedHashMap<>();
         double best = floor;
-        for (Hypothesis hypothesis : Hypotheses.on(observations, effort.plain(), familiar)) {
+        for (Hypothesis hypothesis : Hypotheses.on(observations, effort.plain(), prior)) {
             int boxes = effort.boxes() * (hypothesis.space().low().length > 2 ? MORE_NUMBERS : 1);
             List<Leaf> pieces = Search.leaves(hypothesis, from.apply(hypothesis), boxes, best);
             leaves.computeIfAbsent(new Key(hypothesis.part(), hypothesis.shared()), key -> new ArrayList<>())
@@ -108,18 +106,14 @@ public final class Inference {
                 .toList();
         Memory memory = before == null ? Memory.NONE : before.memory();
         Posterior single = new Posterior(standings, memory);
-        return effort.plain() || single.plain() ? single : several(before, single, observations, familiar, effort);
+        return effort.plain() || single.plain() ? single : several(before, single, observations, prior, effort);
     }
 
     /** The same with two limits at once, which are thought of where one alone leaves rejections unexplained. */
     private static Posterior several(
-            @Nullable Posterior before,
-            Posterior single,
-            List<Observation> observations,
-            Set<Part> familiar,
-            Effort effort) {
+            @Nullable Posterior before, Posterior single, List<Observation> observations, Prior prior, Effort effort) {
         boolean exact = effort.boxes() == Effort.EXACT.boxes();
-        Pairs pairs = new Pairs(Hypotheses.ofSeveral(observations, familiar), Math.min(PAIRED, effort.boxes()));
+        Pairs pairs = new Pairs(Hypotheses.ofSeveral(observations, prior), Math.min(PAIRED, effort.boxes()));
         Round known = before == null ? Round.NONE : before.pairs();
         Round now = exact ? Round.NONE : pairs.again(known);
         if (now.empty()) {

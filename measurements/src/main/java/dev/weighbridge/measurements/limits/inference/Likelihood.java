@@ -76,7 +76,8 @@ final class Likelihood {
 
     /** The limits that explain most of what was decided. */
     Limits limits(Mask mask) {
-        double lowest = 1;
+        double grain = trace.grain();
+        double lowest = grain;
         double highest = Double.POSITIVE_INFINITY;
         for (int i : trace.checks()) {
             if (mask.bearing()[i] != Bearing.TELLS) {
@@ -88,9 +89,10 @@ final class Likelihood {
                 highest = Math.min(highest, bounds.most[i] + trace.asked(i));
             }
         }
-        double first = Math.ceil(lowest - ROUNDING);
-        double last = highest == Double.POSITIVE_INFINITY ? first : Math.ceil(highest - ROUNDING) - 1;
-        return new Limits(Math.max(1, Math.min(first, last)), Math.max(first, last), first <= last);
+        double first = grain * Math.ceil((lowest - ROUNDING) / grain);
+        double last =
+                highest == Double.POSITIVE_INFINITY ? first : grain * (Math.ceil((highest - ROUNDING) / grain) - 1);
+        return new Limits(Math.max(grain, Math.min(first, last)), Math.max(first, last), first <= last);
     }
 
     /** The logarithm of the probability of all decisions, what is not known being taken in the limit's favour. */

@@ -5,6 +5,8 @@ import dev.weighbridge.measurements.limits.model.LimiterModel;
 
 /** Makes a limiter of a hypothesis's numbers. */
 final class Modeller {
+    private static final double ROUNDING = 1e-6;
+
     private Modeller() {}
 
     /**
@@ -14,7 +16,7 @@ final class Modeller {
      * @param penaltyNanos the penalty where the part has one
      */
     static LimiterModel model(Part part, Grid grid, double[] point, double limit, double penaltyNanos) {
-        LimiterModel.Plain plain = plain(part, grid, point, Math.max(1, Math.round(limit)));
+        LimiterModel.Plain plain = plain(part, grid, point, Math.max(1, (long) Math.floor(limit + ROUNDING)));
         LimiterModel counted = part.inTokens() ? new LimiterModel.InTokens(plain) : plain;
         LimiterModel counting = part.countsRejected() ? new LimiterModel.CountingRejected(counted) : counted;
         return part.penalised()

@@ -159,7 +159,8 @@ final class Search {
         double before = logVolume(open.box) + Math.log(hypothesis.prior());
         for (Mask mask : open.masks) {
             Limits limits = likelihood.limits(mask);
-            double step = Math.max(1, Math.ceil((limits.highest() - limits.lowest()) / (TRIED - 1)));
+            double grain = hypothesis.trace().grain();
+            double step = grain * Math.max(1, Math.ceil((limits.highest() - limits.lowest()) / grain / (TRIED - 1)));
             for (double limit = limits.lowest(); limit <= limits.highest(); limit += step) {
                 if (hypothesis.makesSense(open.box, limit, mask)) {
                     double prior = before - Math.log(limit) + Math.log(step) + mask.logShare();

@@ -25,6 +25,7 @@ final class Trace {
     private final double[] endedEarly;
     private final double[] endedLate;
     private final double[] cost;
+    private final double[] asked;
     private final boolean[] admitted;
     private final boolean[] counted;
     private final Prefix byEarly;
@@ -36,10 +37,11 @@ final class Trace {
     private final int[] surelyMany;
     private final int[] checks;
     private final double[] share;
+    private final Measure measure;
     private final Waits waits;
     private final boolean countsRejected;
 
-    private Trace(List<Entry> entries, Waits waits, boolean countsRejected) {
+    private Trace(List<Entry> entries, Measure measure, Waits waits, boolean countsRejected) {
         int n = entries.size();
         early = entries.stream().mapToDouble(Entry::early).toArray();
         late = entries.stream().mapToDouble(Entry::late).toArray();
@@ -47,6 +49,7 @@ final class Trace {
         endedEarly = entries.stream().mapToDouble(Entry::endedEarly).toArray();
         endedLate = entries.stream().mapToDouble(Entry::endedLate).toArray();
         cost = entries.stream().mapToDouble(Entry::cost).toArray();
+        asked = entries.stream().mapToDouble(Entry::asked).toArray();
         admitted = new boolean[n];
         counted = new boolean[n];
         for (int i = 0; i < n; i++) {
@@ -61,6 +64,7 @@ final class Trace {
                 .sorted(Comparator.comparingDouble(i -> late[i]))
                 .mapToDouble(i -> early[i])
                 .toArray();
+        this.measure = measure;
         this.waits = waits;
         this.countsRejected = countsRejected;
         possiblyBefore = new double[n];
@@ -146,26 +150,28 @@ final class Trace {
      *
      * @param countsRejected whether rejected requests count
      */
-    static Trace of(List<Observation> observations, boolean countsRejected) {
+    static Trace of(List<Observation> observations, Measure measure, boolean countsRejected) {
         Waits waits = Waits.in(observations);
         return new Trace(
                 checked(
-                        together(entries(observations, waits), waits.longest() / CLOSE, countsRejected),
+                        together(entries(observations, measure, waits), waits.longest() / CLOSE, countsRejected),
                         countsRejected),
+                measure,
                 waits,
                 countsRejected);
     }
 
     /** The same with each request by itself, for its end matters. */
-    static Trace each(List<Observation> observations, boolean countsRejected) {
+    static Trace each(List<Observation> observations, Measure measure, boolean countsRejected) {
         Waits waits = Waits.in(observations);
-        return new Trace(checked(entries(observations, waits), countsRejected), waits, countsRejected);
+        return new Trace(
+                checked(entries(observations, measure, waits), countsRejected), measure, waits, countsRejected);
     }
 
-    private static List<Entry> entries(List<Observation> observations, Waits waits) {
+    private static List<Entry> entries(List<Observation> observations, Measure measure, Waits waits) {
         return observations.stream()
                 .filter(one -> one.decision() != Observation.Decision.UNKNOWN)
-                .map(one -> Entry.of(one, waits.longest()))
+                .map(one -> Entry.of(one, measure.cost(one), waits.longest()))
                 .sorted(Comparator.comparingDouble(Entry::early))
                 .toList();
     }
@@ -223,9 +229,9 @@ final class Trace {
             double way = (of.settled[i] - of.early[i]) / 2;
             double at = of.early[i] + (of.admitted[i] ? Math.min(half, way) : way);
             double ended = Math.max(at, (of.endedEarly[i] + of.endedLate[i]) / 2 - half);
-            entries.add(new Entry(at, at, at, ended, ended, of.cost[i], of.admitted[i]));
+            entries.add(new Entry(at, at, at, ended, ended, of.cost[i], of.asked[i], of.admitted[i]));
         }
-        Trace nominal = new Trace(entries, of.waits, of.countsRejected);
+        Trace nominal = new Trace(entries, of.measure, of.waits, of.countsRejected);
         for (int i = 0; i < of.size(); i++) {
             if (of.countsRejected && of.checkpoint(i)) {
                 // Of several rejections at about that time most may have come later.
@@ -234,6 +240,11 @@ final class Trace {
             }
         }
         return nominal;
+    }
+
+    /** What limits are multiples of. */
+    double grain() {
+        return measure.grain();
     }
 
     int size() {
@@ -267,7 +278,7 @@ final class Trace {
 
     /** What had to fit: of rejections the first. */
     double asked(int i) {
-        return admitted[i] ? cost[i] : 1;
+        return asked[i];
     }
 
     boolean admitted(int i) {
@@ -346,13 +357,15 @@ final class Trace {
             double endedEarly,
             double endedLate,
             double cost,
+            double asked,
             boolean admitted) {
-        static Entry of(Observation one, double patience) {
+        static Entry of(Observation one, double cost, double patience) {
             double sent = one.sentNanos();
             double wait = Math.max(1, one.answeredNanos() - sent);
             double ended = Math.max((double) one.endedNanos(), sent + 1);
             double late = sent + (one.rejected() ? wait : Math.min(wait, patience));
-            return new Entry(sent, late, late, Math.max(sent, ended - patience), ended + patience, 1, one.admitted());
+            return new Entry(
+                    sent, late, late, Math.max(sent, ended - patience), ended + patience, cost, cost, one.admitted());
         }
 
         boolean joins(Entry next, double moment, boolean countsRejected) {
@@ -369,11 +382,12 @@ final class Trace {
                     Math.min(endedEarly, next.endedEarly),
                     Math.max(endedLate, next.endedLate),
                     cost + next.cost,
+                    admitted ? asked + next.asked : asked,
                     admitted);
         }
 
         static Entry checkpoint(double early, double late) {
-            return new Entry(early, late, late, late, late, 0, true);
+            return new Entry(early, late, late, late, late, 0, 0, true);
         }
     }
 }

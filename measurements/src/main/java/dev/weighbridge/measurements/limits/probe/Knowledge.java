@@ -2,17 +2,17 @@ package dev.weighbridge.measurements.limits.probe;
 
 import dev.weighbridge.measurements.limits.Candidate;
 import dev.weighbridge.measurements.limits.LimitFinding.Others;
-import dev.weighbridge.measurements.limits.LimiterKind.Part;
 import dev.weighbridge.measurements.limits.Observation;
 import dev.weighbridge.measurements.limits.inference.Effort;
 import dev.weighbridge.measurements.limits.inference.Inference;
+import dev.weighbridge.measurements.limits.inference.Measure;
 import dev.weighbridge.measurements.limits.inference.Posterior;
+import dev.weighbridge.measurements.limits.inference.Prior;
 import dev.weighbridge.measurements.limits.inference.Queueing;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * seen: the others are looked at before an answer is given. Not thread-safe.
  */
 final class Knowledge {
-    private final Set<Part> familiar;
+    private final Prior prior;
     private final List<Observation> observations = new ArrayList<>();
     private Effort effort = Effort.PLAIN;
     private @Nullable Posterior latest;
@@ -28,8 +28,8 @@ final class Knowledge {
     private int exactOf = -1;
 
     /** Nothing was seen yet. */
-    Knowledge(Set<Part> familiar) {
-        this.familiar = familiar;
+    Knowledge(Prior prior) {
+        this.prior = prior;
     }
 
     void add(Observation observation) {
@@ -41,6 +41,11 @@ final class Knowledge {
         return Collections.unmodifiableList(observations);
     }
 
+    /** What the limit counts. */
+    Measure measure() {
+        return prior.measure();
+    }
+
     boolean anyRejected() {
         return observations.stream().anyMatch(Observation::rejected);
     }
@@ -48,11 +53,11 @@ final class Knowledge {
     /** What it may be, well enough to choose the next requests by. There must be a rejection. */
     Posterior quick() {
         Posterior known = latest == null
-                ? Inference.of(observations, familiar, effort)
-                : Inference.again(latest, observations, familiar, effort);
+                ? Inference.of(observations, prior, effort)
+                : Inference.again(latest, observations, prior, effort);
         if (known.candidates().isEmpty() && effort.equals(Effort.PLAIN)) {
             effort = Effort.QUICK;
-            known = Inference.of(latest, observations, familiar, effort);
+            known = Inference.of(latest, observations, prior, effort);
         }
         latest = known;
         return known;
@@ -60,7 +65,8 @@ final class Knowledge {
 
     /** The queue that requests waited in, if they did. */
     Optional<Candidate> queue() {
-        return Queueing.in(observations);
+        // Whether a longer prompt waited or was read is not to be told.
+        return measure().inTokens() ? Optional.empty() : Queueing.in(observations);
     }
 
     /** What others take of the limit; empty where it is likelier that nobody else uses it. */
@@ -78,7 +84,7 @@ final class Knowledge {
     Posterior exact() {
         Posterior known = exact;
         if (known == null || exactOf != observations.size()) {
-            known = Inference.exactly(latest, observations, familiar);
+            known = Inference.exactly(latest, observations, prior);
             exact = known;
             exactOf = observations.size();
             latest = known;

@@ -7,8 +7,11 @@ import dev.weighbridge.measurements.limits.LimiterKind;
 import dev.weighbridge.measurements.limits.LimiterKind.Part;
 import dev.weighbridge.measurements.limits.Observation;
 import dev.weighbridge.measurements.limits.ProbeLog;
+import dev.weighbridge.measurements.limits.inference.Measure;
 import dev.weighbridge.measurements.limits.inference.Posterior;
+import dev.weighbridge.measurements.limits.inference.Prior;
 import dev.weighbridge.measurements.limits.inference.Waits;
+import dev.weighbridge.measurements.limits.probe.ProbeStep.Shape;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -32,6 +35,7 @@ public final class LimitProber implements Prober {
 
     private final ProbeOptions options;
     private final Knowledge knowledge;
+    private final Shape unit;
     private final Progress progress = new Progress();
     private @Nullable Execution current;
     private @Nullable LimitFinding found;
@@ -44,10 +48,16 @@ public final class LimitProber implements Prober {
     private boolean heldTogether;
     private final Set<LimiterKind> endured = new HashSet<>();
 
-    /** A prober that has sent nothing yet. */
+    /** A prober for a limit of requests that has sent nothing yet. */
     public LimitProber(ProbeOptions options) {
+        this(options, new Prior(familiar(options), Measure.REQUESTS), Shape.SMALLEST);
+    }
+
+    /** A prober for what is known before, which asks with requests of this shape. */
+    LimitProber(ProbeOptions options, Prior prior, Shape unit) {
         this.options = options;
-        this.knowledge = new Knowledge(familiar(options));
+        this.knowledge = new Knowledge(prior);
+        this.unit = unit;
     }
 
     private static Set<Part> familiar(ProbeOptions options) {
@@ -113,7 +123,7 @@ public final class LimitProber implements Prober {
     }
 
     private void run(Plan plan) {
-        current = new Execution(plan);
+        current = new Execution(plan.with(unit));
     }
 
     private List<Long> looks(long nowNanos) {
@@ -164,7 +174,7 @@ public final class LimitProber implements Prober {
     private Optional<Plan> longer(long nowNanos, Posterior known) {
         return known.candidates().stream()
                 .findFirst()
-                .filter(best -> endured.add(best.kind()))
+                .filter(best -> unit == Shape.SMALLEST && endured.add(best.kind()))
                 .flatMap(best -> Endurance.of(
                         best.model(),
                         knowledge.observations(),
@@ -183,6 +193,7 @@ public final class LimitProber implements Prober {
         return Planner.best(
                 known,
                 knowledge.observations(),
+                knowledge.measure(),
                 nowNanos,
                 options.maxRequests() - sent,
                 startedNanos + options.maxNanos());

@@ -1,5 +1,6 @@
 package dev.weighbridge.measurements.limits.probe;
 
+import dev.weighbridge.measurements.limits.probe.ProbeStep.Shape;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -20,6 +21,11 @@ record Plan(List<Stage> stages) {
     /** One request at each of these times until one is let through. */
     static Plan watch(List<Long> times) {
         return new Plan(times.stream().map(Stage::look).toList());
+    }
+
+    /** The same with requests of so many tokens in place of the smallest ones. */
+    Plan with(Shape unit) {
+        return new Plan(stages.stream().map(stage -> stage.with(unit)).toList());
     }
 
     /** The same after these requests. */

@@ -4,6 +4,7 @@ import dev.weighbridge.measurements.limits.Candidate;
 import dev.weighbridge.measurements.limits.LimiterKind;
 import dev.weighbridge.measurements.limits.Observation;
 import dev.weighbridge.measurements.limits.inference.Guess;
+import dev.weighbridge.measurements.limits.inference.Measure;
 import dev.weighbridge.measurements.limits.inference.Posterior;
 import dev.weighbridge.measurements.limits.inference.Waits;
 import dev.weighbridge.measurements.limits.model.LimiterModel;
@@ -60,14 +61,20 @@ final class Planner {
     }
 
     /**
-     * The best plan that needs no more than this; empty where none tells anything.
+     * The best plan that needs no more than this; empty where none tells anything. Its requests cost one of what is
+     * measured each.
      *
      * @param known what is possible; at least one kind
      */
     static Optional<Plan> best(
-            Posterior known, List<Observation> observations, long now, int requestsLeft, long untilNanos) {
+            Posterior known,
+            List<Observation> observations,
+            Measure measure,
+            long now,
+            int requestsLeft,
+            long untilNanos) {
         List<Candidate> candidates = known.candidates();
-        Replay replay = new Replay(observations);
+        Replay replay = new Replay(observations, measure);
         List<Guess> guesses = replay.consistent(known.guesses(candidates.size() > FEW_KINDS ? 4 : 8));
         long patience = Math.round(Waits.in(observations).longest());
         LimiterModel likeliest = candidates.get(0).model();

@@ -2,6 +2,8 @@ package dev.weighbridge.measurements.limits.probe;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.Optional;
+
 /** What a prober wants done next. */
 public sealed interface ProbeStep {
 
@@ -33,7 +35,25 @@ public sealed interface ProbeStep {
         SMALLEST,
         /** One that takes a while to answer, so that several run at once. */
         LONG,
-        /** One with a large bound on its answer's length, for limits of tokens. */
-        LARGE
+        /** One whose prompt is long, for limits of tokens. */
+        LARGE,
+        /** One of half the tokens of {@link #LARGE}. */
+        HALF,
+        QUARTER,
+        EIGHTH,
+        SIXTEENTH,
+        THIRTY_SECOND;
+
+        /** What part of the tokens of {@link #LARGE} it has, by one over that; 0 where that is not what it is for. */
+        public int ofLarge() {
+            return compareTo(LARGE) < 0 ? 0 : 1 << (ordinal() - LARGE.ordinal());
+        }
+
+        /** The one of half its tokens; empty for the smallest of them. */
+        public Optional<Shape> half() {
+            return ordinal() + 1 < values().length && ofLarge() > 0
+                    ? Optional.of(values()[ordinal() + 1])
+                    : Optional.empty();
+        }
     }
 }

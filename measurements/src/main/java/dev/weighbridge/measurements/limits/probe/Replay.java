@@ -2,6 +2,7 @@ package dev.weighbridge.measurements.limits.probe;
 
 import dev.weighbridge.measurements.limits.Observation;
 import dev.weighbridge.measurements.limits.inference.Guess;
+import dev.weighbridge.measurements.limits.inference.Measure;
 import dev.weighbridge.measurements.limits.inference.Waits;
 import dev.weighbridge.measurements.limits.model.LimiterModel;
 import dev.weighbridge.measurements.limits.model.RunningLimiter;
@@ -13,16 +14,21 @@ import java.util.List;
 final class Replay {
     private final List<Event> events = new ArrayList<>();
 
-    Replay(List<Observation> observations) {
+    Replay(List<Observation> observations, Measure measure) {
         double usual = Waits.in(observations).usual();
         for (Observation one : observations) {
             double wait = one.answeredNanos() - one.sentNanos();
+            long cost = (long) measure.cost(one);
             long middle = one.sentNanos() + Math.round((one.admitted() ? Math.min(wait, usual) : wait) / 2);
+            if (cost == 0) {
+                // A part of a unit alone makes no difference to plans that count in units.
+                continue;
+            }
             if (one.admitted()) {
-                events.add(new Event(middle, Kind.ADMITTED));
-                events.add(new Event(Math.max(middle, one.endedNanos()), Kind.ENDED));
+                events.add(new Event(middle, Kind.ADMITTED, cost));
+                events.add(new Event(Math.max(middle, one.endedNanos()), Kind.ENDED, cost));
             } else if (one.rejected()) {
-                events.add(new Event(middle, Kind.REJECTED));
+                events.add(new Event(middle, Kind.REJECTED, cost));
             }
         }
         events.sort(Comparator.comparingLong(Event::nanos));
@@ -37,8 +43,8 @@ final class Replay {
         Event decision = events.get(last);
         List<Event> before = events.subList(0, last);
         List<Guess> agreeing = guesses.stream()
-                .filter(guess ->
-                        after(before, guess.model()).admits(decision.nanos, 1) == (decision.kind == Kind.ADMITTED))
+                .filter(guess -> after(before, guess.model()).admits(decision.nanos, decision.cost)
+                        == (decision.kind == Kind.ADMITTED))
                 .toList();
         return agreeing.isEmpty() ? guesses : agreeing;
     }
@@ -52,9 +58,9 @@ final class Replay {
         RunningLimiter limiter = model.start();
         for (Event event : events) {
             switch (event.kind) {
-                case ADMITTED -> limiter.admitted(event.nanos, 1);
-                case REJECTED -> limiter.rejected(event.nanos, 1);
-                case ENDED -> limiter.ended(event.nanos, 1);
+                case ADMITTED -> limiter.admitted(event.nanos, event.cost);
+                case REJECTED -> limiter.rejected(event.nanos, event.cost);
+                case ENDED -> limiter.ended(event.nanos, event.cost);
             }
         }
         return limiter;
@@ -66,5 +72,5 @@ final class Replay {
         ENDED
     }
 
-    private record Event(long nanos, Kind kind) {}
+    private record Event(long nanos, Kind kind, long cost) {}
 }

@@ -11,9 +11,10 @@ import dev.weighbridge.measurements.limits.probe.ProbeStep.Shape;
  * @param last whether the plan is over where any of them is let through
  * @param carefulFrom after how many each waits for the one before, so that it is known how many were let through when
  *     the first was rejected
- * @param together whether each takes a while and none waits for another, so that they are in flight together
+ * @param shape what its requests are like; those that take a while do not wait for each other, so that they are in flight
+ *     together
  */
-record Stage(long atNanos, int count, boolean untilRejected, boolean last, int carefulFrom, boolean together) {
+record Stage(long atNanos, int count, boolean untilRejected, boolean last, int carefulFrom, Shape shape) {
     private static final int NEVER = Integer.MAX_VALUE;
     private static final int MOST_AT_ONCE = 48;
 
@@ -25,32 +26,32 @@ record Stage(long atNanos, int count, boolean untilRejected, boolean last, int c
 
     /** One request. */
     static Stage poll(long atNanos) {
-        return new Stage(atNanos, 1, false, false, NEVER, false);
+        return new Stage(atNanos, 1, false, false, NEVER, Shape.SMALLEST);
     }
 
     /** One request; where it is let through the plan is over. */
     static Stage look(long atNanos) {
-        return new Stage(atNanos, 1, false, true, NEVER, false);
+        return new Stage(atNanos, 1, false, true, NEVER, Shape.SMALLEST);
     }
 
     /** Requests until one is rejected. */
     static Stage burst(long atNanos, int count) {
-        return new Stage(atNanos, count, true, false, NEVER, false);
+        return new Stage(atNanos, count, true, false, NEVER, Shape.SMALLEST);
     }
 
     /** Requests that are in flight together, whatever becomes of each. */
     static Stage together(long atNanos, int count) {
-        return new Stage(atNanos, count, false, false, NEVER, true);
+        return new Stage(atNanos, count, false, false, NEVER, Shape.LONG);
     }
 
     /** The same, careful from so many on. */
     Stage carefulFrom(int sent) {
-        return together ? this : new Stage(atNanos, count, untilRejected, last, Math.max(0, sent), false);
+        return together() ? this : new Stage(atNanos, count, untilRejected, last, Math.max(0, sent), shape);
     }
 
     /** How many may be under way at once after so many were sent: few at first, for what is too much is lost. */
     int atOnce(int sent) {
-        if (together) {
+        if (together()) {
             return count;
         }
         return sent >= carefulFrom ? 1 : Math.min(MOST_AT_ONCE, 2 + sent / 4);
@@ -61,17 +62,22 @@ record Stage(long atNanos, int count, boolean untilRejected, boolean last, int c
      * would not be filled within its window otherwise. A rejection comes back sooner, so little is lost.
      */
     long turnNanos(int sent, int underWay, long lastSentNanos) {
-        boolean waits = together || sent >= carefulFrom || underWay >= MOST_AT_ONCE;
+        boolean waits = together() || sent >= carefulFrom || underWay >= MOST_AT_ONCE;
         return waits ? Long.MAX_VALUE : lastSentNanos + SLOW_NANOS;
     }
 
     /** When a request is due after so many were sent: those that run together are spread over a part of their time. */
     long dueNanos(int sent) {
-        return atNanos + (together ? sent * (SPREAD_NANOS / count) : 0);
+        return atNanos + (together() ? sent * (SPREAD_NANOS / count) : 0);
     }
 
-    /** What its requests are like. */
-    Shape shape() {
-        return together ? Shape.LONG : Shape.SMALLEST;
+    /** Whether its requests are in flight together. */
+    boolean together() {
+        return shape == Shape.LONG;
+    }
+
+    /** The same with requests of so many tokens in place of the smallest ones. */
+    Stage with(Shape unit) {
+        return together() ? this : new Stage(atNanos, count, untilRejected, last, carefulFrom, unit);
     }
 }

@@ -11,9 +11,11 @@ import dev.weighbridge.measurements.limits.Estimate;
 import dev.weighbridge.measurements.limits.Family;
 import dev.weighbridge.measurements.limits.LimitFinding;
 import dev.weighbridge.measurements.limits.LimiterKind;
+import dev.weighbridge.measurements.limits.LimiterKind.Part;
 import dev.weighbridge.measurements.limits.Observation;
 import dev.weighbridge.measurements.limits.Observation.Decision;
 import dev.weighbridge.measurements.limits.ProbeLog;
+import dev.weighbridge.measurements.limits.TokenFinding;
 import dev.weighbridge.measurements.limits.honesty.Honesty;
 import dev.weighbridge.measurements.limits.honesty.Honesty.Verdict;
 import dev.weighbridge.measurements.limits.model.LimiterModel;
@@ -65,6 +67,48 @@ final class Findings {
                         "import time\n"),
                 List.of("The gateway says 50 requests a day, 12 left."),
                 "The paid target shares the limit.");
+    }
+
+    /** A target that limits tokens as well. */
+    static TargetLimits tokens() {
+        Numbers numbers = new Numbers(
+                new Estimate(11_072, 11_064, 11_088),
+                new Estimate(184.5, 183.2, 185.9),
+                new Estimate(60.01, 59.7, 60.4),
+                null,
+                null);
+        Candidate window = new Candidate(
+                new LimiterKind(List.of(new Part(Family.FIXED_WINDOW, true, false, false))),
+                0.998,
+                new LimiterModel.InTokens(new LimiterModel.FixedWindow(11_072, 60 * SECOND, 7)),
+                List.of(numbers));
+        LimitFinding found = new LimitFinding(
+                List.of(window), null, null, new LimitFinding.Reach(75, 312, 21, 9), "the answer is sure");
+        return with(new TokenFinding(found, 10_240, 0.31, false));
+    }
+
+    /** A target that let long prompts through as it does short ones. */
+    static TargetLimits noTokens() {
+        LimitFinding none = new LimitFinding(
+                List.of(), null, null, new LimitFinding.Reach(20, 60.4, 20, 7), "no limit of tokens was met");
+        return with(new TokenFinding(none, 40_960, 0.42, false));
+    }
+
+    private static TargetLimits with(TokenFinding tokens) {
+        TargetLimits of = window();
+        return new TargetLimits(
+                of.target(),
+                of.baseUrl(),
+                of.model(),
+                of.simulated(),
+                of.log(),
+                of.finding(),
+                of.honesty(),
+                of.advice(),
+                of.stated(),
+                of.scope(),
+                of.requestsPerDay(),
+                tokens);
     }
 
     /** A target of which no limit was seen. */

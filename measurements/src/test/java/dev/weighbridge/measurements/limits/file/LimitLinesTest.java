@@ -32,6 +32,20 @@ class LimitLinesTest {
     }
 
     @Test
+    void aLimitOfTokensFollowsThatOfRequests() {
+        assertThat(LimitLines.of(Findings.tokens()).get(3))
+                .isEqualTo("    tokens: 11072 (11064 to 11088) tokens per 60 s (59.7 to 60.4); tokens: fixed window, "
+                        + "more than 99 % sure; 75 requests in 312 s");
+    }
+
+    @Test
+    void whereNoTokensAreLimitedItIsSaidHowManyWereLetThrough() {
+        assertThat(LimitLines.of(Findings.noTokens()))
+                .contains("    tokens: no limit found, 40960 let through in 0.42 s; no limit of tokens was met; "
+                        + "20 requests in 60.4 s");
+    }
+
+    @Test
     void noLimitIsSaidWithWhatWasAsked() {
         assertThat(LimitLines.of(Findings.nothing(new LimitFinding.Reach(70, 9.4, 30, 12), "sure")))
                 .containsExactly(

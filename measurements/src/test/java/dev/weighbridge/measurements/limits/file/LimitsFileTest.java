@@ -40,8 +40,8 @@ class LimitsFileTest {
 
     @Test
     void whatIsWrittenIsReadBack() {
-        List<TargetLimits> limits =
-                List.of(Findings.window(), Findings.nothing(new LimitFinding.Reach(70, 9, 30, 12), "sure"));
+        List<TargetLimits> limits = List.of(
+                Findings.window(), Findings.tokens(), Findings.nothing(new LimitFinding.Reach(70, 9, 30, 12), "sure"));
         LimitsFile.write(folder, limits);
         assertThat(LimitsFile.read(folder)).isEqualTo(limits);
     }

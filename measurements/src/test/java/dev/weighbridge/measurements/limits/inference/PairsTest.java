@@ -8,7 +8,6 @@ import dev.weighbridge.measurements.limits.model.LimiterModel;
 import dev.weighbridge.measurements.limits.model.RunningLimiter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class PairsTest {
@@ -17,7 +16,7 @@ class PairsTest {
 
     @Test
     void oneLimitIsNotTakenForTwo() {
-        Posterior known = Inference.of(asked(new LimiterModel.TokenBucket(5, SECOND / 5)), Set.of(), Effort.QUICK);
+        Posterior known = Inference.of(asked(new LimiterModel.TokenBucket(5, SECOND / 5)), Prior.NONE, Effort.QUICK);
         assertThat(known.candidates())
                 .allSatisfy(candidate -> assertThat(candidate.kind().parts()).hasSize(1));
     }

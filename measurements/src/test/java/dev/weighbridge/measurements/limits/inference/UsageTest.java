@@ -123,7 +123,7 @@ class UsageTest {
             long penalty = window(random);
             List<Observation> observations =
                     observe(new LimiterModel.Penalised(new LimiterModel.SlidingLog(7, window), penalty), random);
-            Trace trace = Trace.of(observations, false);
+            Trace trace = Trace.of(observations, Measure.REQUESTS, false);
             List<Mask> held = Mask.penalties(trace).stream()
                     .filter(mask -> mask.shortest() <= penalty && penalty <= mask.longest())
                     .toList();
@@ -171,8 +171,8 @@ class UsageTest {
             LimiterModel model, Usage usage, Box box, double limit, boolean whole, RandomGenerator random) {
         List<Observation> observations = observe(model, random);
         Trace trace = usage instanceof InFlightUsage
-                ? Trace.each(observations, false)
-                : Trace.of(observations, model instanceof LimiterModel.CountingRejected);
+                ? Trace.each(observations, Measure.REQUESTS, false)
+                : Trace.of(observations, Measure.REQUESTS, model instanceof LimiterModel.CountingRejected);
         Bounds bounds = new Bounds(trace.size());
         usage.bound(trace, box, bounds);
         Mask mask = Mask.none(trace);

@@ -27,9 +27,9 @@ public final class TestingGateway implements VirtualNetwork.Gate {
     }
 
     @Override
-    public long decide(long nowNanos) {
-        long held = limiter.admits(nowNanos, 1) ? limiter.delayNanos(nowNanos) : -1;
-        limiter.decide(nowNanos, 1);
+    public long decide(long nowNanos, long tokens) {
+        long held = limiter.admits(nowNanos, tokens) ? limiter.delayNanos(nowNanos) : -1;
+        limiter.decide(nowNanos, tokens);
         return held;
     }
 
