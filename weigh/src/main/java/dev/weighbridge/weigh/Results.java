@@ -1,6 +1,8 @@
 package dev.weighbridge.weigh;
 
 import dev.weighbridge.evalsuites.engine.score.RunQuality;
+import dev.weighbridge.evalsuites.workload.KeptSuites;
+import dev.weighbridge.evalsuites.workload.WorkloadSuites;
 import dev.weighbridge.measurements.comparison.Comparison;
 import dev.weighbridge.measurements.cost.CostTally;
 import dev.weighbridge.measurements.limits.file.LimitsFile;
@@ -11,6 +13,7 @@ import dev.weighbridge.measurements.quota.Quotas;
 import dev.weighbridge.measurements.quota.SeenRequests;
 import dev.weighbridge.measurements.run.RunFolder;
 import dev.weighbridge.measurements.summary.AnswerQuality;
+import dev.weighbridge.measurements.summary.Hashes;
 import dev.weighbridge.measurements.summary.Summary;
 import dev.weighbridge.measurements.summary.SummaryFile;
 import java.io.IOException;
@@ -35,10 +38,11 @@ final class Results {
         CostTally costs = new CostTally(comparison);
         SeenRequests seen = new SeenRequests();
         Optional<RunQuality> grading = RunQuality.begun(folder, costs);
+        Optional<String> journal;
         try (Writer out = Files.newBufferedWriter(csv, StandardCharsets.UTF_8)) {
             ExchangesCsv rows = ExchangesCsv.open(out);
             // Two ends of much the same weight, which have nothing in common.
-            folder.read(List.of(
+            journal = folder.readHashing(List.of(
                     line -> {
                         summariser.accept(line);
                         rows.accept(line);
@@ -52,9 +56,17 @@ final class Results {
         // Grades are told to the costs, so they come first.
         AnswerQuality quality = grading.map(RunQuality::quality).orElse(AnswerQuality.NONE);
         Quotas quotas = new Quotas(comparison, found(folder), seen);
-        Summary summary = summariser.summary().with(quality).with(costs.costs(quotas));
+        Summary summary = summariser
+                .summary()
+                .with(quality)
+                .with(costs.costs(quotas))
+                .with(new Hashes(journal.orElse(null), suites(folder)));
         Files.writeString(folder.path().resolve("summary.json"), SummaryFile.json(summary), StandardCharsets.UTF_8);
         return summary;
+    }
+
+    private static Map<String, String> suites(RunFolder folder) {
+        return KeptSuites.read(folder).map(WorkloadSuites::hashes).orElse(Map.of());
     }
 
     private static Map<String, FoundLimit> found(RunFolder folder) {

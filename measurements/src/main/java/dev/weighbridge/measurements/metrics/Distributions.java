@@ -38,7 +38,8 @@ final class Distributions {
      * Gaps carry no intervals: those of one stream depend on each other, and an interval that takes them for independent
      * would be far too narrow.
      */
-    static Distribution of(Gaps gaps) {
+    static Distribution of(Gaps streams) {
+        Sketch gaps = streams.all();
         if (gaps.count() == 0) {
             return empty(0);
         }

@@ -30,6 +30,7 @@ public final class Summariser {
     private final Targets targets;
     private final ErrorTally errors = new ErrorTally();
     private final Shards shards = new Shards();
+    private final CourseTally course;
     private final Simulations simulations = new Simulations();
     private @Nullable Instant endedAt;
 
@@ -38,6 +39,7 @@ public final class Summariser {
         this.header = header;
         cells = new Cells(header.comparison());
         targets = new Targets(header);
+        course = new CourseTally(header.comparison(), new Moments(shards, header.startedAt()));
     }
 
     /** Takes the next line of the journal, in the order in which they were written. */
@@ -60,16 +62,17 @@ public final class Summariser {
         List<String> warnings = new ArrayList<>(RunWarnings.of(simulations.facts(), measured));
         warnings.addAll(targets.warnings());
         return new Summary(
-                VERSION,
-                runFacts(),
-                targets.facts(),
-                workloads(),
-                simulations.facts(),
-                measured,
-                Capacities.of(header.comparison(), measured),
-                errors.kinds(),
-                targets.spent(),
-                warnings);
+                        VERSION,
+                        runFacts(),
+                        targets.facts(),
+                        workloads(),
+                        simulations.facts(),
+                        measured,
+                        Capacities.of(header.comparison(), measured),
+                        errors.kinds(),
+                        targets.spent(),
+                        warnings)
+                .with(course.course());
     }
 
     private void settled(Settled settled) {
@@ -85,6 +88,7 @@ public final class Summariser {
         if (!settled.labels().warmUp()) {
             if (!settled.labels().ofEvals()) {
                 cells.add(settled, flow, slo, shards.nameOf(settled.id()));
+                course.add(settled);
             }
             errors.add(settled);
         }

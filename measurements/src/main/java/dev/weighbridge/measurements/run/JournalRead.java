@@ -32,8 +32,7 @@ public record JournalRead(long lines, long torn, long unknown) {
         return of(in, "", List.of(reader));
     }
 
-    private static JournalRead of(InputStream in, String mentioned, List<Consumer<JournalLine>> readers)
-            throws IOException {
+    static JournalRead of(InputStream in, String mentioned, List<Consumer<JournalLine>> readers) throws IOException {
         JournalTelling telling = new JournalTelling(readers);
         JournalLines lines = new JournalLines(mentioned.getBytes(StandardCharsets.UTF_8), telling::accept);
         return telling.end(lines.read(in));

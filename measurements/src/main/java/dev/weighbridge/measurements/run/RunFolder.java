@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import dev.weighbridge.gateway.time.NanoClock;
 import dev.weighbridge.gateway.token.TokenCounter;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -121,6 +122,23 @@ public final class RunFolder {
     /** Reads the lines in which a text stands, be it where it will: for who needs few of very many. */
     public JournalRead read(String mentioned, Consumer<JournalLine> reader) {
         return read(mentioned, List.of(reader));
+    }
+
+    /**
+     * The same, hashing the journal on the way.
+     *
+     * @return the SHA-256 of the bytes that were read, in hexadecimal; empty where there is no journal
+     */
+    public Optional<String> readHashing(List<Consumer<JournalLine>> readers) {
+        Path journal = path.resolve(JOURNAL);
+        if (!Files.exists(journal)) {
+            return Optional.empty();
+        }
+        try (InputStream in = Files.newInputStream(journal)) {
+            return Optional.of(HashedRead.of(in, readers));
+        } catch (IOException e) {
+            throw new UncheckedIOException("the journal in " + path + " cannot be read", e);
+        }
     }
 
     private JournalRead read(String mentioned, List<Consumer<JournalLine>> readers) {

@@ -20,6 +20,8 @@ import java.util.List;
  * @param warnings what a reader must know before believing a number, one sentence each
  * @param quality how right answers were; {@link AnswerQuality#NONE} where null
  * @param costs what answers cost; {@link RunCosts#NONE} where null
+ * @param course how requests of load fared over the run's time; {@link Course#NONE} where null
+ * @param hashes what all of it rests on; {@link Hashes#NONE} where null
  */
 public record Summary(
         int version,
@@ -33,7 +35,9 @@ public record Summary(
         List<Spent> spent,
         List<String> warnings,
         AnswerQuality quality,
-        RunCosts costs) {
+        RunCosts costs,
+        Course course,
+        Hashes hashes) {
 
     /** The workload name of a cell that holds all workloads together. */
     public static final String ALL = "all";
@@ -50,9 +54,11 @@ public record Summary(
         // Files older than these fields lack them.
         quality = requireNonNullElse(quality, AnswerQuality.NONE);
         costs = requireNonNullElse(costs, RunCosts.NONE);
+        course = requireNonNullElse(course, Course.NONE);
+        hashes = requireNonNullElse(hashes, Hashes.NONE);
     }
 
-    /** A summary of a run that checked no answer, or whose answers are not graded yet. */
+    /** A summary of a run that checked no answer, or of which nothing more is known yet. */
     public Summary(
             int version,
             RunFacts run,
@@ -76,20 +82,32 @@ public record Summary(
                 spent,
                 warnings,
                 AnswerQuality.NONE,
-                RunCosts.NONE);
+                RunCosts.NONE,
+                Course.NONE,
+                Hashes.NONE);
     }
 
     /** The same with its answers graded. */
     public Summary with(AnswerQuality graded) {
-        return with(graded, costs);
+        return with(graded, costs, course, hashes);
     }
 
     /** The same with what answers cost. */
     public Summary with(RunCosts found) {
-        return with(quality, found);
+        return with(quality, found, course, hashes);
     }
 
-    private Summary with(AnswerQuality graded, RunCosts found) {
+    /** The same with how requests of load fared over time. */
+    public Summary with(Course seen) {
+        return with(quality, costs, seen, hashes);
+    }
+
+    /** The same with what all of it rests on. */
+    public Summary with(Hashes reckoned) {
+        return with(quality, costs, course, reckoned);
+    }
+
+    private Summary with(AnswerQuality graded, RunCosts found, Course seen, Hashes reckoned) {
         return new Summary(
                 version,
                 run,
@@ -102,6 +120,8 @@ public record Summary(
                 spent,
                 warnings,
                 graded,
-                found);
+                found,
+                seen,
+                reckoned);
     }
 }

@@ -104,8 +104,8 @@ class DistributionsTest {
 
         assertThat(gaps.add(Arrivals.of(0, 20_000_000, 40_000_000))).hasValue(20_000_000);
         assertThat(gaps.add(Arrivals.of(5))).isEmpty();
-        assertThat(gaps.quantile(0.5)).isEqualTo(20_000_000);
-        assertThat(gaps.count()).isEqualTo(2);
+        assertThat(gaps.all().quantile(0.5)).isEqualTo(20_000_000);
+        assertThat(gaps.all().count()).isEqualTo(2);
     }
 
     private static Values anySample(RandomGenerator random) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import dev.weighbridge.gateway.testing.GoldenFile;
 import dev.weighbridge.measurements.summary.Answerers;
+import dev.weighbridge.measurements.summary.Course;
 import dev.weighbridge.measurements.summary.Summary;
 import dev.weighbridge.measurements.summary.SummaryFile;
 import java.io.IOException;
@@ -53,6 +54,15 @@ class GoldenSummaryTest {
                 .hasSize(2)
                 .allMatch(target -> target.answerers().equals(Answerers.NONE));
         assertThat(SummaryFile.read(earlier).quality().targets()).isEmpty();
+    }
+
+    @Test
+    void aFileFromBeforeRunsHadACourseReadsAsOneWithoutIt() {
+        String earlier = SummaryFile.json(summary().with(Course.NONE))
+                .replaceFirst("(?s),\\s*\"course\": \\{.*?},\\s*\"hashes\": \\{.*?}\\s*}", "");
+
+        assertThat(earlier).doesNotContain("course", "hashes").contains("costs");
+        assertThat(SummaryFile.read(earlier)).isEqualTo(summary().with(Course.NONE));
     }
 
     @Test

@@ -15,6 +15,7 @@ import dev.weighbridge.measurements.summary.Cell;
 import dev.weighbridge.measurements.summary.SimulationFacts;
 import dev.weighbridge.measurements.summary.Spent;
 import dev.weighbridge.measurements.summary.Summary;
+import dev.weighbridge.measurements.summary.TimeBin;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
@@ -157,6 +158,7 @@ class SummariserTest {
     void everyExchangeIsInOneCellAndInTheRowOfAllWorkloads() {
         Seeded.check(30, random -> {
             Summariser fold = new Summariser(Journals.header(Journals.FIXED));
+            fold.accept(Journals.began("s1"));
             int n = random.nextInt(1, 200);
             for (int i = 0; i < n; i++) {
                 fold.accept(settled("s1-" + i, random.nextBoolean() ? CHAT : MAIL, anyExchange(random)));
@@ -171,6 +173,9 @@ class SummariserTest {
             assertThat(total(parts, cell -> cell.ttft().n()))
                     .isEqualTo(all.ttft().n());
             assertThat(total(parts, cell -> cell.gap().n())).isEqualTo(all.gap().n());
+            assertThat(binned(fold.summary(), TimeBin::requests)).isEqualTo(n);
+            assertThat(binned(fold.summary(), SummariserTest::delivered))
+                    .isEqualTo(all.e2e().n());
             assertThat(all.outcomes().values().stream().mapToInt(it -> it).sum())
                     .isEqualTo(n);
         });
@@ -297,6 +302,17 @@ class SummariserTest {
                 ? Exchanges.failed(new Outcome.Timeout(Outcome.Timer.CONNECT, 1), null)
                 : Exchanges.streamed(random.nextInt(1, 60), random.nextInt(0, 50))
                         .usage(12, 50);
+    }
+
+    private static int binned(Summary summary, ToIntFunction<TimeBin> count) {
+        return summary.course().targets().stream()
+                .flatMap(target -> target.bins().stream())
+                .mapToInt(count)
+                .sum();
+    }
+
+    private static int delivered(TimeBin bin) {
+        return bin.e2e() == null ? 0 : bin.e2e().n();
     }
 
     private static int total(List<Cell> cells, ToIntFunction<Cell> count) {

@@ -67,7 +67,9 @@ public final class GradedSummaries {
                 summary.spent(),
                 summary.warnings(),
                 summary.quality(),
-                summary.costs());
+                summary.costs(),
+                summary.course(),
+                summary.hashes());
     }
 
     private static TargetFacts with(TargetFacts target, Answerers answerers) {
