@@ -8,21 +8,35 @@ import dev.weighbridge.reports.reading.Signed;
 import dev.weighbridge.reports.reading.Terms;
 import dev.weighbridge.reports.text.Numbers;
 import dev.weighbridge.reports.verdict.ShownDecision;
+import dev.weighbridge.reports.verdict.ShownInterval;
 import dev.weighbridge.reports.verdict.ShownVerdict;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /** How much more often the candidate is right on the same cases, workload by workload, as a forest plot. */
 final class DifferencesSection {
-    private DifferencesSection() {}
+    private final List<AccuracyDifference> differences;
+    private final List<ShownDecision> decisions;
+    private final ForestScale scale;
+
+    private DifferencesSection(List<AccuracyDifference> differences, Terms terms, List<ShownDecision> decisions) {
+        this.differences = differences;
+        this.decisions = decisions;
+        List<ShownInterval> decided = decisions.stream()
+                .map(ShownDecision::interval)
+                .filter(Objects::nonNull)
+                .toList();
+        this.scale = ForestScale.of(differences, decided, terms.accuracyMargin());
+    }
 
     /** The section; it says why where nothing is compared. */
     static Section of(Reading reading, Terms terms, Optional<ShownVerdict> verdict) {
         List<AccuracyDifference> differences = reading.summary().quality().differences();
+        List<ShownDecision> decisions = verdict.map(ShownVerdict::decisions).orElse(List.of());
         Block block = differences.isEmpty()
                 ? new Prose(whyNot(reading))
-                : forest(
-                        differences, terms, verdict.map(ShownVerdict::decisions).orElse(List.of()));
+                : new DifferencesSection(differences, terms, decisions).forest(terms);
         return new Section("differences", "The same cases, one against the other", List.of(block));
     }
 
@@ -32,20 +46,24 @@ final class DifferencesSection {
                 : "No case was graded on both targets, so it is not known which of them is right more often.";
     }
 
-    private static Forest forest(List<AccuracyDifference> differences, Terms terms, List<ShownDecision> decisions) {
+    private Forest forest(Terms terms) {
         String base = differences.get(0).base();
         String candidate = differences.get(0).candidate();
-        ForestScale scale = ForestScale.of(differences, terms.accuracyMargin());
+        List<Lane> lanes = differences.stream().map(this::lane).toList();
+        boolean decidedApart = lanes.stream().anyMatch(lane -> lane.decided() != null);
         return new Forest(
                 "answers-difference",
                 "Accuracy of " + candidate + " less that of " + base,
                 "Right of the line " + candidate
                         + " is right more often. A filled mark is a difference whose interval leaves" + " out 0. "
-                        + margin(terms),
+                        + margin(terms)
+                        + (decidedApart
+                                ? " A thin line with ends is the interval that the decision rests on, where it is another."
+                                : ""),
                 new Forest.Sides(base + " better", candidate + " better"),
                 scale.band(terms.accuracyMargin()),
                 scale.ticks(),
-                differences.stream().map(each -> lane(scale, each, decisions)).toList());
+                lanes);
     }
 
     private static String margin(Terms terms) {
@@ -56,18 +74,33 @@ final class DifferencesSection {
                         + " points: so small a loss is accepted.";
     }
 
-    private static Lane lane(ForestScale scale, AccuracyDifference difference, List<ShownDecision> decisions) {
-        String decision = decisions.stream()
+    private Lane lane(AccuracyDifference difference) {
+        Optional<ShownDecision> decision = decisions.stream()
                 .filter(each -> each.workload().equals(difference.workload()))
-                .findFirst()
-                .map(ShownDecision::decision)
-                .orElse("");
+                .findFirst();
+        Optional<ShownInterval> decided =
+                decision.map(ShownDecision::interval).filter(interval -> !isOwn(difference, interval));
         return new Lane(
                 Datum.of(difference.workload()),
                 gain(difference),
                 Datum.count(difference.pairs()).with(others(difference)),
-                decision.isEmpty() ? Datum.unknown("not judged") : Datum.of(decision),
-                scale.whisker(difference).orElse(null));
+                decision.map(each -> Datum.of(
+                                each.decision(),
+                                decided.map(DifferencesSection::words).orElse("")))
+                        .orElseGet(() -> Datum.unknown("not judged")),
+                scale.whisker(difference).orElse(null),
+                decided.map(scale::decided).orElse(null));
+    }
+
+    private static boolean isOwn(AccuracyDifference difference, ShownInterval decided) {
+        Double low = difference.low();
+        Double high = difference.high();
+        return low != null && high != null && decided.equalsNearly(low, high);
+    }
+
+    private static String words(ShownInterval decided) {
+        return "by its own " + Numbers.percent(decided.level()).replaceAll("\\.0+$", "") + Numbers.THIN + "% interval, "
+                + ends(Signed.points(decided.low()), Signed.points(decided.high()));
     }
 
     private static String others(AccuracyDifference difference) {
@@ -79,7 +112,10 @@ final class DifferencesSection {
         return gain == null
                 ? Datum.unknown(difference.because())
                 : Datum.of(
-                        Signed.points(gain),
-                        "[" + Signed.points(difference.low()) + ", " + Signed.points(difference.high()) + "]");
+                        Signed.points(gain), ends(Signed.points(difference.low()), Signed.points(difference.high())));
+    }
+
+    private static String ends(String low, String high) {
+        return "[" + low + ", " + high + "]";
     }
 }

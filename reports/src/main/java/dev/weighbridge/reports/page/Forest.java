@@ -47,6 +47,9 @@ record Forest(
     /** An estimate with its interval as coordinates; clear where the interval leaves out the line at nothing. */
     record Whisker(String x, String low, String high, boolean clear) {}
 
+    /** The interval that a decision rests on, as coordinates. */
+    record Decided(String low, String high) {}
+
     /**
      * A row.
      *
@@ -55,11 +58,13 @@ record Forest(
      * @param pairs of how many
      * @param decision what was decided of it
      * @param whisker the picture; null where nothing is known
+     * @param decided what the decision rests on; null where that is the picture's own interval
      */
     record Lane(
             Datum head,
             Datum difference,
             Datum pairs,
             Datum decision,
-            @Nullable Whisker whisker) {}
+            @Nullable Whisker whisker,
+            @Nullable Decided decided) {}
 }

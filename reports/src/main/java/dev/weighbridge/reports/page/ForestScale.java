@@ -2,9 +2,11 @@ package dev.weighbridge.reports.page;
 
 import dev.weighbridge.measurements.summary.AccuracyDifference;
 import dev.weighbridge.reports.page.Forest.Band;
+import dev.weighbridge.reports.page.Forest.Decided;
 import dev.weighbridge.reports.page.Forest.Tick;
 import dev.weighbridge.reports.page.Forest.Whisker;
 import dev.weighbridge.reports.reading.Signed;
+import dev.weighbridge.reports.verdict.ShownInterval;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -29,17 +31,14 @@ record ForestScale(double step, int steps) {
     private static final int MOST_STEPS = 3;
     private static final double BESIDE_MARGIN = 1.4;
 
-    /** A scale on which all of them and the margin have room. */
-    static ForestScale of(List<AccuracyDifference> differences, @Nullable Double margin) {
-        double reach = DoubleStream.concat(
-                        differences.stream()
-                                .flatMap(each -> Stream.of(
-                                        Optional.ofNullable(each.gain()),
-                                        Optional.ofNullable(each.low()),
-                                        Optional.ofNullable(each.high())))
-                                .flatMap(Optional::stream)
-                                .mapToDouble(Math::abs),
-                        DoubleStream.of(margin == null ? 0 : margin * BESIDE_MARGIN))
+    /** A scale on which all of them, what decisions rest on and the margin have room. */
+    static ForestScale of(List<AccuracyDifference> differences, List<ShownInterval> decided, @Nullable Double margin) {
+        double reach = Stream.of(
+                        differences.stream().flatMap(ForestScale::ends),
+                        decided.stream().flatMap(each -> Stream.of(each.low(), each.high())),
+                        Stream.of(margin == null ? 0 : margin * BESIDE_MARGIN))
+                .flatMap(each -> each)
+                .mapToDouble(Math::abs)
                 .max()
                 .orElse(0);
         double step = DoubleStream.of(STEPS)
@@ -47,6 +46,14 @@ record ForestScale(double step, int steps) {
                 .findFirst()
                 .orElse(1);
         return new ForestScale(step, Math.max(1, (int) Math.ceil(reach / step)));
+    }
+
+    private static Stream<Double> ends(AccuracyDifference difference) {
+        return Stream.of(
+                        Optional.ofNullable(difference.gain()),
+                        Optional.ofNullable(difference.low()),
+                        Optional.ofNullable(difference.high()))
+                .flatMap(Optional::stream);
     }
 
     List<Tick> ticks() {
@@ -75,6 +82,10 @@ record ForestScale(double step, int steps) {
         double low = Objects.requireNonNullElse(difference.low(), gain);
         double high = Objects.requireNonNullElse(difference.high(), gain);
         return Optional.of(new Whisker(place(gain), place(low), place(high), low > 0 || high < 0));
+    }
+
+    Decided decided(ShownInterval interval) {
+        return new Decided(place(interval.low()), place(interval.high()));
     }
 
     private String place(double difference) {

@@ -125,7 +125,8 @@ public record ShownVerdict(
                 fields.text("decision"),
                 fields.text("words"),
                 fields.texts("reasons"),
-                fields.texts("evidence"));
+                fields.texts("evidence"),
+                ShownInterval.of(fields));
     }
 
     private static ShownComparison comparison(Fields fields) {

@@ -8,6 +8,9 @@ import dev.weighbridge.measurements.summary.AnswerQuality;
 import dev.weighbridge.reports.reading.Terms;
 import dev.weighbridge.reports.testing.PricedSummaries;
 import dev.weighbridge.reports.testing.Summaries;
+import dev.weighbridge.reports.verdict.ShownDecision;
+import dev.weighbridge.reports.verdict.ShownInterval;
+import dev.weighbridge.reports.verdict.ShownVerdict;
 import java.util.List;
 import java.util.Map;
 import org.jsoup.Jsoup;
@@ -58,7 +61,7 @@ class DifferencesSectionTest {
 
     @Test
     void nothingLiesOutsideThePicture() {
-        ForestScale scale = ForestScale.of(List.of(difference("sums", -0.9, -1.0, -0.6)), 0.05);
+        ForestScale scale = ForestScale.of(List.of(difference("sums", -0.9, -1.0, -0.6)), List.of(), 0.05);
 
         assertThat(scale.ticks())
                 .extracting(Forest.Tick::label)
@@ -70,6 +73,25 @@ class DifferencesSectionTest {
     }
 
     @Test
+    void whatADecisionRestsOnIsDrawnAndSaidWhereItIsAnotherInterval() {
+        Element section = judged(new ShownInterval(-0.02, 0.52, 0.9));
+
+        assertThat(section.select(".decided")).hasSize(1);
+        assertThat(section.expectFirst("tbody").text())
+                .contains("MOVE by its own 90\u202f% interval, [\u22122.00, +52.0]", "[+8.00, +42.0]");
+        assertThat(section.expectFirst("caption").text()).contains("A thin line with ends is the interval");
+        assertThat(section.select("tfoot text").eachText()).as("it has room").endsWith("+60");
+    }
+
+    @Test
+    void theSameIntervalIsNotDrawnTwice() {
+        Element section = judged(new ShownInterval(0.0800001, 0.42, 0.95));
+
+        assertThat(section.select(".decided")).isEmpty();
+        assertThat(section.text()).contains("MOVE").doesNotContain("by its own", "A thin line");
+    }
+
+    @Test
     void aRunWithoutPairsSaysSo() {
         assertThat(section(Terms.NONE).text()).contains("No case was graded on both targets");
     }
@@ -78,13 +100,22 @@ class DifferencesSectionTest {
         return new AccuracyDifference(workload, "free", "paid", 38, 2, gain, low, high, "");
     }
 
+    private static Element judged(ShownInterval interval) {
+        ShownDecision move = new ShownDecision("sums", "MOVE", "MOVE: better", List.of("better"), List.of(), interval);
+        ShownVerdict verdict = new ShownVerdict(
+                "NO BASELINE", "NO BASELINE: none", null, "release", List.of(move), List.of(), List.of(), List.of());
+        return section(Beside.files(List.of()).with(Terms.NONE).with(verdict), BETTER);
+    }
+
     private static Element section(Terms terms, AccuracyDifference... differences) {
+        return section(Beside.files(List.of()).with(terms), differences);
+    }
+
+    private static Element section(Beside beside, AccuracyDifference... differences) {
         AnswerQuality quality =
                 new AnswerQuality(List.of(PricedSummaries.score("free", "sums", 29, 40)), List.of(differences));
         return Jsoup.parse(PageRenderer.withCharts("/* the chart library */")
-                        .render(
-                                Summaries.typical().with(quality),
-                                Beside.files(List.of()).with(terms)))
+                        .render(Summaries.typical().with(quality), beside))
                 .expectFirst("#differences");
     }
 }

@@ -35,6 +35,26 @@ class ShownVerdictTest {
     }
 
     @Test
+    void theIntervalOfADecisionIsReadWhereItIsOfShares() throws IOException {
+        Files.writeString(
+                folder.resolve("verdict.json"),
+                "{\"status\":\"NO BASELINE\",\"words\":\"none\",\"policy\":\"release\",\"verdicts\":[],\"notices\":[],"
+                        + "\"drifts\":[],\"notes\":[],\"slices\":[],\"decisions\":["
+                        + decision("\"scale\":\"SHARE\",\"low\":-0.1,\"high\":0.3,\"level\":0.95,")
+                        + "," + decision("\"scale\":\"RATIO\",\"low\":0.9,\"high\":1.3,\"level\":0.95,") + ","
+                        + decision("") + "]}");
+
+        assertThat(ShownVerdict.read(folder).orElseThrow().decisions())
+                .extracting(ShownDecision::interval)
+                .containsExactly(new ShownInterval(-0.1, 0.3, 0.95), null, null);
+    }
+
+    private static String decision(String interval) {
+        return "{\"workload\":\"sums\",\"decision\":\"MOVE\",\"words\":\"MOVE: better\",\"reasons\":[\"better\"],"
+                + interval + "\"evidence\":[]}";
+    }
+
+    @Test
     void aRunThatWasNotJudgedHasNone() {
         assertThat(ShownVerdict.read(folder)).isEmpty();
     }
