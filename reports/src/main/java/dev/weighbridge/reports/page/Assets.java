@@ -32,7 +32,7 @@ final class Assets {
 
     /** The script of the cases, for pages that have any. */
     static InlineScript cases() {
-        return new InlineScript(Stream.of("elements.js", "differences.js", "cases.js")
+        return new InlineScript(Stream.of("elements.js", "differences.js", "keys.js", "cases.js")
                 .map(part -> text(CASES + part))
                 .collect(Collectors.joining("\n")));
     }

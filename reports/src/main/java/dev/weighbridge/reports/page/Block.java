@@ -104,6 +104,8 @@ sealed interface Block
      * @param workloads the names of the workloads
      * @param tags the names of the slices
      * @param graders the kinds of checks
+     * @param keys the keys that walk through them
+     * @param keysEverywhere what is said of the switch that lets these keys work on the whole page
      * @param table what stands in its place without a script, and in print
      */
     record CaseBrowser(
@@ -112,6 +114,8 @@ sealed interface Block
             List<String> workloads,
             List<String> tags,
             List<String> graders,
+            List<Shortcut> keys,
+            String keysEverywhere,
             Table table)
             implements Block {
         public CaseBrowser {
@@ -119,6 +123,7 @@ sealed interface Block
             workloads = visible(workloads);
             tags = visible(tags);
             graders = visible(graders);
+            keys = List.copyOf(keys);
         }
 
         private static List<String> visible(List<String> names) {

@@ -48,6 +48,8 @@ final class CasesSection {
                 distinct(cases, one -> Stream.of(one.workload())),
                 distinct(cases, one -> one.tags().stream()),
                 distinct(cases, one -> one.graders().stream()),
+                Shortcut.OF_CASES,
+                "Keys work on the whole page",
                 table(reading, cases));
     }
 

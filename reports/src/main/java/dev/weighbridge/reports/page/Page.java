@@ -10,6 +10,7 @@ import java.util.List;
  * @param style the style sheet
  * @param banners what must be known before anything is read
  * @param opening the first words and the two targets side by side
+ * @param keys the keys that work on all of it; none without cases
  * @param sections the rest, in reading order
  * @param scripts the scripts, in order of execution; the policy allows these and no others
  */
@@ -19,5 +20,6 @@ record Page(
         InlineStyle style,
         List<Banner> banners,
         Opening opening,
+        List<Shortcut> keys,
         List<Section> sections,
         List<InlineScript> scripts) {}

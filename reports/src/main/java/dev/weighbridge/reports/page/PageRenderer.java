@@ -53,6 +53,7 @@ public final class PageRenderer {
                 Assets.style(beside.cases().isPresent()),
                 OpeningBuilder.banners(reading.summary()),
                 opening,
+                beside.cases().isPresent() ? Shortcut.OF_CASES : List.of(),
                 sections(reading, beside),
                 List.copyOf(scripts));
     }

@@ -31,7 +31,6 @@
 
   async function read() {
     const script = root.querySelector('.chart-data');
-    const json = JSON.parse(script.textContent);
     script.remove();
     return script.dataset.form === 'deflate' ? inflated(json) : json;
   }
@@ -322,44 +321,21 @@
     list.focus({ preventScroll: true });
   }
 
-  /* Keys work where the focus is within: elsewhere they belong to the browser. */
+  /* Keys */
 
-  const KEYS = {
-    j: () => step(1),
-    '\u3153': () => step(1),
-    k: () => step(-1),
-    '\u314f': () => step(-1),
-    '/': () => search.focus(),
-    Escape: close,
-  };
-
-  const LIST_KEYS = {
-    ArrowDown: () => step(1),
-    ArrowUp: () => step(-1),
-    Home: () => show(found[0] || null),
-    End: () => show(found[found.length - 1] || null),
-  };
-
-  function escapeSearch() {
-    if (search.value) {
-      search.value = '';
-      change();
-    } else {
-      list.focus();
-    }
+  function clear() {
+    search.value = '';
+    change();
   }
 
-  function key(event) {
-    const typing = event.target === search || event.target.tagName === 'SELECT';
-    let act = event.target === list ? LIST_KEYS[event.key] || KEYS[event.key] : KEYS[event.key];
-    if (typing) {
-      act = event.key === 'Escape' && event.target === search ? escapeSearch : undefined;
-    }
-    if (act && !event.ctrlKey && !event.metaKey && !event.altKey) {
-      event.preventDefault();
-      act();
-    }
-  }
+  const acts = {
+    next: () => step(1),
+    previous: () => step(-1),
+    first: () => show(found[0] || null),
+    last: () => show(found[found.length - 1] || null),
+    close,
+    clear,
+  };
 
   function listen() {
     let waiting;
@@ -370,7 +346,7 @@
     [...radios, ...picks].forEach((each) => each.addEventListener('change', change));
     list.addEventListener('scroll', rows, { passive: true });
     new ResizeObserver(rows).observe(list);
-    root.addEventListener('keydown', key);
+    keys.listen({ root, list, search, acts });
     window.addEventListener('hashchange', recall);
   }
 

@@ -6,6 +6,7 @@ import com.microsoft.playwright.Locator;
 import dev.weighbridge.reports.cases.Cases;
 import dev.weighbridge.reports.testing.CaseSamples;
 import dev.weighbridge.reports.testing.Hostile;
+import dev.weighbridge.reports.testing.PricedSummaries;
 import dev.weighbridge.reports.testing.Summaries;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -113,6 +114,50 @@ class CasesBrowserTest {
             assertThat(window.find(".case-list:focus").count()).isEqualTo(1);
             press(window, "j", "Escape");
             assertThat(window.find(".case").isVisible()).isFalse();
+            window.assertQuiet();
+        }
+    }
+
+    @Test
+    void keysWorkFromAnywhereAndLeadToTheCases() throws IOException {
+        try (Window window = open(CaseSamples.typical())) {
+            assertThat(window.find(".page-keys").innerText()).contains("/ searches the cases", "j next case");
+            window.find("nav a").first().focus();
+            press(window, "j");
+            assertThat(heading(window)).startsWith(ids(window).get(0));
+            assertThat(window.find(".case-list:focus").count()).isEqualTo(1);
+            window.find("#latency-ttft-caption").click();
+            press(window, "k", "/");
+            assertThat(focused(window)).isEqualTo("cases-q");
+            window.assertQuiet();
+        }
+    }
+
+    @Test
+    void keysAreLettersInFieldsAndTheBrowsersWithAModifier() throws IOException {
+        Path priced = Pages.write(folder, PricedSummaries.typical(), CaseSamples.typical());
+        try (Window window = CHROMIUM.open(priced)) {
+            window.find("#cases-browser").waitFor();
+            window.find(".calculator input").first().focus();
+            press(window, "j", "/");
+            window.find("nav a").first().focus();
+            press(window, "Control+j", "Escape");
+            assertThat(window.find(".case").isVisible()).isFalse();
+            window.assertQuiet();
+        }
+    }
+
+    @Test
+    void keysCanBeKeptToTheCases() throws IOException {
+        try (Window window = open(CaseSamples.typical())) {
+            window.find("label:has(#cases-keys-everywhere)").click();
+            assertThat(window.find(".page-keys").isVisible()).isFalse();
+            window.find("nav a").first().focus();
+            press(window, "j", "/");
+            assertThat(window.find(".case").isVisible()).isFalse();
+            window.find(".case-list").focus();
+            press(window, "j");
+            assertThat(window.find(".case").isVisible()).isTrue();
             window.assertQuiet();
         }
     }
