@@ -3,7 +3,6 @@ package dev.weighbridge.reports.page;
 import dev.weighbridge.measurements.summary.Cell;
 import dev.weighbridge.measurements.summary.Distribution;
 import dev.weighbridge.measurements.summary.Summary;
-import dev.weighbridge.measurements.summary.WorkloadFacts;
 import dev.weighbridge.reports.page.Block.Column;
 import dev.weighbridge.reports.page.Block.Fold;
 import dev.weighbridge.reports.page.Block.Prose;
@@ -37,7 +36,7 @@ final class LatencySection {
                         ? new Prose(
                                 "The first token was the first visible one in every answer: none began with reasoning.")
                         : table(reading, quantity)));
-        if (reading.summary().workloads().size() > 1) {
+        if (reading.workloadsUnderLoad().size() > 1) {
             blocks.add(new Fold("Latency, workload by workload", perWorkload(reading)));
         }
         blocks.add(new Fold(
@@ -88,9 +87,9 @@ final class LatencySection {
 
     private static List<Block> perWorkload(Reading reading) {
         List<Block> tables = new ArrayList<>();
-        List<WorkloadFacts> workloads = reading.summary().workloads();
+        List<String> workloads = reading.workloadsUnderLoad();
         for (int i = 0; i < workloads.size(); i++) {
-            String name = workloads.get(i).name();
+            String name = workloads.get(i);
             tables.add(workload(reading, "latency-workload-" + (i + 1), name));
         }
         return tables;

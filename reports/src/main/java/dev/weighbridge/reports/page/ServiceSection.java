@@ -3,7 +3,6 @@ package dev.weighbridge.reports.page;
 import dev.weighbridge.measurements.summary.Capacity;
 import dev.weighbridge.measurements.summary.Cell;
 import dev.weighbridge.measurements.summary.Summary;
-import dev.weighbridge.measurements.summary.WorkloadFacts;
 import dev.weighbridge.reports.page.Block.Column;
 import dev.weighbridge.reports.page.Block.Fold;
 import dev.weighbridge.reports.page.Block.Group;
@@ -28,7 +27,7 @@ final class ServiceSection {
             blocks.add(capacities(reading));
         }
         blocks.add(table(reading, "service", "Requests and how they ended", Summary.ALL));
-        if (reading.summary().workloads().size() > 1) {
+        if (reading.workloadsUnderLoad().size() > 1) {
             blocks.add(new Fold("The same, workload by workload", perWorkload(reading)));
         }
         return new Section("service-under-load", "Service under load", blocks);
@@ -36,9 +35,9 @@ final class ServiceSection {
 
     private static List<Block> perWorkload(Reading reading) {
         List<Block> tables = new ArrayList<>();
-        List<WorkloadFacts> workloads = reading.summary().workloads();
+        List<String> workloads = reading.workloadsUnderLoad();
         for (int i = 0; i < workloads.size(); i++) {
-            String name = workloads.get(i).name();
+            String name = workloads.get(i);
             tables.add(table(reading, "service-" + (i + 1), "Requests and how they ended: " + name, name));
         }
         return tables;

@@ -5,6 +5,7 @@ import dev.weighbridge.measurements.summary.Distribution;
 import dev.weighbridge.measurements.summary.Distribution.Percentile;
 import dev.weighbridge.measurements.summary.Summary;
 import dev.weighbridge.measurements.summary.TargetFacts;
+import dev.weighbridge.measurements.summary.WorkloadFacts;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -24,6 +25,15 @@ public record Reading(Summary summary) {
     /** The names of all targets, in comparison order. */
     public List<String> targets() {
         return summary.targets().stream().map(TargetFacts::name).toList();
+    }
+
+    /** The names of the workloads that were put under load, in comparison order. */
+    public List<String> workloadsUnderLoad() {
+        return summary.workloads().stream()
+                .map(WorkloadFacts::name)
+                .filter(name -> summary.cells().stream()
+                        .anyMatch(cell -> cell.workload().equals(name)))
+                .toList();
     }
 
     /** The two targets in question, the one in use today first; one name where they are the same. */

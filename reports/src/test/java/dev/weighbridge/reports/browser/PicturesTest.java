@@ -9,6 +9,7 @@ import dev.weighbridge.reports.testing.CaseSamples;
 import dev.weighbridge.reports.testing.GradedSummaries;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -23,6 +24,13 @@ class PicturesTest {
     static final Chromium CHROMIUM = new Chromium();
 
     private static final Path PICTURES = Path.of("target", "pictures");
+
+    /** What A4 has between Chromium's usual margins, in CSS pixels. */
+    private static final int PAPER_WIDTH = 717;
+
+    private static final String WIDER_THAN_PAPER =
+            "[...document.querySelectorAll('table, figure, pre, p')].filter(each => each.getBoundingClientRect().right"
+                    + " > innerWidth + 1).map(each => each.id || each.textContent.slice(0, 60))";
 
     @TempDir
     private Path folder;
@@ -49,6 +57,19 @@ class PicturesTest {
             byte[] pdf = window.page().pdf(new Page.PdfOptions().setPath(PICTURES.resolve("print.pdf")));
             assertThat(new String(pdf, 0, 5, java.nio.charset.StandardCharsets.US_ASCII))
                     .isEqualTo("%PDF-");
+        }
+    }
+
+    @Test
+    void onPaperNothingIsCutAndNothingStaysFolded() throws IOException {
+        try (Window window = open(ColorScheme.LIGHT, PAPER_WIDTH)) {
+            window.page().emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+            window.page().evaluate("dispatchEvent(new Event('beforeprint'))");
+            assertThat(window.page().evaluate(WIDER_THAN_PAPER)).isEqualTo(List.of());
+            assertThat(window.find("details:not([open])").count()).isZero();
+            assertThat(window.find(".page-keys, .case-keys, .switches >> visible=true")
+                            .count())
+                    .isZero();
         }
     }
 
