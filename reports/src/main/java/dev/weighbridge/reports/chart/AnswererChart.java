@@ -54,17 +54,8 @@ public final class AnswererChart {
         }
         Map<String, Object> shares = Options.verticalAxis("share of the answers of " + target + ", %");
         shares.put("max", PERCENT);
-        return Options.of("xAxis", time(), "yAxis", shares, "series", series);
-    }
-
-    private Map<String, Object> time() {
-        Map<String, Object> axis = Options.axis("value");
-        axis.put("min", Options.drawn(at(0)));
-        axis.put("max", Options.drawn(at(slices())));
-        axis.put("name", (inMinutes() ? "minutes" : "seconds") + " after the run's start");
-        axis.put("nameLocation", "middle");
-        axis.put("nameGap", 30);
-        return axis;
+        Map<String, Object> time = Options.runTime(Options.drawn(at(0)), Options.drawn(at(slices())), inMinutes());
+        return Options.of("xAxis", time, "yAxis", shares, "series", series);
     }
 
     private Map<String, Object> line(Answerer who, String name, TargetStyle style) {

@@ -58,9 +58,16 @@ final class Options {
                 "type", type,
                 "axisLine", of("show", true, "lineStyle", of("color", "var(--rule-strong)")),
                 "axisTick", of("lineStyle", of("color", "var(--rule-strong)")),
-                "axisLabel", of("color", "var(--quiet)", "fontSize", 12, "hideOverlap", true),
+                "axisLabel", axisLabel("hideOverlap", true),
                 "splitLine", of("lineStyle", of("color", "var(--rule)")),
                 "nameTextStyle", of("color", "var(--quiet)", "fontSize", 12));
+    }
+
+    /** How the numbers of an axis look, and more of them. */
+    static Map<String, Object> axisLabel(Object... namesAndValues) {
+        Map<String, Object> label = of("color", "var(--quiet)", "fontSize", 12);
+        label.putAll(of(namesAndValues));
+        return label;
     }
 
     /** The names and looks of what is drawn, above the picture. */
@@ -98,8 +105,19 @@ final class Options {
         axis.put("min", 0);
         axis.put("axisLine", of("show", false, "onZero", false));
         axis.put("axisTick", of("show", false));
-        axis.put("axisLabel", of("color", "var(--quiet)", "fontSize", 12, "formatter", "fn:plain"));
+        axis.put("axisLabel", axisLabel("formatter", "fn:plain"));
         axis.put("nameTextStyle", of("color", "var(--quiet)", "fontSize", 12, "align", "left"));
+        return axis;
+    }
+
+    /** An axis of the time after the run's start, in seconds or in minutes. */
+    static Map<String, Object> runTime(Number from, Number to, boolean minutes) {
+        Map<String, Object> axis = axis("value");
+        axis.put("min", from);
+        axis.put("max", to);
+        axis.put("name", (minutes ? "minutes" : "seconds") + " after the run's start");
+        axis.put("nameLocation", "middle");
+        axis.put("nameGap", 30);
         return axis;
     }
 

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * The whole of each sample at a glance: latency over 1 / (1 - q) on a log axis, so that each nine takes the same width
@@ -112,17 +113,19 @@ public final class SpectrumChart {
     }
 
     private static List<List<Object>> points(Distribution sample, Quantity quantity) {
+        return drawn(sample).stream()
+                .map(point -> Options.point(1 / (1 - point.q()), quantity.shown(point.value())))
+                .toList();
+    }
+
+    /** The points of a sample that are drawn, the last among them. */
+    static List<Distribution.Point> drawn(Distribution sample) {
         List<Distribution.Point> all =
                 sample.spectrum().stream().filter(point -> point.q() < 1).toList();
         int step = Math.max(1, (all.size() + MOST_POINTS - 1) / MOST_POINTS);
-        List<List<Object>> kept = new ArrayList<>();
-        for (int i = 0; i < all.size(); i++) {
-            boolean last = i == all.size() - 1;
-            if (i % step == 0 || last) {
-                Distribution.Point point = all.get(i);
-                kept.add(Options.point(1 / (1 - point.q()), quantity.shown(point.value())));
-            }
-        }
-        return kept;
+        return IntStream.range(0, all.size())
+                .filter(i -> i % step == 0 || i == all.size() - 1)
+                .mapToObj(all::get)
+                .toList();
     }
 }

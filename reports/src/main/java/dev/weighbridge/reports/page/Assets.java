@@ -22,7 +22,7 @@ final class Assets {
     }
 
     static InlineScript report() {
-        return new InlineScript(text("report.js"));
+        return new InlineScript(text("unpack.js") + "\n" + text("report.js"));
     }
 
     /** The style sheet of a page with cases or without any. */

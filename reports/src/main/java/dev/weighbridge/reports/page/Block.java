@@ -1,7 +1,7 @@
 package dev.weighbridge.reports.page;
 
-import dev.weighbridge.reports.cases.PackedCases;
 import dev.weighbridge.reports.chart.Chart;
+import dev.weighbridge.reports.chart.PackedJson;
 import dev.weighbridge.reports.text.Visible;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -94,7 +94,14 @@ sealed interface Block
      * @param reading how it is read
      * @param chart the data and the switches
      */
-    record Figure(String id, String label, String reading, Chart chart) implements Block {}
+    record Figure(String id, String label, String reading, Chart chart) implements Block {
+        private static final int PLAIN_CHARACTERS = 10_000;
+
+        /** The chart's data as they stand in the page. */
+        PackedJson data() {
+            return PackedJson.of(chart.data(), PLAIN_CHARACTERS);
+        }
+    }
 
     /**
      * Cases to be looked through.
@@ -109,7 +116,7 @@ sealed interface Block
      * @param table what stands in its place without a script, and in print
      */
     record CaseBrowser(
-            PackedCases cases,
+            PackedJson cases,
             List<Show> shows,
             List<String> workloads,
             List<String> tags,

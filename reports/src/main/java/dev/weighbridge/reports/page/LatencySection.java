@@ -5,6 +5,7 @@ import dev.weighbridge.measurements.summary.Distribution;
 import dev.weighbridge.measurements.summary.Summary;
 import dev.weighbridge.reports.page.Block.Column;
 import dev.weighbridge.reports.page.Block.Fold;
+import dev.weighbridge.reports.page.Block.Heading;
 import dev.weighbridge.reports.page.Block.Prose;
 import dev.weighbridge.reports.page.Block.Table;
 import dev.weighbridge.reports.reading.Quantity;
@@ -13,7 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** The latencies of delivered answers, one table a quantity. */
+/** The latencies of delivered answers: when they were long, how long answers stalled, and one table a quantity. */
 final class LatencySection {
     private static final List<Quantity> SHOWN =
             List.of(Quantity.TTFT, Quantity.TTFV, Quantity.TPOT, Quantity.LONGEST_GAP, Quantity.E2E);
@@ -27,7 +28,9 @@ final class LatencySection {
     private LatencySection() {}
 
     static Section of(Reading reading) {
-        List<Block> blocks = new ArrayList<>();
+        List<Block> blocks = new ArrayList<>(CoursePart.of(reading));
+        blocks.addAll(StallsPart.of(reading));
+        blocks.add(new Heading("latency-tables", Datum.of("In tables")));
         blocks.add(new Prose("Delivered answers only: completed, truncated or refused. In brackets the 95"
                 + "\u202f% interval of each percentile; a dash says how many values the percentile needs and how many"
                 + " there are."));

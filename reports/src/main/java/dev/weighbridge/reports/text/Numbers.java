@@ -46,6 +46,12 @@ public final class Numbers {
         return grouped(BigDecimal.valueOf(value));
     }
 
+    /** A number with all of its digits. */
+    public static String exact(BigDecimal value) {
+        BigDecimal stripped = value.stripTrailingZeros();
+        return grouped(stripped.setScale(Math.max(0, stripped.scale()), RoundingMode.UNNECESSARY));
+    }
+
     /**
      * A share as a percentage, without its sign: {@code 71.4}. Only nothing is 0 and only all is 100: what would round
      * to either is written as less or more than the nearest number that is not.

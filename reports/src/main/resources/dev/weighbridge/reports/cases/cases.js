@@ -23,16 +23,10 @@
 
   /* Reading */
 
-  function inflated(base64) {
-    const bytes = Uint8Array.from(atob(base64), (each) => each.charCodeAt(0));
-    const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('deflate'));
-    return new Response(stream).json();
-  }
-
-  async function read() {
+  function read() {
     const script = root.querySelector('.chart-data');
     script.remove();
-    return script.dataset.form === 'deflate' ? inflated(json) : json;
+    return unpacked(script);
   }
 
   function full(position) {

@@ -33,6 +33,12 @@
     probe: (base) => (item) => line(
       item.seriesName + ' after ' + item.value[0] + THIN + 's; ' + item.value[1] + ' ' + base.counted,
     ),
+    exceeded: () => (items) => {
+      const box = document.createElement('div');
+      box.append(line('> ' + digits(items[0].axisValue) + THIN + 'ms', 'tip-head'));
+      items.forEach((item) => box.append(line(item.seriesName + '  ' + digits(item.value[1]) + THIN + '%')));
+      return box;
+    },
     spectrum: () => (items) => {
       const box = document.createElement('div');
       box.append(line(nines(1 - 1 / items[0].axisValue), 'tip-head'));
@@ -74,8 +80,8 @@
     return { ...option, grid: { ...option.grid, top: 40 + 24 * legendLines(names, width) } };
   }
 
-  function figure(element) {
-    const data = JSON.parse(element.querySelector('.chart-data').textContent);
+  async function figure(element) {
+    const data = await unpacked(element.querySelector('.chart-data'));
     const plot = element.querySelector('.plot');
     const switches = [...element.querySelectorAll('fieldset')];
     plot.replaceChildren();

@@ -2,6 +2,7 @@ package dev.weighbridge.reports.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import dev.weighbridge.measurements.limits.file.TargetLimits;
 import dev.weighbridge.measurements.summary.Summary;
 import dev.weighbridge.reports.Reports;
@@ -52,6 +53,43 @@ class ChartsBrowserTest {
     }
 
     @Test
+    void latencyOverTimeAndStallsAreDrawnAndSwitched() {
+        try (Window window = CHROMIUM.open(Reports.render(folder, Summaries.typical()))) {
+            drawn(window);
+            assertThat(texts(window, "#latency-time-plot"))
+                    .contains("free", "paid", "free, rejected", "4/s", "12/s", "Time to first token, ms, log");
+            window.find("#latency-time-plot label >> text=End to end").click();
+            assertThat(texts(window, "#latency-time-plot")).contains("End to end, ms, log");
+            assertThat(texts(window, "#stall-plot")).anyMatch(text -> text.startsWith("free, n"));
+            window.find("#stall-plot label >> text=concurrency 8").click();
+            assertThat(window.find("#stall-plot .plot svg path[stroke^=var]").count())
+                    .isGreaterThanOrEqualTo(2);
+            window.assertQuiet();
+        }
+    }
+
+    @Test
+    void aTouchTellsOfHowManyAnswersABinIs() {
+        try (Window window = CHROMIUM.open(Reports.render(folder, Summaries.typical()))) {
+            drawn(window);
+            Locator plot = window.find("#latency-time-plot .plot");
+            plot.scrollIntoViewIfNeeded();
+            plot.locator("svg path[fill^='var(--target-1)']").last().hover(new Locator.HoverOptions().setForce(true));
+            assertThat(window.find("#latency-time-plot .tip").innerText()).contains("free", "requests at 12/s");
+            window.assertQuiet();
+        }
+    }
+
+    /** Data that are many are unpacked a moment after the page is there. */
+    private static void drawn(Window window) {
+        window.page().waitForFunction("!document.querySelector('.plot > p')");
+    }
+
+    private static List<String> texts(Window window, String figure) {
+        return window.find(figure + " .plot svg text").allTextContents();
+    }
+
+    @Test
     void hostileTextRunsNothing() {
         Document page = open(Hostile.summary());
 
@@ -80,6 +118,7 @@ class ChartsBrowserTest {
     /** The page as its scripts left it; they must have had nothing to complain of. */
     private Document open(Path html) {
         try (Window window = CHROMIUM.open(html)) {
+            drawn(window);
             window.assertQuiet();
             return window.document();
         }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.weighbridge.measurements.baseline.CaseOutcome;
+import dev.weighbridge.reports.chart.PackedJson;
 import dev.weighbridge.reports.testing.CaseSamples;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -56,7 +57,7 @@ class CasesJsonTest {
     void fewCasesStandAsTheyAreAndManyDeflated() throws IOException {
         Cases many = CaseSamples.many(500, new Random(1));
         assertThat(PackedCases.of(CaseSamples.typical()).form()).isEqualTo("json");
-        PackedCases packed = PackedCases.of(many);
+        PackedJson packed = PackedCases.of(many);
         assertThat(packed.form()).isEqualTo("deflate");
 
         byte[] bytes =

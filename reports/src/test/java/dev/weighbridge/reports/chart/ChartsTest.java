@@ -19,7 +19,11 @@ import dev.weighbridge.reports.testing.GradedSummaries;
 import dev.weighbridge.reports.testing.PricedSummaries;
 import dev.weighbridge.reports.testing.Samples;
 import dev.weighbridge.reports.testing.Summaries;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.List;
+import java.util.zip.DataFormatException;
+import java.util.zip.Inflater;
 import org.junit.jupiter.api.Test;
 
 class ChartsTest {
@@ -33,6 +37,33 @@ class ChartsTest {
     @Test
     void loadOptionsAreTheGoldenOnes() {
         GoldenFile.of("golden/load-chart.json").matches(() -> pretty(load(Summaries.small())));
+    }
+
+    @Test
+    void stallOptionsAreTheGoldenOnes() {
+        GoldenFile.of("golden/stall-chart.json").matches(() -> pretty(stalls(Summaries.small())));
+    }
+
+    @Test
+    void ofTheAnswersAllHaveALongerGapThanTheShortestAndTheRestFallsStepByStep() {
+        Summary summary = Summaries.of(CellFixture.open("free", Summary.ALL, 4)
+                .gap(Samples.of(10e6, 20e6, 30e6, 40e6))
+                .cell());
+        JsonNode line = stalls(summary).at("/pictures/0/series/0");
+
+        assertThat(line.get("data")).hasToString("[[10,100],[10,100],[20,75],[30,50],[40,25]]");
+        assertThat(line.get("name").asText()).isEqualTo("free, n\u00a0=\u00a04");
+        assertThat(line.get("step").asText()).isEqualTo("end");
+    }
+
+    @Test
+    void aGapOfNothingHasAPlaceOnTheLogAxis() {
+        Summary summary = Summaries.of(CellFixture.open("free", Summary.ALL, 4)
+                .gap(Samples.of(0, 20e6))
+                .cell());
+
+        assertThat(stalls(summary).at("/pictures/0/series/0/data/0/0").asDouble())
+                .isPositive();
     }
 
     @Test
@@ -152,6 +183,22 @@ class ChartsTest {
         assertThat(SpectrumChart.of(empty)).isEmpty();
         assertThat(LoadChart.of(empty)).isEmpty();
         assertThat(AccuracyChart.of(empty)).isEmpty();
+        assertThat(StallChart.of(empty)).isEmpty();
+    }
+
+    @Test
+    void dataThatAreManyAreDeflatedAndComeBackWhole() throws DataFormatException {
+        SafeJson json = SafeJson.ofValue("said <again> ".repeat(100));
+        PackedJson packed = PackedJson.of(json, 50);
+        Inflater inflater = new Inflater();
+        inflater.setInput(Base64.getDecoder().decode(packed.data().text().replace("\"", "")));
+        byte[] whole = new byte[10_000];
+        int length = inflater.inflate(whole);
+        inflater.end();
+
+        assertThat(packed.form()).isEqualTo("deflate");
+        assertThat(new String(whole, 0, length, StandardCharsets.UTF_8)).isEqualTo(json.text());
+        assertThat(PackedJson.of(json, 10_000)).isEqualTo(new PackedJson("json", json));
     }
 
     @Test
@@ -169,6 +216,10 @@ class ChartsTest {
 
     private static JsonNode load(Summary summary) {
         return tree(LoadChart.of(new Reading(summary)).orElseThrow());
+    }
+
+    private static JsonNode stalls(Summary summary) {
+        return tree(StallChart.of(new Reading(summary)).orElseThrow());
     }
 
     private static JsonNode tree(Chart chart) {

@@ -76,8 +76,8 @@ class PageStructureTest {
 
     @Test
     void everyChartIsFollowedByItsNumbers() {
-        assertThat(page.select("figure")).hasSize(3);
-        assertThat(page.select("figure + details:has(table)")).hasSize(3);
+        assertThat(page.select("figure")).hasSize(5);
+        assertThat(page.select("figure + details:has(table)")).hasSize(5);
     }
 
     @Test

@@ -33,7 +33,7 @@ class TemplatesTest {
         assertThat(unescaped)
                 .containsExactly(
                         "cases.jte: browser.cases().data().text()",
-                        "figure.jte: figure.chart().data().text()",
+                        "figure.jte: packed.data().text()",
                         "page.jte: page.style().text()",
                         "page.jte: script.text()");
     }

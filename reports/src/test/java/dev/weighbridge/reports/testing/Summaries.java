@@ -6,6 +6,7 @@ import dev.weighbridge.measurements.comparison.Slo;
 import dev.weighbridge.measurements.summary.Capacity;
 import dev.weighbridge.measurements.summary.Cell;
 import dev.weighbridge.measurements.summary.ErrorKind;
+import dev.weighbridge.measurements.summary.Hashes;
 import dev.weighbridge.measurements.summary.RunFacts;
 import dev.weighbridge.measurements.summary.SimulationFacts;
 import dev.weighbridge.measurements.summary.Spent;
@@ -46,7 +47,7 @@ public final class Summaries {
             cells.add(free(CellFixture.closed("free", workload, 8), n, n / 12, 420, random));
             cells.add(paid(CellFixture.closed("paid", workload, 8), n, 92, random));
         }
-        return new Summary(
+        Summary summary = new Summary(
                 1,
                 run(),
                 targets(),
@@ -59,6 +60,7 @@ public final class Summaries {
                         new Spent("free", 213, 0, 22_318, Money.ZERO, Money.ZERO),
                         new Spent("paid", 213, 1, 25_904, usd("0.029731"), null)),
                 List.of("2 answers of free came without usage; their tokens were counted here and are estimates."));
+        return summary.with(Courses.typical()).with(hashes());
     }
 
     /** The first level of {@link #typical()} alone, twelve requests a target: small enough to read as a golden file. */
@@ -67,7 +69,7 @@ public final class Summaries {
         Cell free = free(CellFixture.open("free", Summary.ALL, 4), 14, 2, 251, random);
         Cell paid = paid(CellFixture.open("paid", Summary.ALL, 4), 14, 91, random);
         Summary typical = typical();
-        return new Summary(
+        Summary summary = new Summary(
                 1,
                 typical.run(),
                 typical.targets(),
@@ -78,6 +80,7 @@ public final class Summaries {
                 typical.errors().subList(0, 1),
                 typical.spent(),
                 typical.warnings());
+        return summary.with(typical.course()).with(typical.hashes());
     }
 
     /** Three targets, five workloads, four levels, thousands of requests each: as large as a usual page gets. */
@@ -95,7 +98,7 @@ public final class Summaries {
         Summary typical = typical();
         List<TargetFacts> targets = new ArrayList<>(typical.targets());
         targets.add(target("other", "acme/third-30b", TokenPrice.FREE));
-        return new Summary(
+        Summary summary = new Summary(
                 1,
                 typical.run(),
                 targets,
@@ -108,6 +111,7 @@ public final class Summaries {
                 typical.errors(),
                 typical.spent(),
                 List.of());
+        return summary.with(Courses.large("free", "paid", "other")).with(typical.hashes());
     }
 
     /** A summary with these cells, targets {@code free} and {@code paid}, and a bounded workload. */
@@ -128,6 +132,13 @@ public final class Summaries {
                 summary.errors(),
                 summary.spent(),
                 summary.warnings());
+    }
+
+    /** Of the journal, and of the first of two suites. */
+    private static Hashes hashes() {
+        return new Hashes(
+                "77bd1e62be5e29f5fe79d8d8a7e1ee4b6a1d35ef1fd85fb6ba0d2a0b5c1f4a0e",
+                Map.of("support-en", "a8610957372653fec9475f948ab2e2fa21093e9382647d9abb049e12eb89b156"));
     }
 
     /** The run of {@link #typical()}. */
