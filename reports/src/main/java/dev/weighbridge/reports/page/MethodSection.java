@@ -47,7 +47,7 @@ final class MethodSection {
         facts.add(
                 new Fact("Ended", run.endedAt() == null ? "\u2013 no exchange ended" : Times.of(run.endedAt()), false));
         facts.add(new Fact("Seed", Long.toString(run.seed()), true));
-        facts.add(new Fact("Comparison", run.comparison() + ", SHA-256 " + run.comparisonSha256(), true));
+        facts.addAll(HashFacts.of(reading.summary()));
         reading.summary().targets().forEach(target -> facts.add(model(target)));
         run.facts().forEach((name, text) -> facts.add(new Fact(ByLevel.capitalised(name), text, false)));
         return new Facts(facts);

@@ -18,6 +18,9 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** A stored run, rendered anew. */
 class ReportCommandTest {
+    /** What {@code sha256sum} says of the stored run's journal. */
+    private static final String SHA_256 = "718be512d5272929cdabd84ff00f5e2a4a3bbc6853e17c56bea080b7457a814b";
+
     @TempDir
     private Path root;
 
@@ -44,7 +47,7 @@ class ReportCommandTest {
                 .endsWith("Report: " + run.resolve("index.html").toUri() + "\n");
         assertThat(run.resolve("index.html")).content().startsWith("<!doctype html>");
         assertThat(run.resolve("exchanges.csv")).content().hasLineCount(13);
-        assertThat(run.resolve("summary.json")).isNotEmptyFile();
+        assertThat(run.resolve("summary.json")).content().contains("\"journal\": \"" + SHA_256 + "\"");
     }
 
     @Test
