@@ -48,7 +48,7 @@ final class CoursePart {
     }
 
     private static String how(Reading reading) {
-        return "Requests stand where they were sent, in bins of "
+        return "Requests of load stand where they were sent, in bins of "
                 + Numbers.exact(RunTime.of(reading.summary().course()).binSeconds()) + Numbers.THIN
                 + "s; targets take turns. A filled mark is the median of a bin's answers, its bar holds the middle four"
                 + " fifths of them, and a hollow mark is the worst. A bin without an answer is a gap. At the foot stand"
