@@ -21,7 +21,7 @@ public final class LimitsCommand implements Callable<Integer> {
     private long seed = 1;
 
     @Option(names = "--each", description = "how many limiters of each class, at least 1 (default ${DEFAULT-VALUE})")
-    private int each = 100;
+    private int each = 10;
 
     @Option(names = "--requests", description = "most requests of one search (default ${DEFAULT-VALUE})")
     private int requests = 1600;
@@ -32,7 +32,7 @@ public final class LimitsCommand implements Callable<Integer> {
     @Option(
             names = "--shared",
             description = "how many limiters of each class that another user uses as well (default ${DEFAULT-VALUE})")
-    private int shared = 10;
+    private int shared = 5;
 
     @Option(
             names = "--misses",

@@ -41,6 +41,11 @@ record Hypothesis(
         return new Hypothesis(part, prior, usage, wholeNumbers, space, trace, nominal, List.of(mask), grid, shared);
     }
 
+    /** The same where others may use the limit as well, or surely do not. */
+    Hypothesis shared(boolean withOthers) {
+        return new Hypothesis(part, prior, usage, wholeNumbers, space, trace, nominal, masks, grid, withOthers);
+    }
+
     /** The same with phases that count from elsewhere; itself where it has no grid. */
     Hypothesis on(Grid other) {
         return usage instanceof GridUsage

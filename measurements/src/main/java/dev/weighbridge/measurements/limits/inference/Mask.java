@@ -72,6 +72,17 @@ final class Mask {
         return otherwise.length == 0 ? Double.NEGATIVE_INFINITY : otherwise[i];
     }
 
+    /** The same of requests within so many nanoseconds of a moment; others are silent. */
+    Mask near(Trace trace, double moment, double nanos) {
+        Bearing[] some = bearing.clone();
+        for (int i = 0; i < some.length; i++) {
+            if (Math.abs(trace.early(i) - moment) > nanos) {
+                some[i] = Bearing.SILENT;
+            }
+        }
+        return new Mask(shortest, longest, some, otherwise);
+    }
+
     /** All penalties that make a difference to what the trace says and let through what was let through, ascending. */
     static List<Mask> penalties(Trace trace) {
         double[] gaps = Breaches.gaps(trace);

@@ -49,7 +49,8 @@ final class Pairs {
     /** The same with all that it takes to give an answer: what was ruled out is looked at once more. */
     Round exactly(Round before) {
         return split(before)
-                .map(split -> round(all(before.ours(), split.ours()), all(before.others(), split.others())))
+                .map(split ->
+                        round(all(before.ours(), split.ours(), false), all(before.others(), split.others(), false)))
                 .orElse(Round.NONE);
     }
 
@@ -71,11 +72,16 @@ final class Pairs {
                 .orElse(Round.NONE);
     }
 
-    /** One limit as it was found, and the other as it then must be. */
+    /**
+     * One limit as it was found, and the other as it then must be; both roughly, since who rejected what is not settled.
+     */
     private Round begin(Standing one) {
         Hypothesis hypothesis = asFound(one);
         Split split = Split.by(hypothesis.trace(), List.of(one), this::asFound);
-        return split.both() ? round(List.of(one), all(List.of(), split.others())) : Round.NONE;
+        Round first = split.both() ? round(List.of(one), all(List.of(), split.others(), true)) : Round.NONE;
+        return split(first)
+                .map(now -> round(all(first.ours(), now.ours(), true), all(first.others(), now.others(), true)))
+                .orElse(Round.NONE);
     }
 
     /** The round after which nothing gets better. */
@@ -119,21 +125,31 @@ final class Pairs {
         List<Standing> now = new ArrayList<>();
         for (Standing standing : before) {
             Hypothesis hypothesis = asFound(standing).masked(mask);
-            look(hypothesis, standing.boxes(KEPT, hypothesis.grid(), hypothesis.space()), now);
+            List<Box> from = standing.boxes(KEPT, hypothesis.grid(), hypothesis.space());
+            add(hypothesis, Search.leaves(hypothesis, from, boxes, best(now)), now);
         }
         return now;
     }
 
-    /** All families, those that were left in the neighbourhood of where they were. */
-    private List<Standing> all(List<Standing> before, Mask mask) {
+    /**
+     * All families, those that were left in the neighbourhood of where they were.
+     *
+     * @param rough whether they may leave many rejections unexplained
+     */
+    private List<Standing> all(List<Standing> before, Mask mask, boolean rough) {
         List<Standing> now = new ArrayList<>();
         for (Hypothesis hypothesis : hypotheses) {
             Optional<Standing> known = Round.among(before, hypothesis);
             Hypothesis masked = known.map(this::asFound)
                     .orElseGet(() -> hypothesis.on(new Grid(Anchor.of(hypothesis.trace(), mask), 0)))
-                    .masked(mask);
-            List<Box> from = known.map(standing -> around(standing, masked)).orElse(List.of(masked.space()));
-            look(masked, from, now);
+                    .masked(mask)
+                    .shared(rough);
+            double best = best(now);
+            add(
+                    masked,
+                    known.map(standing -> Search.leaves(masked, around(standing, masked), boxes, best))
+                            .orElseGet(() -> Search.outward(masked, mask, boxes, best)),
+                    now);
         }
         return now;
     }
@@ -144,9 +160,11 @@ final class Pairs {
                 Box.around(standing.boxes(KEPT, hypothesis.grid(), space)).widened(space));
     }
 
-    private void look(Hypothesis hypothesis, List<Box> from, List<Standing> found) {
-        double best = found.stream().mapToDouble(Standing::bestPiece).max().orElse(Double.NEGATIVE_INFINITY);
-        List<Leaf> leaves = Search.leaves(hypothesis, from, boxes, best);
+    private static double best(List<Standing> found) {
+        return found.stream().mapToDouble(Standing::bestPiece).max().orElse(Double.NEGATIVE_INFINITY);
+    }
+
+    private static void add(Hypothesis hypothesis, List<Leaf> leaves, List<Standing> found) {
         if (!leaves.isEmpty()) {
             found.add(Standing.of(hypothesis.part(), false, leaves));
         }

@@ -2,6 +2,7 @@ package dev.weighbridge.measurements.limits.inference;
 
 import dev.weighbridge.measurements.limits.inference.Likelihood.Limits;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.PriorityQueue;
@@ -23,6 +24,9 @@ final class Search {
     private static final double FORGIVEN_EACH = 0.02;
 
     private static final double FORGIVEN_SHARED = 0.8;
+
+    /** How many requests a search outward begins with. */
+    private static final int FIRST = 16;
 
     /** How many limits are looked at where many are possible. */
     private static final int TRIED = 6;
@@ -50,6 +54,33 @@ final class Search {
         from.forEach(box -> search.push(box, hypothesis.masks()));
         search.run(boxes);
         return search.leaves;
+    }
+
+    /**
+     * The same of all that a hypothesis may be, from a moment outward: what explains the requests near it is gone on from
+     * with twice as many, and so on, since of a long log only the smallest pieces explain anything at once.
+     *
+     * @param mask what each request says
+     */
+    static List<Leaf> outward(Hypothesis hypothesis, Mask mask, int boxes, double floor) {
+        Trace trace = hypothesis.trace();
+        double moment = hypothesis.grid().anchor();
+        double[] away = Arrays.stream(trace.checks())
+                .mapToDouble(i -> Math.abs(trace.early(i) - moment))
+                .sorted()
+                .toArray();
+        List<Box> from = List.of(hypothesis.space());
+        for (int some = FIRST; some < away.length && !from.isEmpty(); some *= 2) {
+            Hypothesis near = hypothesis.masked(mask.near(trace, moment, away[some]));
+            List<Leaf> leaves = leaves(near, from, boxes, Double.NEGATIVE_INFINITY);
+            from = leaves.stream()
+                    .sorted(Comparator.comparingDouble(leaf -> -leaf.logMass()))
+                    .map(Leaf::box)
+                    .distinct()
+                    .limit(Inference.kept())
+                    .toList();
+        }
+        return leaves(hypothesis.masked(mask), from, boxes, floor);
     }
 
     private void run(int boxes) {

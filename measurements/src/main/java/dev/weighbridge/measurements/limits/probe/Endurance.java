@@ -25,11 +25,14 @@ final class Endurance {
 
     private Endurance() {}
 
-    /** The plan, beginning when the limit is surely open; empty where the log shows as much, or time plays no part. */
-    static Optional<Plan> of(LimiterModel model, List<Observation> observations, long nowNanos, long marginNanos) {
-        if (model.periodNanos() == 0
-                || model instanceof LimiterModel.Several
-                || busiest(observations, model) >= enough(model)) {
+    /** Whether a log shows already what the plan would. */
+    static boolean shown(LimiterModel model, List<Observation> observations) {
+        return busiest(observations, model) >= enough(model);
+    }
+
+    /** The plan, beginning when the limit is surely open; empty where there are two already, or time plays no part. */
+    static Optional<Plan> of(LimiterModel model, long nowNanos, long marginNanos) {
+        if (model.periodNanos() == 0 || model instanceof LimiterModel.Several) {
             return Optional.empty();
         }
         long pause = pauseNanos(model, marginNanos);

@@ -14,8 +14,9 @@ import dev.weighbridge.measurements.limits.inference.Waits;
 import dev.weighbridge.measurements.limits.probe.ProbeStep.Shape;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +34,9 @@ public final class LimitProber implements Prober {
 
     private static final double LATER_LOOK = 1.8;
 
+    /** How often a longer limit is looked for behind what seems to be of one kind. */
+    private static final int MOST_ENDURED = 3;
+
     private final ProbeOptions options;
     private final Knowledge knowledge;
     private final Shape unit;
@@ -46,7 +50,9 @@ public final class LimitProber implements Prober {
     private long startedNanos = -1;
     private boolean watched;
     private boolean heldTogether;
-    private final Set<LimiterKind> endured = new HashSet<>();
+    private final Map<LimiterKind, Integer> endured = new HashMap<>();
+    private boolean enduring;
+    private boolean refused;
 
     /** A prober for a limit of requests that has sent nothing yet. */
     public LimitProber(ProbeOptions options) {
@@ -123,6 +129,7 @@ public final class LimitProber implements Prober {
     }
 
     private void run(Plan plan) {
+        enduring = false;
         current = new Execution(plan.with(unit));
     }
 
@@ -164,23 +171,27 @@ public final class LimitProber implements Prober {
     }
 
     private void endure(long nowNanos, Posterior known, String otherwise) {
-        longer(nowNanos, known).ifPresentOrElse(this::run, () -> stop(otherwise));
+        Optional<Plan> longer = known.candidates().stream().findFirst().flatMap(best -> longer(nowNanos, best));
+        longer.ifPresentOrElse(this::run, () -> stop(otherwise));
+        enduring = longer.isPresent();
+        refused = false;
     }
 
     /**
      * What looks like one limit may be the shorter of two: the longer one is looked for, once for each kind that the
-     * limit seems to be of.
+     * limit seems to be of, and again where something was rejected that should have been let through.
      */
-    private Optional<Plan> longer(long nowNanos, Posterior known) {
-        return known.candidates().stream()
-                .findFirst()
-                .filter(best -> unit == Shape.SMALLEST && endured.add(best.kind()))
-                .flatMap(best -> Endurance.of(
-                        best.model(),
-                        knowledge.observations(),
-                        nowNanos,
-                        Math.round(Waits.in(knowledge.observations()).longest())))
-                .filter(this::affordable);
+    private Optional<Plan> longer(long nowNanos, Candidate best) {
+        int times = endured.merge(best.kind(), 1, Integer::sum);
+        boolean again = times <= MOST_ENDURED && refused;
+        if (unit != Shape.SMALLEST || (times > 1 && !again)) {
+            return Optional.empty();
+        }
+        long margin = Math.round(Waits.in(knowledge.observations()).longest());
+        boolean known = times == 1 && Endurance.shown(best.model(), knowledge.observations());
+        return known
+                ? Optional.empty()
+                : Endurance.of(best.model(), nowNanos, margin).filter(this::affordable);
     }
 
     private boolean affordable(Plan plan) {
@@ -203,6 +214,7 @@ public final class LimitProber implements Prober {
     public void completed(int number, Observation observation) {
         knowledge.add(observation);
         searched++;
+        refused |= enduring && observation.rejected();
         if (current != null) {
             current.completed(observation.admitted(), observation.rejected());
         }

@@ -15,7 +15,7 @@ class EnduranceTest {
 
     @Test
     void aLimitIsFilledAgainAndAgainFromWhenItIsSurelyOpen() {
-        Plan plan = Endurance.of(TEN_A_SECOND, List.of(), 5 * SECOND, 7).orElseThrow();
+        Plan plan = Endurance.of(TEN_A_SECOND, 5 * SECOND, 7).orElseThrow();
         assertThat(plan.stages()).extracting(Stage::count).containsExactly(10, 10, 10);
         assertThat(plan.stages())
                 .extracting(Stage::atNanos)
@@ -24,22 +24,20 @@ class EnduranceTest {
 
     @Test
     void aBucketIsFilledOnceMoreForALongerOneGainsMeanwhile() {
-        Plan plan = Endurance.of(new LimiterModel.TokenBucket(10, SECOND), List.of(), 0, 0)
-                .orElseThrow();
+        Plan plan = Endurance.of(new LimiterModel.TokenBucket(10, SECOND), 0, 0).orElseThrow();
         assertThat(plan.stages()).hasSize(4);
     }
 
     @Test
     void whatWasAskedAlreadyIsNotAskedAgain() {
-        assertThat(Endurance.of(TEN_A_SECOND, admitted(30, SECOND / 10), 0, 0)).isEmpty();
-        assertThat(Endurance.of(TEN_A_SECOND, admitted(30, SECOND / 5), 0, 0)).isPresent();
+        assertThat(Endurance.shown(TEN_A_SECOND, admitted(30, SECOND / 10))).isTrue();
+        assertThat(Endurance.shown(TEN_A_SECOND, admitted(30, SECOND / 5))).isFalse();
     }
 
     @Test
     void aLimitOfRequestsAtOnceAndTwoLimitsThatWereFoundNeedNone() {
-        assertThat(Endurance.of(new LimiterModel.Concurrency(5), List.of(), 0, 0))
-                .isEmpty();
-        assertThat(Endurance.of(new LimiterModel.Several(List.of(TEN_A_SECOND, TEN_A_SECOND)), List.of(), 0, 0))
+        assertThat(Endurance.of(new LimiterModel.Concurrency(5), 0, 0)).isEmpty();
+        assertThat(Endurance.of(new LimiterModel.Several(List.of(TEN_A_SECOND, TEN_A_SECOND)), 0, 0))
                 .isEmpty();
     }
 
