@@ -77,6 +77,21 @@ class LimitProberTest {
                         later -> assertThat(later).isCloseTo(1.5, within(0.075)));
     }
 
+    @Test
+    void ofTwoWindowsAtOnceBothAreFound() {
+        LimitFinding finding = search(
+                new LimiterModel.Several(List.of(
+                        new LimiterModel.FixedWindow(10, 2 * SECOND, SECOND / 3),
+                        new LimiterModel.FixedWindow(30, 20 * SECOND, -7 * SECOND))),
+                ProbeOptions.within(800, 1200 * SECOND));
+        Candidate best = finding.best().orElseThrow();
+        Part window = Part.of(Family.FIXED_WINDOW);
+        assertThat(best.kind()).as("%s", finding).isEqualTo(new LimiterKind(List.of(window, window)));
+        assertThat(best.numbers())
+                .extracting(numbers -> numbers.capacity().value())
+                .containsExactly(10.0, 30.0);
+    }
+
     static Stream<LimiterModel> twentyAMinute() {
         return Stream.of(
                 new LimiterModel.TokenBucket(20, 3 * SECOND),
