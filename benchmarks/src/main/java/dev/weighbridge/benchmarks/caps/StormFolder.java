@@ -10,6 +10,7 @@ import dev.weighbridge.measurements.comparison.Caps;
 import dev.weighbridge.measurements.comparison.Comparison;
 import dev.weighbridge.measurements.comparison.Evals;
 import dev.weighbridge.measurements.comparison.Gating;
+import dev.weighbridge.measurements.comparison.Language;
 import dev.weighbridge.measurements.comparison.Load;
 import dev.weighbridge.measurements.comparison.Slo;
 import dev.weighbridge.measurements.comparison.Target;
@@ -75,7 +76,8 @@ final class StormFolder {
                 plan.seed(),
                 Evals.USUAL,
                 Gating.USUAL,
-                false);
+                false,
+                Language.EN);
         Manifest manifest = new Manifest(
                 1,
                 "storm-" + plan.seed(),

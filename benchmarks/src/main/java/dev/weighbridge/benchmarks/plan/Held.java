@@ -8,6 +8,7 @@ import dev.weighbridge.measurements.comparison.Caps;
 import dev.weighbridge.measurements.comparison.Comparison;
 import dev.weighbridge.measurements.comparison.Evals;
 import dev.weighbridge.measurements.comparison.Gating;
+import dev.weighbridge.measurements.comparison.Language;
 import dev.weighbridge.measurements.comparison.Load;
 import dev.weighbridge.measurements.comparison.Slo;
 import dev.weighbridge.measurements.comparison.Target;
@@ -105,7 +106,8 @@ record Held(Setting setting, int runs, int tokens, int money, double width) {
                 1,
                 Evals.USUAL,
                 Gating.USUAL,
-                false);
+                false,
+                Language.EN);
     }
 
     private static Target target() {

@@ -8,6 +8,7 @@ import dev.weighbridge.measurements.comparison.Caps;
 import dev.weighbridge.measurements.comparison.Comparison;
 import dev.weighbridge.measurements.comparison.Evals;
 import dev.weighbridge.measurements.comparison.Gating;
+import dev.weighbridge.measurements.comparison.Language;
 import dev.weighbridge.measurements.comparison.Load;
 import dev.weighbridge.measurements.comparison.Slo;
 import dev.weighbridge.measurements.comparison.Target;
@@ -61,7 +62,8 @@ final class SyntheticManifest {
                 seed,
                 Evals.USUAL,
                 Gating.USUAL,
-                false);
+                false,
+                Language.EN);
     }
 
     private static Target target(String name, TokenPrice price) {

@@ -23,6 +23,7 @@ import java.util.stream.Stream;
  * @param evals how it is found out how good the answers are; as usual where null
  * @param gate what ends a build; as usual where null
  * @param meter whether it is checked how targets count tokens; false in run folders that are older than this field
+ * @param language the language of the report's page; English where null
  */
 public record Comparison(
         String name,
@@ -38,7 +39,8 @@ public record Comparison(
         long seed,
         Evals evals,
         Gating gate,
-        boolean meter) {
+        boolean meter,
+        Language language) {
 
     public Comparison {
         targets = List.copyOf(targets);
@@ -46,6 +48,7 @@ public record Comparison(
         // Run folders older than these fields lack them.
         evals = requireNonNullElse(evals, Evals.USUAL);
         gate = requireNonNullElse(gate, Gating.USUAL);
+        language = requireNonNullElse(language, Language.EN);
     }
 
     /** The same of a part of its targets and workloads, asked in this way. */
@@ -69,7 +72,8 @@ public record Comparison(
                 seed,
                 otherEvals,
                 gate,
-                meter);
+                meter,
+                language);
     }
 
     /** The target of this name, be it weighed or a helper's; empty where there is none. */

@@ -60,7 +60,8 @@ public final class ComparisonLoader {
                         .orElse(DEFAULT_SEED),
                 EvalsReader.read(root, targets, limits, prices),
                 GateReader.read(root),
-                root.find("meter").map(Value::bool).orElse(true));
+                root.find("meter").map(Value::bool).orElse(true),
+                ReportReader.language(root));
     }
 
     private static void requireTwoSides(Section root, List<Target> targets, String incumbent, String candidate) {

@@ -15,6 +15,7 @@ final class Keys {
             "evals",
             "gate",
             "meter",
+            "report",
             "caps",
             "timeouts",
             "store-texts",
@@ -68,6 +69,7 @@ final class Keys {
     static final List<String> EMBEDDINGS =
             List.of("provider", "profile", "base-url", "key", "auth", "model", "price", "headers", "extra");
     static final List<String> GATE = List.of("policy", "metrics", "margins", "decision", "attainment-percent");
+    static final List<String> REPORT = List.of("language");
     static final List<String> MARGINS = List.of(
             "accuracy-points",
             "attainment-points",

@@ -225,6 +225,13 @@ class ComparisonLoaderTest {
     }
 
     @Test
+    void aPageIsInEnglishUnlessTheFileSaysOtherwise() throws IOException {
+        assertThat(load(SMALL).language()).isEqualTo(Language.EN);
+        assertThat(load(SMALL + "report: { language: ko }\n").language()).isEqualTo(Language.KO);
+        assertThat(load(SMALL + "report: {}\n").language()).isEqualTo(Language.EN);
+    }
+
+    @Test
     void readsASearchAndGammaArrivals() throws IOException {
         Comparison searching = load(SMALL.replace(
                 "{ levels: 2/s, requests: 5 }",

@@ -33,6 +33,7 @@ class SchemaAgreementTest {
             Map.entry("/$defs/embeddings", Keys.EMBEDDINGS),
             Map.entry("/$defs/gate", Keys.GATE),
             Map.entry("/$defs/gate/properties/margins", Keys.MARGINS),
+            Map.entry("/$defs/report", Keys.REPORT),
             Map.entry("/$defs/caps", Keys.CAPS),
             Map.entry("/$defs/target-caps", Keys.TARGET_CAPS),
             Map.entry("/$defs/timeouts", Keys.TIMEOUTS));
@@ -66,6 +67,12 @@ class SchemaAgreementTest {
         assertThat(schema.values("/$defs/gate/properties/policy"))
                 .containsExactlyInAnyOrderElementsOf(
                         Arrays.stream(ExitPolicy.values()).map(ExitPolicy::word).toList());
+    }
+
+    @Test
+    void theSchemaKnowsEveryLanguage() {
+        assertThat(schema.values("/$defs/report/properties/language"))
+                .containsExactlyInAnyOrderElementsOf(Language.byTag().keySet());
     }
 
     @Test

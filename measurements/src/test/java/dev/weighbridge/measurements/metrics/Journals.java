@@ -9,6 +9,7 @@ import dev.weighbridge.measurements.comparison.Caps;
 import dev.weighbridge.measurements.comparison.Comparison;
 import dev.weighbridge.measurements.comparison.Evals;
 import dev.weighbridge.measurements.comparison.Gating;
+import dev.weighbridge.measurements.comparison.Language;
 import dev.weighbridge.measurements.comparison.Load;
 import dev.weighbridge.measurements.comparison.Load.Level;
 import dev.weighbridge.measurements.comparison.Slo;
@@ -60,7 +61,8 @@ final class Journals {
                 42,
                 Evals.USUAL,
                 Gating.USUAL,
-                true);
+                true,
+                Language.EN);
     }
 
     static Manifest header(Load.Pattern pattern) {

@@ -8,6 +8,7 @@ import dev.weighbridge.measurements.comparison.Caps;
 import dev.weighbridge.measurements.comparison.Comparison;
 import dev.weighbridge.measurements.comparison.Evals;
 import dev.weighbridge.measurements.comparison.Gating;
+import dev.weighbridge.measurements.comparison.Language;
 import dev.weighbridge.measurements.comparison.Load;
 import dev.weighbridge.measurements.comparison.Load.ArrivalProcess;
 import dev.weighbridge.measurements.comparison.Load.Level;
@@ -64,7 +65,8 @@ final class Plans {
                 seed,
                 Evals.USUAL,
                 Gating.USUAL,
-                true);
+                true,
+                Language.EN);
     }
 
     static Target target(String name, TokenPrice price) {

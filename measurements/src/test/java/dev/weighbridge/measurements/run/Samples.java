@@ -18,6 +18,7 @@ import dev.weighbridge.measurements.comparison.Caps;
 import dev.weighbridge.measurements.comparison.Comparison;
 import dev.weighbridge.measurements.comparison.Evals;
 import dev.weighbridge.measurements.comparison.Gating;
+import dev.weighbridge.measurements.comparison.Language;
 import dev.weighbridge.measurements.comparison.Load;
 import dev.weighbridge.measurements.comparison.Slo;
 import dev.weighbridge.measurements.comparison.Target;
@@ -82,7 +83,8 @@ final class Samples {
                 7,
                 Evals.USUAL,
                 Gating.USUAL,
-                true);
+                true,
+                Language.EN);
         return new Manifest(
                 1,
                 run,

@@ -16,6 +16,7 @@ import dev.weighbridge.measurements.comparison.Caps;
 import dev.weighbridge.measurements.comparison.Comparison;
 import dev.weighbridge.measurements.comparison.Evals;
 import dev.weighbridge.measurements.comparison.Gating;
+import dev.weighbridge.measurements.comparison.Language;
 import dev.weighbridge.measurements.comparison.Load;
 import dev.weighbridge.measurements.comparison.Target;
 import dev.weighbridge.measurements.comparison.Timeouts;
@@ -53,7 +54,8 @@ public final class FreeAndPaid {
                 42,
                 Evals.USUAL,
                 Gating.USUAL,
-                true);
+                true,
+                Language.EN);
     }
 
     private static Target target(String name, String model, TokenPrice price, Parameters parameters) {

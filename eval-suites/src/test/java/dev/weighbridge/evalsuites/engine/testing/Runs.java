@@ -7,6 +7,7 @@ import dev.weighbridge.measurements.comparison.Caps;
 import dev.weighbridge.measurements.comparison.Comparison;
 import dev.weighbridge.measurements.comparison.Evals;
 import dev.weighbridge.measurements.comparison.Gating;
+import dev.weighbridge.measurements.comparison.Language;
 import dev.weighbridge.measurements.comparison.Load;
 import dev.weighbridge.measurements.comparison.Slo;
 import dev.weighbridge.measurements.comparison.Target;
@@ -76,7 +77,8 @@ public final class Runs {
                 7,
                 evals,
                 Gating.USUAL,
-                true);
+                true,
+                Language.EN);
         Manifest manifest = new Manifest(
                 1,
                 "run-1",
