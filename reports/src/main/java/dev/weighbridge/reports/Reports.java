@@ -1,6 +1,7 @@
 package dev.weighbridge.reports;
 
 import dev.weighbridge.evalsuites.claims.ClaimsFile;
+import dev.weighbridge.measurements.comparison.Language;
 import dev.weighbridge.measurements.limits.file.LimitsFile;
 import dev.weighbridge.measurements.meter.file.MeterFile;
 import dev.weighbridge.measurements.run.PublishedFile;
@@ -33,8 +34,18 @@ public final class Reports {
      * @throws UncheckedIOException where it cannot be written
      */
     public static Path render(Path folder, Summary summary) {
+        return render(folder, summary, beside(folder));
+    }
+
+    /** The same in a language, whichever one the run's comparison asks for. */
+    public static Path render(Path folder, Summary summary, Language language) {
+        Beside beside = beside(folder);
+        return render(folder, summary, beside.with(beside.terms().in(language)));
+    }
+
+    private static Path render(Path folder, Summary summary, Beside beside) {
         Path page = folder.resolve(PAGE);
-        String html = PageRenderer.create().render(summary, beside(folder));
+        String html = PageRenderer.create().render(summary, beside);
         try {
             Path part = Files.writeString(folder.resolve(PAGE + ".part"), html, StandardCharsets.UTF_8);
             return Files.move(part, page, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);

@@ -1,5 +1,6 @@
 package dev.weighbridge.reports.cases;
 
+import dev.weighbridge.reports.language.Words;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
@@ -34,6 +35,17 @@ public record Cases(
     /** The addresses of all cases. */
     public Set<String> addresses() {
         return cases.stream().map(each -> address(each.workload(), each.id())).collect(Collectors.toSet());
+    }
+
+    /** The same with what graders say in other words. */
+    public Cases in(Words words) {
+        return new Cases(
+                targets,
+                incumbent,
+                candidate,
+                cases.stream().map(each -> each.in(words)).toList(),
+                left,
+                textsKept);
     }
 
     /** The most telling cases: those on which targets disagree, then wrong ones, then those without an answer. */

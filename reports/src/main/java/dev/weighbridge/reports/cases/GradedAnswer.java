@@ -2,6 +2,7 @@ package dev.weighbridge.reports.cases;
 
 import dev.weighbridge.gateway.price.Money;
 import dev.weighbridge.measurements.baseline.CaseOutcome;
+import dev.weighbridge.reports.language.Words;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -46,7 +47,11 @@ public record GradedAnswer(
      * @param outcome the grade in a word
      * @param explanation why
      */
-    public record CheckLine(String grader, String wanted, String outcome, String explanation) {}
+    public record CheckLine(String grader, String wanted, String outcome, String explanation) {
+        CheckLine in(Words words) {
+            return new CheckLine(grader, wanted, words.of(outcome), words.of(explanation));
+        }
+    }
 
     /**
      * What an answer took; null is unknown.
@@ -65,6 +70,22 @@ public record GradedAnswer(
             @Nullable Money cost) {
         /** Nothing is known, or nothing was sent. */
         public static final Use UNKNOWN = new Use(null, null, null, null, null);
+    }
+
+    GradedAnswer in(Words words) {
+        return new GradedAnswer(
+                target,
+                exchange,
+                outcome,
+                score,
+                words.of(explanation),
+                text,
+                reasoning,
+                extracted,
+                checks.stream().map(each -> each.in(words)).toList(),
+                use,
+                answerer,
+                recalledFrom);
     }
 
     boolean right() {

@@ -1,5 +1,6 @@
 package dev.weighbridge.reports.cases;
 
+import dev.weighbridge.reports.language.Words;
 import java.util.List;
 
 /**
@@ -24,6 +25,17 @@ public record GradedCase(
     public GradedCase {
         tags = List.copyOf(tags);
         answers = List.copyOf(answers);
+    }
+
+    GradedCase in(Words words) {
+        return new GradedCase(
+                workload,
+                id,
+                repeat,
+                tags,
+                prompt,
+                reference,
+                answers.stream().map(each -> each.in(words)).toList());
     }
 
     /** The kinds of checks that its answers were put to. */

@@ -1,5 +1,7 @@
 package dev.weighbridge.reports.chart;
 
+import dev.weighbridge.measurements.comparison.Language;
+import dev.weighbridge.reports.language.Words;
 import java.util.List;
 
 /**
@@ -20,6 +22,11 @@ public record Chart(List<Switch> switches, SafeJson data) {
         public Switch {
             positions = List.copyOf(positions);
         }
+    }
+
+    /** What the script needs, in the page's words. */
+    public SafeJson data(Words words) {
+        return words.tag().equals(Language.EN.tag()) ? data : ChartWords.in(data, words);
     }
 
     public Chart {

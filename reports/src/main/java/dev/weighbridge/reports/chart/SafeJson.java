@@ -35,6 +35,15 @@ public final class SafeJson {
         return of(MAPPER.<JsonNode>valueToTree(value));
     }
 
+    /** A copy of its tree. */
+    JsonNode tree() {
+        try {
+            return MAPPER.readTree(text);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("what was written as JSON cannot be read", e);
+        }
+    }
+
     /** The escaped JSON. */
     public String text() {
         return text;

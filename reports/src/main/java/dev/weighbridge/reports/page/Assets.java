@@ -1,5 +1,6 @@
 package dev.weighbridge.reports.page;
 
+import dev.weighbridge.measurements.comparison.Language;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -22,12 +23,13 @@ final class Assets {
     }
 
     static InlineScript report() {
-        return new InlineScript(text("unpack.js") + "\n" + text("report.js"));
+        return new InlineScript(text("say.js") + "\n" + text("unpack.js") + "\n" + text("report.js"));
     }
 
-    /** The style sheet of a page with cases or without any. */
-    static InlineStyle style(boolean cases) {
-        return new InlineStyle(text("report.css") + (cases ? "\n" + text(CASES + "cases.css") : ""));
+    /** The style sheet of a page in a language, with cases or without any. */
+    static InlineStyle style(boolean cases, String language) {
+        String korean = language.equals(Language.KO.tag()) ? "\n" + text("korean.css") : "";
+        return new InlineStyle(text("report.css") + (cases ? "\n" + text(CASES + "cases.css") : "") + korean);
     }
 
     /** The script of the cases, for pages that have any. */

@@ -5,6 +5,7 @@ import dev.weighbridge.measurements.limits.file.TargetLimits;
 import dev.weighbridge.measurements.meter.MeterResult;
 import dev.weighbridge.measurements.run.PublishedFigures;
 import dev.weighbridge.reports.cases.Cases;
+import dev.weighbridge.reports.language.Words;
 import dev.weighbridge.reports.reading.Terms;
 import dev.weighbridge.reports.verdict.ShownVerdict;
 import java.util.List;
@@ -79,5 +80,10 @@ public record Beside(
     /** The same beside what the comparison stated. */
     public Beside with(Terms stated) {
         return new Beside(links, claims, published, limits, meters, verdict, cases, stated);
+    }
+
+    /** The same with what graders say of the cases in the page's words; what models say stays as it is. */
+    Beside in(Words words) {
+        return cases.map(graded -> with(graded.in(words))).orElse(this);
     }
 }

@@ -2,6 +2,7 @@ package dev.weighbridge.reports.page;
 
 import dev.weighbridge.reports.chart.Chart;
 import dev.weighbridge.reports.chart.PackedJson;
+import dev.weighbridge.reports.language.Words;
 import dev.weighbridge.reports.text.Visible;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -97,9 +98,9 @@ sealed interface Block
     record Figure(String id, String label, String reading, Chart chart) implements Block {
         private static final int PLAIN_CHARACTERS = 10_000;
 
-        /** The chart's data as they stand in the page. */
-        PackedJson data() {
-            return PackedJson.of(chart.data(), PLAIN_CHARACTERS);
+        /** The chart's data as they stand in a page of these words. */
+        PackedJson data(Words words) {
+            return PackedJson.of(chart.data(words), PLAIN_CHARACTERS);
         }
     }
 

@@ -98,14 +98,14 @@ final class CasesSection {
             String address = Cases.address(one.workload(), one.id());
             rows.add(new Row(
                     seen.add(address) ? address : "",
-                    Datum.of(one.id(), one.workload()),
+                    Datum.foreign(one.id()).with(one.workload()),
                     List.of(
                             Marks.target(reading, answer.target()),
                             Datum.of(answer.outcome().word()),
                             Datum.of(answer.explanation()),
                             answer.text().text().isEmpty()
                                     ? Datum.unknown("no text")
-                                    : Datum.of(answer.text().text()))));
+                                    : Datum.foreign(answer.text().text()))));
         }
         return rows;
     }

@@ -93,10 +93,10 @@ final class CitedPart {
                 .collect(Collectors.joining(", "));
         return new Row(
                 address(block.workload(), block.target(), block.id()).substring(1),
-                Datum.of(block.id()),
+                Datum.foreign(block.id()),
                 List.of(
                         Marks.target(reading, block.target()),
-                        Datum.of(block.workload()),
+                        Datum.foreign(block.workload()),
                         Datum.of(ended),
                         ExchangeIds.of(block.exchanges(), "none")));
     }

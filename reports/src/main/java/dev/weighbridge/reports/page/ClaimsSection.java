@@ -72,9 +72,9 @@ final class ClaimsSection {
     private static Row row(ClaimResult result) {
         Datum evidence = ExchangeIds.of(result.evidence(), "no call was needed or made");
         return new Row(
-                Datum.of(result.id()),
+                Datum.foreign(result.id()),
                 List.of(
-                        Datum.of(result.words()),
+                        Datum.foreign(result.words()),
                         Datum.of(result.verdict().words()),
                         Datum.of(String.join("; ", result.because())),
                         evidence));

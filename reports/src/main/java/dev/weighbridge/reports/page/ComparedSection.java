@@ -48,7 +48,7 @@ final class ComparedSection {
                 List.of(
                         Datum.code(target.model()),
                         answered(target),
-                        Datum.of(target.provider(), where),
+                        Datum.foreign(target.provider()).with(where),
                         price(target.price().inputMicroUsdPerMillion(), target.price(), asOf(target.price())),
                         price(target.price().outputMicroUsdPerMillion(), target.price(), flat(target.price()))));
     }
@@ -65,7 +65,7 @@ final class ComparedSection {
             return Datum.unknown("no answer named its model");
         }
         String providers = target.answeredProviders().isEmpty() ? "" : "through " + counted(target.answeredProviders());
-        return Datum.of(counted(target.answeredModels()), providers);
+        return Datum.foreign(counted(target.answeredModels())).with(providers);
     }
 
     /** Names with how often each was met. */
@@ -103,7 +103,7 @@ final class ComparedSection {
 
     private static Row workload(WorkloadFacts workload) {
         return new Row(
-                Datum.of(workload.name()),
+                Datum.foreign(workload.name()),
                 List.of(
                         Datum.code(workload.prompts()),
                         Datum.count(workload.cases()),

@@ -98,7 +98,7 @@ final class CostTables {
         List<Row> rows = new ArrayList<>();
         for (PointPrice price : costs.points()) {
             rows.add(new Row(
-                    Datum.of(price.workload()),
+                    Datum.foreign(price.workload()),
                     List.of(
                             Datum.count(price.pairs()),
                             amount(price.more()),

@@ -12,12 +12,20 @@ import org.jspecify.annotations.Nullable;
  * @param detail what belongs under it: an interval, a sample size, the reason why it is unknown
  * @param mark the number of the target's style before it; 0 for none
  * @param code whether it is something to copy
+ * @param foreign whether it is a name or what others said, which is in no language of ours
  * @param slices a bar under it; empty for none
  * @param links places in the page, in place of a value; one without an address is shown as what it is
  * @param lines further lines under it, each a thing by itself; empty for none
  */
 record Datum(
-        String main, String detail, int mark, boolean code, List<Slice> slices, List<Link> links, List<String> lines) {
+        String main,
+        String detail,
+        int mark,
+        boolean code,
+        boolean foreign,
+        List<Slice> slices,
+        List<Link> links,
+        List<String> lines) {
 
     private static final int CODE_LINE = 48;
     private static final int HEAD_LINE = 28;
@@ -32,7 +40,7 @@ record Datum(
 
     /** Without links. */
     Datum(String main, String detail, int mark, boolean code, List<Slice> slices) {
-        this(main, detail, mark, code, slices, List.of(), List.of());
+        this(main, detail, mark, code, false, slices, List.of(), List.of());
     }
 
     /** A piece of a bar: the class of its look and its width in percent with a decimal point. */
@@ -61,23 +69,28 @@ record Datum(
 
     /** A target's name behind its mark. */
     static Datum target(String name, int mark) {
-        return new Datum(name, "", mark, false, List.of());
+        return new Datum(name, "", mark, false, true, List.of(), List.of(), List.of());
+    }
+
+    /** A name, or what others said. */
+    static Datum foreign(String main) {
+        return target(main, 0);
     }
 
     /** Several things, one under the other; nothing where there is none. */
     static Datum lines(List<String> all) {
         return all.isEmpty()
                 ? of("")
-                : new Datum(all.get(0), "", 0, false, List.of(), List.of(), all.subList(1, all.size()));
+                : new Datum(all.get(0), "", 0, false, false, List.of(), List.of(), all.subList(1, all.size()));
     }
 
     /** Places in the page, and what stands under them. */
     static Datum linked(List<Link> links, String detail) {
-        return new Datum("", detail, 0, false, List.of(), links, List.of());
+        return new Datum("", detail, 0, false, false, List.of(), links, List.of());
     }
 
     Datum with(String otherDetail) {
-        return new Datum(main, otherDetail, mark, code, slices, links, lines);
+        return new Datum(main, otherDetail, mark, code, foreign, slices, links, lines);
     }
 
     /** The class of its look: whether it is short enough to stand on one line. */

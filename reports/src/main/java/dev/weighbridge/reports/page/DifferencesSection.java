@@ -81,7 +81,7 @@ final class DifferencesSection {
         Optional<ShownInterval> decided =
                 decision.map(ShownDecision::interval).filter(interval -> !isOwn(difference, interval));
         return new Lane(
-                Datum.of(difference.workload()),
+                Datum.foreign(difference.workload()),
                 gain(difference),
                 Datum.count(difference.pairs()).with(others(difference)),
                 decision.map(each -> Datum.of(

@@ -44,8 +44,9 @@ final class ErrorsSection {
         Datum status = error.exampleStatus() == null
                 ? Datum.unknown("no head came")
                 : Datum.of(Integer.toString(error.exampleStatus()));
-        Datum said =
-                error.exampleMessage().isBlank() ? Datum.unknown("nothing was said") : Datum.of(error.exampleMessage());
+        Datum said = error.exampleMessage().isBlank()
+                ? Datum.unknown("nothing was said")
+                : Datum.foreign(error.exampleMessage());
         return new Row(
                 Marks.target(reading, error.target()),
                 List.of(

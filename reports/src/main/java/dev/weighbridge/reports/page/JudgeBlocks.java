@@ -84,7 +84,7 @@ final class JudgeBlocks {
 
     private static Row row(Preference preference) {
         return new Row(
-                Datum.of(preference.workload()),
+                Datum.foreign(preference.workload()),
                 List.of(
                         Datum.count(preference.candidateBetter()),
                         Datum.count(preference.baseBetter()),

@@ -75,7 +75,7 @@ final class MethodSection {
         Datum end = simulation.finished()
                 ? Datum.of("finished all it planned")
                 : Datum.of("did not finish", simulation.because());
-        return new Row(Datum.of(simulation.name()), List.of(end));
+        return new Row(Datum.foreign(simulation.name()), List.of(end));
     }
 
     private static List<Fact> definitions() {

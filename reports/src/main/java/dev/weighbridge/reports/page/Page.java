@@ -1,5 +1,7 @@
 package dev.weighbridge.reports.page;
 
+import dev.weighbridge.reports.chart.SafeJson;
+import dev.weighbridge.reports.language.Words;
 import java.util.List;
 
 /**
@@ -22,4 +24,10 @@ record Page(
         Opening opening,
         List<Shortcut> keys,
         List<Section> sections,
-        List<InlineScript> scripts) {}
+        List<InlineScript> scripts) {
+
+    /** What the scripts say, for them to read. */
+    SafeJson words(Words words) {
+        return SafeJson.ofValue(words.ofScripts());
+    }
+}

@@ -2,12 +2,14 @@ package dev.weighbridge.reports.page;
 
 import dev.weighbridge.measurements.summary.Summary;
 import dev.weighbridge.reports.cases.Cases;
+import dev.weighbridge.reports.language.Words;
 import dev.weighbridge.reports.reading.Reading;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -38,8 +40,13 @@ public final class PageRenderer {
 
     /** The page of a summary and of what is shown beside it. */
     public String render(Summary summary, Beside beside) {
+        return render(summary, beside, Words.in(beside.terms().language(), PageNames.of(summary, beside)));
+    }
+
+    String render(Summary summary, Beside beside, Words words) {
         StringOutput html = new StringOutput();
-        engine.render("page.jte", page(new Reading(summary), beside), html);
+        Page page = page(new Reading(summary), beside.in(words));
+        engine.render("page.jte", Map.of("page", page, "words", words), html);
         return html.toString();
     }
 
@@ -50,7 +57,8 @@ public final class PageRenderer {
         return new Page(
                 opening.heading() + " \u00b7 Weighbridge",
                 policy(scripts),
-                Assets.style(beside.cases().isPresent()),
+                Assets.style(
+                        beside.cases().isPresent(), beside.terms().language().tag()),
                 OpeningBuilder.banners(reading.summary()),
                 opening,
                 beside.cases().isPresent() ? Shortcut.OF_CASES : List.of(),

@@ -55,7 +55,7 @@ final class PublishedSection {
         return new Row(
                 Marks.target(reading, figures.target()),
                 List.of(
-                        figures.endpoint() == null ? Datum.unknown(NOT_TOLD) : Datum.of(figures.endpoint()),
+                        figures.endpoint() == null ? Datum.unknown(NOT_TOLD) : Datum.foreign(figures.endpoint()),
                         millis(figures.p50Millis(), figures),
                         millis(figures.p90Millis(), figures),
                         millis(figures.p99Millis(), figures),

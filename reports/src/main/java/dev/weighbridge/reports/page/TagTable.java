@@ -47,7 +47,7 @@ final class TagTable {
                 .flatMap(score -> score.byTag().keySet().stream())
                 .distinct()
                 .map(tag -> new Row(
-                        Datum.of(tag),
+                        Datum.foreign(tag),
                         reading.targets().stream()
                                 .map(target -> cell(here, target, tag))
                                 .toList()))

@@ -81,8 +81,8 @@ final class VerdictSection {
                 List.of(Column.words("Tag"), Column.words("Workload"), Column.words("Who"), Column.words("Change"));
         List<Row> rows = slices.stream()
                 .map(each -> new Row(
-                        Datum.of(each.tag()),
-                        List.of(Datum.of(each.workload()), Datum.of(each.sides()), Datum.of(each.words()))))
+                        Datum.foreign(each.tag()),
+                        List.of(Datum.foreign(each.workload()), Datum.of(each.sides()), Datum.of(each.words()))))
                 .toList();
         Table table = new Table(
                 "verdict-slices",
@@ -114,7 +114,7 @@ final class VerdictSection {
                 Column.words("Workload"), Column.words("Decision"), Column.words("Because"), Column.words("Cases"));
         List<Row> rows = decisions.stream()
                 .map(each -> new Row(
-                        Datum.of(each.workload()),
+                        Datum.foreign(each.workload()),
                         List.of(
                                 Datum.of(each.decision()),
                                 Datum.lines(because(each)),
@@ -164,7 +164,7 @@ final class VerdictSection {
         return new Row(
                 Marks.target(reading, each.target()),
                 List.of(
-                        Datum.of(each.workload()),
+                        Datum.foreign(each.workload()),
                         Datum.of(each.reason()),
                         cited.ids(each.workload(), each.target(), each.evidence(), "no difference")));
     }

@@ -1,6 +1,7 @@
 package dev.weighbridge.reports.reading;
 
 import dev.weighbridge.measurements.comparison.Comparison;
+import dev.weighbridge.measurements.comparison.Language;
 import dev.weighbridge.measurements.comparison.Traffic;
 import dev.weighbridge.measurements.comparison.Workload;
 import dev.weighbridge.measurements.run.RunFolder;
@@ -17,12 +18,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param accuracyMargin the loss of accuracy that is accepted, between 0 and 1; null where it is not at hand
  * @param traffic the traffic that is stated, by the workload's name
+ * @param language the language of the page
  */
-public record Terms(@Nullable Double accuracyMargin, Map<String, Traffic> traffic) {
+public record Terms(@Nullable Double accuracyMargin, Map<String, Traffic> traffic, Language language) {
     private static final String MANIFEST = "run.json";
 
     /** Nothing is at hand. */
-    public static final Terms NONE = new Terms(null, Map.of());
+    public static final Terms NONE = new Terms(null, Map.of(), Language.EN);
 
     public Terms {
         traffic = Collections.unmodifiableMap(new LinkedHashMap<>(traffic));
@@ -47,6 +49,11 @@ public record Terms(@Nullable Double accuracyMargin, Map<String, Traffic> traffi
                 traffic.put(workload.name(), workload.traffic());
             }
         }
-        return new Terms(comparison.gate().margins().accuracy(), traffic);
+        return new Terms(comparison.gate().margins().accuracy(), traffic, comparison.language());
+    }
+
+    /** The same for a page in another language. */
+    public Terms in(Language other) {
+        return new Terms(accuracyMargin, traffic, other);
     }
 }

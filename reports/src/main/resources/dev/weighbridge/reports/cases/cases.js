@@ -96,7 +96,7 @@
   function ending(answer) {
     const target = data.targets[answer.target];
     const name = element('span', { class: 'unseen' }, target.name + ' ');
-    return element('span', { class: 'came ' + answer.outcome }, mark(target.mark), name, answer.outcome);
+    return element('span', { class: 'came ' + answer.outcome }, mark(target.mark), name, say(answer.outcome));
   }
 
   function row(one, at, height) {
@@ -160,11 +160,10 @@
     if (!Array.isArray(text)) {
       return null;
     }
-    const said = 'first ' + counted(text[1]) + ' of ' + counted(text[2])
-      + ' characters shown; the rest is in ';
+    const said = say('first {0} of {1} characters shown; the rest is in', counted(text[1]), counted(text[2])) + ' ';
     const where = exchange ? 'exchanges.jsonl' : 'suites.json';
     const place = element('a', { href: where }, where);
-    return element('p', { class: 'case-note' }, said, place, exchange ? ', exchange ' + exchange : '');
+    return element('p', { class: 'case-note' }, said, place, exchange ? say(', exchange {0}', exchange) : '');
   }
 
   function passage(label, position, exchange, pieces) {
@@ -194,46 +193,47 @@
 
   function use(answer) {
     if (answer.recalledFrom !== undefined) {
-      return facts([['From run', full(answer.recalledFrom)], ['Answered by', full(answer.answerer)]]);
+      return facts([[say('From run'), full(answer.recalledFrom)], [say('Answered by'), full(answer.answerer)]]);
     }
     return facts([
-      ['TTFT', full(answer.ttft)], ['E2E', full(answer.e2e)], ['Tokens in', full(answer.input)],
-      ['Tokens out', full(answer.output)], ['Cost', full(answer.cost)], ['Answered by', full(answer.answerer)],
-      ['Graded by', [...new Set(answer.checks.map((each) => full(each.grader)))].join(', ')],
-      ['Exchange', answer.exchange],
+      ['TTFT', full(answer.ttft)], ['E2E', full(answer.e2e)], [say('Tokens in'), full(answer.input)],
+      [say('Tokens out'), full(answer.output)], [say('Cost'), full(answer.cost)], [say('Answered by'), full(answer.answerer)],
+      [say('Graded by'), [...new Set(answer.checks.map((each) => full(each.grader)))].join(', ')],
+      [say('Exchange'), answer.exchange],
     ]);
   }
 
   function shownAnswer(one, answer) {
     const target = data.targets[answer.target];
-    const said = passage('Answer of ' + target.name, answer.text, answer.exchange, marked(one, answer));
-    const came = element('p', { class: 'came ' + answer.outcome }, element('strong', null, answer.outcome),
-      ' score ' + answer.score + (answer.because === undefined ? '' : ': ' + full(answer.because)));
+    const said = passage(say('Answer of {0}', target.name), answer.text, answer.exchange, marked(one, answer));
+    const came = element('p', { class: 'came ' + answer.outcome }, element('strong', null, say(answer.outcome)),
+      say(' score {0}', answer.score) + (answer.because === undefined ? '' : ': ' + full(answer.because)));
     return element('div', { class: 'case-answer' }, element('h4', null, mark(target.mark), target.name), came,
-      said || element('p', { class: 'case-note' }, data.textsKept ? 'No text came.' : 'Texts are not kept.'),
-      passage('Compared part', answer.extracted, answer.exchange), checks(answer),
-      folded('Reasoning', passage('Reasoning of ' + target.name, answer.reasoning, answer.exchange)), use(answer));
+      said || element('p', { class: 'case-note' }, data.textsKept ? say('No text came.') : say('Texts are not kept.')),
+      passage(say('Compared part'), answer.extracted, answer.exchange), checks(answer),
+      folded(say('Reasoning'), passage(say('Reasoning of {0}', target.name), answer.reasoning, answer.exchange)), use(answer));
   }
 
   function walk(one) {
     const at = found.indexOf(one);
     return element('p', { class: 'case-walk' },
-      button('Previous', () => step(-1), at <= 0), button('Next', () => step(1), at >= found.length - 1),
-      element('span', null, counted(at + 1) + ' of ' + counted(found.length)), element('a', { href: address(one) }, 'Link to this case'),
-      button('Close', close, false));
+      button(say('Previous'), () => step(-1), at <= 0), button(say('Next'), () => step(1), at >= found.length - 1),
+      element('span', null, say('{0} of {1}', counted(at + 1), counted(found.length))),
+      element('a', { href: address(one) }, say('Link to this case')),
+      button(say('Close'), close, false));
   }
 
   function draw() {
     const focused = detail.contains(document.activeElement);
     detail.hidden = open === null;
     if (open) {
-      const about = [full(open.workload), ...open.tags.map(full), open.repeat ? 'repeat ' + (open.repeat + 1) : ''];
+      const about = [full(open.workload), ...open.tags.map(full), open.repeat ? say('repeat {0}', open.repeat + 1) : ''];
       detail.replaceChildren(
         element('h3', { id: 'case-heading' }, open.id, element('small', null, about.filter((each) => each).join(' \u00b7 '))),
         walk(open),
-        ...[passage('Prompt', open.prompt), passage('Reference', open.reference)].filter((each) => each),
+        ...[passage(say('Prompt'), open.prompt), passage(say('Reference'), open.reference)].filter((each) => each),
         open.answers.length > 1
-          ? element('p', { class: 'case-note' }, element('mark', null, 'Marked'), ' is what the other answer does not say.')
+          ? element('p', { class: 'case-note' }, element('mark', null, say('Marked')), say(' is what the other answer does not say.'))
           : '',
         element('div', { class: 'case-answers' }, ...open.answers.map((each) => shownAnswer(open, each))),
       );
@@ -264,7 +264,7 @@
   }
 
   function update() {
-    count.textContent = counted(found.length) + ' of ' + counted(data.cases.length) + ' cases';
+    count.textContent = say('{0} of {1} cases', counted(found.length), counted(data.cases.length));
     reveal();
     rows();
     draw();

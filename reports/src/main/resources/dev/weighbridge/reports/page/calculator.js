@@ -84,16 +84,17 @@
   function fault(input) {
     const text = input.value.trim();
     if (text === '') {
-      return OPTIONAL.includes(input.name) ? '' : 'a number is missing';
+      return OPTIONAL.includes(input.name) ? '' : say('a number is missing');
     }
     const value = fraction(text);
     if (!value || (WHOLE.includes(input.name) && value.bottom !== 1n)) {
-      return text.slice(0, 20) + ' is not a ' + (WHOLE.includes(input.name) ? 'whole ' : '') + 'number';
+      const shown = text.slice(0, 20);
+      return WHOLE.includes(input.name) ? say('{0} is not a whole number', shown) : say('{0} is not a number', shown);
     }
     if (value.top < BigInt(input.dataset.least) * value.bottom) {
-      return 'it begins at ' + input.dataset.least;
+      return say('it begins at {0}', input.dataset.least);
     }
-    return input.name === 'quota' && value.top > 100n * value.bottom ? 'it ends at 100' : '';
+    return input.name === 'quota' && value.top > 100n * value.bottom ? say('it ends at 100') : '';
   }
 
   function number(plan, name) {
@@ -192,9 +193,14 @@
   function answer(all) {
     const first = more(all, 'first');
     return first === null
-      ? 'What all of it costs is not known on both ' + root.dataset.incumbent + ' and ' + root.dataset.candidate + '.'
-      : 'All of it on ' + root.dataset.candidate + ' instead of ' + root.dataset.incumbent + ': ' + first + THIN
-        + 'USD in the first month, ' + more(all, 'year') + THIN + 'USD in twelve.';
+      ? say('What all of it costs is not known on both {0} and {1}.', root.dataset.incumbent, root.dataset.candidate)
+      : say(
+        'All of it on {0} instead of {1}: {2} in the first month, {3} in twelve.',
+        root.dataset.candidate,
+        root.dataset.incumbent,
+        first + THIN + 'USD',
+        more(all, 'year') + THIN + 'USD',
+      );
   }
 
   function compute() {

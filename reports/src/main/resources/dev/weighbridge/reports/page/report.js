@@ -4,6 +4,7 @@
   const PRINT_WIDTH = 640;
   const LEGEND_MARK = 62;
   const LEGEND_LETTER = 7;
+  const WIDE_LETTERS = /[\u1100-\uffdc]/g;
 
   function digits(value) {
     const rounded = Number(value.toPrecision(3));
@@ -31,7 +32,7 @@
     label: (base) => (x) => base.labels[x] || '',
     detail: () => (item) => line((item.data && item.data.detail) || item.seriesName),
     probe: (base) => (item) => line(
-      item.seriesName + ' after ' + item.value[0] + THIN + 's; ' + item.value[1] + ' ' + base.counted,
+      say('{0} after {1}; {2} {3}', item.seriesName, item.value[0] + THIN + 's', item.value[1], base.counted),
     ),
     exceeded: () => (items) => {
       const box = document.createElement('div');
@@ -65,7 +66,8 @@
     let lines = 1;
     let used = 0;
     names.forEach((name) => {
-      const item = LEGEND_MARK + LEGEND_LETTER * name.length;
+      const wide = (name.match(WIDE_LETTERS) || []).length;
+      const item = LEGEND_MARK + LEGEND_LETTER * (name.length + wide);
       if (used > 0 && used + item > width) {
         lines += 1;
         used = 0;

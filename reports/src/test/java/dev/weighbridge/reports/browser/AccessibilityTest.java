@@ -3,6 +3,7 @@ package dev.weighbridge.reports.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.options.ColorScheme;
+import dev.weighbridge.measurements.comparison.Language;
 import dev.weighbridge.reports.testing.CaseSamples;
 import dev.weighbridge.reports.testing.GradedSummaries;
 import java.io.IOException;
@@ -31,13 +32,21 @@ class AccessibilityTest {
     private Path folder;
 
     @ParameterizedTest
-    @CsvSource({"LIGHT, 1280", "DARK, 1280", "LIGHT, 400", "DARK, 400"})
-    void noRuleIsBroken(ColorScheme scheme, int width) throws IOException {
-        Path html = Pages.write(folder, GradedSummaries.typical(), CaseSamples.typical());
+    @CsvSource({
+        "LIGHT, 1280, EN",
+        "DARK, 1280, EN",
+        "LIGHT, 400, EN",
+        "DARK, 400, EN",
+        "LIGHT, 1280, KO",
+        "DARK, 400, KO"
+    })
+    void noRuleIsBroken(ColorScheme scheme, int width, Language language) throws IOException {
+        Path html = Pages.write(folder, GradedSummaries.typical(), CaseSamples.typical(), language);
         try (Window window = CHROMIUM.open(
                 html.toUri() + "#case=triage%2Fbetter%202",
                 set -> set.setViewportSize(width, 1000).setColorScheme(scheme))) {
             window.find("#case-heading").waitFor();
+            assertThat(window.find("html").getAttribute("lang")).isEqualTo(language.tag());
             window.page().evaluate("document.querySelectorAll('details').forEach(each => { each.open = true; })");
             assertThat(violations(window)).isEmpty();
         }

@@ -1,9 +1,11 @@
 package dev.weighbridge.reports.browser;
 
+import dev.weighbridge.measurements.comparison.Language;
 import dev.weighbridge.measurements.summary.Summary;
 import dev.weighbridge.reports.cases.Cases;
 import dev.weighbridge.reports.page.Beside;
 import dev.weighbridge.reports.page.PageRenderer;
+import dev.weighbridge.reports.reading.Terms;
 import dev.weighbridge.reports.testing.LimitSamples;
 import dev.weighbridge.reports.verdict.Cited;
 import dev.weighbridge.reports.verdict.ShownDecision;
@@ -19,6 +21,11 @@ final class Pages {
 
     /** A page with limits, a verdict that cites a case, and these cases. */
     static Path write(Path folder, Summary summary, Cases cases) throws IOException {
+        return write(folder, summary, cases, Language.EN);
+    }
+
+    /** The same in a language. */
+    static Path write(Path folder, Summary summary, Cases cases, Language language) throws IOException {
         return Files.writeString(
                 folder.resolve("index.html"),
                 PageRenderer.create()
@@ -27,7 +34,8 @@ final class Pages {
                                 Beside.files(List.of())
                                         .withLimits(List.of(LimitSamples.several()))
                                         .with(verdict())
-                                        .with(cases)));
+                                        .with(cases)
+                                        .with(Terms.NONE.in(language))));
     }
 
     private static ShownVerdict verdict() {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Media;
+import dev.weighbridge.measurements.comparison.Language;
 import dev.weighbridge.reports.testing.CaseSamples;
 import dev.weighbridge.reports.testing.GradedSummaries;
 import java.io.IOException;
@@ -36,9 +37,16 @@ class PicturesTest {
     private Path folder;
 
     @ParameterizedTest
-    @CsvSource({"light, LIGHT, 1200", "dark, DARK, 1200", "narrow, LIGHT, 400", "narrow-dark, DARK, 400"})
-    void nothingIsWiderThanTheWindow(String name, ColorScheme scheme, int width) throws IOException {
-        try (Window window = open(scheme, width)) {
+    @CsvSource({
+        "light, LIGHT, 1200, EN",
+        "dark, DARK, 1200, EN",
+        "narrow, LIGHT, 400, EN",
+        "narrow-dark, DARK, 400, EN",
+        "korean, LIGHT, 1200, KO",
+        "korean-narrow, LIGHT, 400, KO"
+    })
+    void nothingIsWiderThanTheWindow(String name, ColorScheme scheme, int width, Language language) throws IOException {
+        try (Window window = open(scheme, width, language)) {
             window.page()
                     .screenshot(
                             new Page.ScreenshotOptions().setFullPage(true).setPath(PICTURES.resolve(name + ".png")));
@@ -50,7 +58,7 @@ class PicturesTest {
 
     @Test
     void printShowsTheTableOfCasesAndNoControls() throws IOException {
-        try (Window window = open(ColorScheme.DARK, 1200)) {
+        try (Window window = open(ColorScheme.DARK, 1200, Language.EN)) {
             window.page().emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
             assertThat(window.find("#cases-table").isVisible()).isTrue();
             assertThat(window.find("#cases-browser").isVisible()).isFalse();
@@ -62,7 +70,7 @@ class PicturesTest {
 
     @Test
     void onPaperNothingIsCutAndNothingStaysFolded() throws IOException {
-        try (Window window = open(ColorScheme.LIGHT, PAPER_WIDTH)) {
+        try (Window window = open(ColorScheme.LIGHT, PAPER_WIDTH, Language.EN)) {
             window.page().emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
             window.page().evaluate("dispatchEvent(new Event('beforeprint'))");
             assertThat(window.page().evaluate(WIDER_THAN_PAPER)).isEqualTo(List.of());
@@ -73,8 +81,8 @@ class PicturesTest {
         }
     }
 
-    private Window open(ColorScheme scheme, int width) throws IOException {
-        Path html = Pages.write(folder, GradedSummaries.typical(), CaseSamples.typical());
+    private Window open(ColorScheme scheme, int width, Language language) throws IOException {
+        Path html = Pages.write(folder, GradedSummaries.typical(), CaseSamples.typical(), language);
         Window window = CHROMIUM.open(
                 html.toUri() + "#case=triage%2Fbetter-1",
                 set -> set.setViewportSize(width, 1000).setColorScheme(scheme));

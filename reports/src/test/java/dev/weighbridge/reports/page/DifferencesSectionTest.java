@@ -3,6 +3,7 @@ package dev.weighbridge.reports.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.weighbridge.gateway.testing.GoldenFile;
+import dev.weighbridge.measurements.comparison.Language;
 import dev.weighbridge.measurements.summary.AccuracyDifference;
 import dev.weighbridge.measurements.summary.AnswerQuality;
 import dev.weighbridge.reports.reading.Terms;
@@ -26,7 +27,7 @@ class DifferencesSectionTest {
     @Test
     void theForestIsTheGoldenOne() {
         GoldenFile.of("golden/differences.html")
-                .matches(() -> section(new Terms(0.05, Map.of()), BETTER, OPEN, UNKNOWN)
+                .matches(() -> section(new Terms(0.05, Map.of(), Language.EN), BETTER, OPEN, UNKNOWN)
                                 .outerHtml() + "\n");
     }
 
@@ -53,8 +54,10 @@ class DifferencesSectionTest {
 
     @Test
     void theMarginIsShadedWhereItIsKnownAndSaidWhereItIsNot() {
-        assertThat(section(new Terms(0.05, Map.of()), BETTER).select(".band")).hasSize(1);
-        assertThat(section(new Terms(0.05, Map.of()), BETTER).text()).contains("Shaded is the margin, 5 points");
+        assertThat(section(new Terms(0.05, Map.of(), Language.EN), BETTER).select(".band"))
+                .hasSize(1);
+        assertThat(section(new Terms(0.05, Map.of(), Language.EN), BETTER).text())
+                .contains("Shaded is the margin, 5 points");
         assertThat(section(Terms.NONE, BETTER).select(".band")).isEmpty();
         assertThat(section(Terms.NONE, BETTER).text()).contains("margin of the comparison is not at hand");
     }

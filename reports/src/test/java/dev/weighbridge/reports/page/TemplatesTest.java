@@ -35,6 +35,7 @@ class TemplatesTest {
                         "cases.jte: browser.cases().data().text()",
                         "figure.jte: packed.data().text()",
                         "page.jte: page.style().text()",
+                        "page.jte: page.words(words).text()",
                         "page.jte: script.text()");
     }
 

@@ -1,6 +1,7 @@
 package dev.weighbridge.reports.testing;
 
 import dev.weighbridge.gateway.price.Money;
+import dev.weighbridge.measurements.comparison.Language;
 import dev.weighbridge.measurements.comparison.Traffic;
 import dev.weighbridge.measurements.summary.AccuracyDifference;
 import dev.weighbridge.measurements.summary.AnswerQuality;
@@ -44,7 +45,7 @@ public final class PricedSummaries {
         Map<String, Traffic> traffic = new LinkedHashMap<>();
         traffic.put("support-en", new Traffic(60_000, 350, 120, 2.5, 1.5, 40L));
         traffic.put("support-ko", new Traffic(20_000));
-        return new Terms(0.05, traffic);
+        return new Terms(0.05, traffic, Language.EN);
     }
 
     /** So many right of so many, without tags or load. */
