@@ -1,5 +1,6 @@
 package dev.weighbridge.weigh;
 
+import dev.weighbridge.measurements.comparison.Language;
 import dev.weighbridge.measurements.limits.file.LimitsFile;
 import dev.weighbridge.measurements.limits.file.TargetLimits;
 import dev.weighbridge.measurements.meter.MeterResult;
@@ -33,11 +34,22 @@ public record Rendering(Summary summary, List<TargetLimits> limits, List<MeterRe
      */
     public static Rendering of(RunFolder folder) throws IOException {
         Summary summary = Results.write(folder);
-        return new Rendering(
-                summary,
-                LimitsFile.read(folder.path()),
-                MeterFile.read(folder.path()),
-                Reports.render(folder.path(), summary));
+        return of(folder, summary, Reports.render(folder.path(), summary));
+    }
+
+    /**
+     * The same with a page in a language, whichever one the run's comparison asks for.
+     *
+     * @throws IOException where a file cannot be written
+     * @throws java.io.UncheckedIOException where the journal cannot be read or the page cannot be written
+     */
+    public static Rendering of(RunFolder folder, Language language) throws IOException {
+        Summary summary = Results.write(folder);
+        return of(folder, summary, Reports.render(folder.path(), summary, language));
+    }
+
+    private static Rendering of(RunFolder folder, Summary summary, Path page) {
+        return new Rendering(summary, LimitsFile.read(folder.path()), MeterFile.read(folder.path()), page);
     }
 
     /** The lines the console shows of it, the first one empty, the last one with the page's address. */

@@ -1,7 +1,11 @@
 package dev.weighbridge.weigh.report;
 
+import dev.weighbridge.measurements.comparison.Language;
+import dev.weighbridge.measurements.run.RunFolder;
 import dev.weighbridge.measurements.summary.Summary;
 import dev.weighbridge.measurements.summary.SummaryFile;
+import dev.weighbridge.measurements.userfile.Credentials;
+import dev.weighbridge.measurements.userfile.DidYouMean;
 import dev.weighbridge.weigh.Rendering;
 import dev.weighbridge.weigh.console.CommandFailed;
 import dev.weighbridge.weigh.console.ExitCode;
@@ -13,8 +17,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -33,6 +39,7 @@ import picocli.CommandLine.Spec;
         footer = {
             "  weigh report",
             "  weigh report reports/runs/20261121-020000-000",
+            "  weigh report --language ko",
             "  weigh report --compare 20261119-020000-000 20261120-020000-000 20261121-020000-000"
         })
 public final class ReportCommand implements Callable<Integer> {
@@ -48,6 +55,12 @@ public final class ReportCommand implements Callable<Integer> {
 
     @Option(names = "--compare", description = "set two runs or more side by side, in the order given")
     private boolean compare;
+
+    @Option(
+            names = "--language",
+            paramLabel = "LANGUAGE",
+            description = "the language of the page, en or ko (default: that of the run's comparison)")
+    private @Nullable String language;
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
@@ -66,6 +79,9 @@ public final class ReportCommand implements Callable<Integer> {
     }
 
     private Stream<String> sideBySide() {
+        if (language != null) {
+            throw CommandFailed.usage("--language has no page to be the language of with --compare; leave one out");
+        }
         if (runs.size() < 2) {
             throw CommandFailed.usage("--compare has " + runs.size() + " of the two runs or more that it needs; name "
                     + "them by their folders or ids: weigh report --compare RUN1 RUN2");
@@ -92,13 +108,24 @@ public final class ReportCommand implements Callable<Integer> {
                     "report has " + runs.size() + " runs; give one, or --compare to set them side by side");
         }
         RunPlace place = RunPlace.of(surroundings.workingFolder(), runs.isEmpty() ? LATEST : runs.get(0));
-        Rendering rendering = render(place);
+        Rendering rendering = render(place, language == null ? null : language(language));
         return rendering.conclusion().stream().dropWhile(String::isEmpty);
     }
 
-    private static Rendering render(RunPlace place) {
+    private static Language language(String given) {
+        Map<String, Language> byTag = Language.byTag();
+        Language found = byTag.get(given);
+        if (found == null) {
+            throw CommandFailed.usage("--language is \"" + Credentials.shown(given)
+                    + "\", and no page is in this language; " + DidYouMean.phrase(given, byTag.keySet()));
+        }
+        return found;
+    }
+
+    private static Rendering render(RunPlace place, @Nullable Language language) {
         try {
-            return Rendering.of(place.open());
+            RunFolder folder = place.open();
+            return language == null ? Rendering.of(folder) : Rendering.of(folder, language);
         } catch (UncheckedIOException e) {
             throw place.unusable(e.getCause() == null ? e : e.getCause());
         } catch (IOException e) {

@@ -51,6 +51,28 @@ class ReportCommandTest {
     }
 
     @Test
+    void aPageIsMadeInAnotherLanguageOnRequest() {
+        assertThat(report("--language", "ko", "r1").exitCode()).isZero();
+        assertThat(run.resolve("index.html"))
+                .content()
+                .contains("<html lang=\"ko\">", "\ubc29\ubc95\uacfc \uc2e0\ub8b0\ub3c4");
+        assertThat(report("--language", "en", "r1").exitCode()).isZero();
+        assertThat(run.resolve("index.html")).content().contains("<html lang=\"en\">", "Method and trust");
+    }
+
+    @Test
+    void aLanguageThatIsNotKnownEndsWith64AndTheWayOut() {
+        assertThat(report("--language", "kor", "r1"))
+                .isEqualTo(new Said(
+                        64,
+                        "",
+                        "weigh report: --language is \"kor\", and no page is in this language; did you mean \"ko\"?"
+                                + System.lineSeparator()));
+        assertThat(report("--language", "ko", "--compare", "r1", "r1").exitCode())
+                .isEqualTo(64);
+    }
+
+    @Test
     void runsAreSetSideBySideWorkloadByWorkload() throws IOException {
         Path other = Files.createDirectories(root.resolve("reports/runs/r2"));
         Files.copy(run.resolve("exchanges.jsonl"), other.resolve("exchanges.jsonl"));
