@@ -1,6 +1,7 @@
 package dev.weighbridge.reports.language;
 
 import dev.weighbridge.measurements.comparison.Language;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,6 +25,7 @@ record Phrasebook(Map<String, String> whole, List<Phrase> slotted, Set<String> u
         whole = Map.copyOf(whole);
         slotted = List.copyOf(slotted);
         unchanged = Set.copyOf(unchanged);
+        scripts = Collections.unmodifiableMap(new LinkedHashMap<>(scripts));
     }
 
     /** The book of a language other than English. */
@@ -48,7 +50,7 @@ record Phrasebook(Map<String, String> whole, List<Phrase> slotted, Set<String> u
                         .sorted(Phrase.IN_TURN)
                         .toList(),
                 unchanged,
-                new LinkedHashMap<>(scripts));
+                scripts);
     }
 
     /** A text with a small first letter: whether it begins a sentence makes no other phrase of it. */
