@@ -21,8 +21,8 @@ import java.util.Set;
 final class PhrasebookReader {
     /** The parts of a book, files of this name. */
     static final List<String> PARTS = List.of(
-            "joints", "lists", "page", "method", "verdict", "load", "answers", "limits", "honesty", "money", "meter",
-            "claims", "graders", "scripts");
+            "joints", "lists", "page", "method", "verdict", "load", "course", "answers", "limits", "honesty", "money",
+            "meter", "claims", "graders", "scripts");
 
     private static final String SCRIPTS = "scripts";
 

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class WordsTest {
     private final Words korean = Words.in(Language.KO, List.of("free", "paid", "Seed", "no; wait, (what"));
@@ -45,6 +46,21 @@ class WordsTest {
                 .isEqualTo("paid는 할당량 안에 있습니다: 분당 요청 150건 이상(이 실행에서 찾음), 필요 40");
         assertThat(korean.of("The bars are 95\u202f% intervals. None were raised."))
                 .isEqualTo("막대는 95% 신뢰구간입니다. 경고가 없습니다.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "no limit of tokens was met",
+                "no long prompt was answered",
+                "not even the shortest of the long prompts was let through",
+                "once a long prompt was rejected short ones were too, so that tokens need not be what counted",
+                "beside queue that delays; and requests at once it cannot be told what a long prompt is rejected for"
+            })
+    void whyNoLimitOfTokensWasFoundIsKnown(String because) {
+        assertThat(korean.of("No limit of tokens was found; 512 were let through in 2\u202fs: " + because + "."))
+                .startsWith("토큰 한도를 찾지 못했습니다; 2\u202fs 동안 토큰 512개 통과: ")
+                .doesNotContain("long", "tokens");
     }
 
     @ParameterizedTest

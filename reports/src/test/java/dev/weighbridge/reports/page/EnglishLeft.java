@@ -1,8 +1,6 @@
 package dev.weighbridge.reports.page;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -29,7 +27,7 @@ final class EnglishLeft {
     private static final Set<String> KEPT = Set.of(
             ("MOVE STAY TOO CLOSE NOT ENOUGH DATA PASS FAIL INCONCLUSIVE INVALID NO BASELINE GATED TESTABLE SIMULATED"
                             + " TRUE LATE EARLY ABSENT NONSENSE UNTESTED CLIENT BOUND TTFT TTFV TPOT USD SLO UTC SHA GCRA RFC"
-                            + " Weighbridge Gatling Apache ECharts License Java Debian Linux Git git SDK OpenRouter OpenAI"
+                            + " HTTP Weighbridge Gatling Apache ECharts License Java Debian Linux Git git SDK OpenRouter OpenAI"
                             + " Anthropic Retry After Fieller ms min bin weigh bless reports json limit remaining reset"
                             + " store texts false traffic requests per month run ID judge load blocks peak minute")
                     .split(" "));
@@ -57,7 +55,7 @@ final class EnglishLeft {
         EnglishLeft left = new EnglishLeft(Stream.concat(names.stream(), data.stream()));
         page.select(DATA).stream().filter(each -> !each.hasClass("chart-data")).forEach(Element::empty);
         page.getAllElements().forEach(left::element);
-        page.select("figure .chart-data").forEach(chart -> left.chart(read(chart.data())));
+        page.select("figure .chart-data").forEach(chart -> left.chart(ChartData.of(chart)));
         return left.left;
     }
 
@@ -89,14 +87,6 @@ final class EnglishLeft {
                 .anyMatch(word -> !KEPT.contains(word.group()));
         if (english) {
             left.add(text);
-        }
-    }
-
-    private static JsonNode read(String json) {
-        try {
-            return new ObjectMapper().readTree(json);
-        } catch (JsonProcessingException e) {
-            throw new AssertionError(json, e);
         }
     }
 }

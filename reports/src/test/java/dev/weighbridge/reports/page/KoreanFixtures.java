@@ -10,12 +10,16 @@ import dev.weighbridge.measurements.meter.MeterResult;
 import dev.weighbridge.measurements.meter.MeterSubject;
 import dev.weighbridge.measurements.meter.MeterVerdict;
 import dev.weighbridge.measurements.run.PublishedFigures;
+import dev.weighbridge.measurements.summary.Course;
 import dev.weighbridge.measurements.summary.ErrorKind;
 import dev.weighbridge.measurements.summary.RunFacts;
 import dev.weighbridge.measurements.summary.Summary;
+import dev.weighbridge.measurements.summary.TargetCourse;
+import dev.weighbridge.measurements.summary.TimeBin;
 import dev.weighbridge.reports.reading.Terms;
 import dev.weighbridge.reports.testing.CaseSamples;
 import dev.weighbridge.reports.testing.CellFixture;
+import dev.weighbridge.reports.testing.Courses;
 import dev.weighbridge.reports.testing.GradedSummaries;
 import dev.weighbridge.reports.testing.LimitSamples;
 import dev.weighbridge.reports.testing.PricedSummaries;
@@ -24,6 +28,7 @@ import dev.weighbridge.reports.verdict.Cited;
 import dev.weighbridge.reports.verdict.CitedBlock;
 import dev.weighbridge.reports.verdict.ShownComparison;
 import dev.weighbridge.reports.verdict.ShownDecision;
+import dev.weighbridge.reports.verdict.ShownInterval;
 import dev.weighbridge.reports.verdict.ShownSlice;
 import dev.weighbridge.reports.verdict.ShownVerdict;
 import java.time.Instant;
@@ -61,7 +66,9 @@ final class KoreanFixtures {
             "DeepInfra",
             "It is free.",
             "upstream",
-            "keeprouter");
+            "keeprouter",
+            "support-en",
+            "pick");
 
     /** What a page is made of. */
     record Fixture(String name, Summary summary, Beside beside) {
@@ -76,6 +83,8 @@ final class KoreanFixtures {
     static List<Fixture> all() {
         return List.of(
                 new Fixture("small", Summaries.small(), korean(Terms.NONE)),
+                new Fixture("bare", named("free"), korean(Terms.NONE)),
+                new Fixture("crowded", Summaries.small().with(crowded()), korean(Terms.NONE)),
                 new Fixture("typical", Summaries.typical(), korean(Terms.NONE)),
                 new Fixture("large", PricedSummaries.large(), korean(PricedSummaries.terms())),
                 new Fixture(
@@ -88,6 +97,9 @@ final class KoreanFixtures {
                                 .with(CaseSamples.typical())
                                 .withLimits(List.of(
                                         LimitSamples.sure(),
+                                        LimitSamples.inTokens(),
+                                        LimitSamples.inTokensAlone(),
+                                        LimitSamples.noneInTokens(),
                                         LimitSamples.unsure(),
                                         LimitSamples.several(),
                                         LimitSamples.unlimited(),
@@ -132,6 +144,13 @@ final class KoreanFixtures {
                 List.of());
     }
 
+    /** One answer and one rejection while the levels changed more often than a tooltip can tell. */
+    private static Course crowded() {
+        List<String> levels = List.of("2/s", "4/s", "8/s", "12/s", "concurrency 6");
+        TimeBin bin = new TimeBin(0, levels, 1, 1, 0, Courses.spread(1, 250), Courses.spread(1, 250));
+        return new Course(500, List.of(new TargetCourse("free", List.of(bin), List.of())));
+    }
+
     private static ShownVerdict verdict() {
         return new ShownVerdict(
                 "FAIL",
@@ -155,17 +174,18 @@ final class KoreanFixtures {
                                         + " more than noise (p 0.03 after 6 comparisons) nor proven to stay within the margin of"
                                         + " 1.15 (p 0.21); 8 blocks, about 12 blocks would settle it"),
                         comparison("NOT GATED", "cost was not judged: no gate is asked for")),
-                List.of("the prices of free on sums are not those of the baseline"),
+                List.of("the prices of free on support-en are not those of the baseline"),
                 List.of(
-                        "accuracy of free on sums became worse over 12 runs, from 90.0 % to 84.5 %, by about 0.50 points a"
+                        "accuracy of free on support-en became worse over 12 runs, from 90.0 % to 84.5 %, by about 0.50 points a"
                                 + " run"),
-                List.of("sums: no quota is asked for, since no traffic is stated; state it in the workload: traffic: {"
-                        + " requests-per-month: N }"),
+                List.of(
+                        "support-en: no quota is asked for, since no traffic is stated; state it in the workload: traffic: {"
+                                + " requests-per-month: N }"),
                 List.of(new ShownSlice(
-                        "sums", "easy", "paid against free", "+12.5 points (95 % -1.0 to 30.0, 8 pairs)")),
+                        "support-en", "easy", "paid against free", "+12.5 points (95 % -1.0 to 30.0, 8 pairs)")),
                 new Cited(
                         List.of(new CitedBlock(
-                                "sums",
+                                "support-en",
                                 "free",
                                 "concurrency 6/1",
                                 Map.of("completed", 30, "rate-limited", 2),
@@ -182,11 +202,17 @@ final class KoreanFixtures {
                 "whether paid meets its quota is open: no limit a day is known (none is stated, found or met), 2000 needed,"
                         + " 2667 by all workloads together",
                 "a month of 60000 requests costs 21.3 USD on paid and nothing on free");
-        return new ShownDecision("sums", "MOVE", "MOVE: " + String.join("; ", reasons), reasons, List.of("c1", "c2"));
+        return new ShownDecision(
+                "support-en",
+                "MOVE",
+                "MOVE: " + String.join("; ", reasons),
+                reasons,
+                List.of("c1", "c2"),
+                new ShownInterval(-0.02, 0.52, 0.9));
     }
 
     private static ShownComparison comparison(String status, String reason) {
-        return new ShownComparison("sums", "free", status, status + ": " + reason, List.of("concurrency 6/1"));
+        return new ShownComparison("support-en", "free", status, status + ": " + reason, List.of("concurrency 6/1"));
     }
 
     private static MeterResult meter() {

@@ -67,7 +67,22 @@ public final class LimitSamples {
 
     /** The same with a limit of tokens beside it. */
     public static TargetLimits inTokens() {
-        TargetLimits of = sure();
+        return with(new TokenFinding(tokenWindow(), 10_240, 0.31, false));
+    }
+
+    /** The same where that limit is what the smallest requests meet. */
+    public static TargetLimits inTokensAlone() {
+        return with(new TokenFinding(tokenWindow(), 10_240, 0.31, true));
+    }
+
+    /** The same where none of tokens was found. */
+    public static TargetLimits noneInTokens() {
+        LimitFinding none = new LimitFinding(
+                List.of(), null, null, new LimitFinding.Reach(1, 12, 12, 12), "no limit of tokens was met");
+        return with(new TokenFinding(none, 10_240, 0.31, false));
+    }
+
+    private static LimitFinding tokenWindow() {
         Candidate window = new Candidate(
                 new LimiterKind(List.of(new Part(Family.FIXED_WINDOW, true, false, false))),
                 0.998,
@@ -78,8 +93,12 @@ public final class LimitSamples {
                         new Estimate(60, 59.7, 60.4),
                         null,
                         null)));
-        LimitFinding found = new LimitFinding(
+        return new LimitFinding(
                 List.of(window), null, null, new LimitFinding.Reach(75, 312, 21, 9), "the answer is sure");
+    }
+
+    private static TargetLimits with(TokenFinding tokens) {
+        TargetLimits of = sure();
         return new TargetLimits(
                 of.target(),
                 of.baseUrl(),
@@ -92,7 +111,7 @@ public final class LimitSamples {
                 of.stated(),
                 of.scope(),
                 of.requestsPerDay(),
-                new TokenFinding(found, 10_240, 0.31, false));
+                tokens);
     }
 
     /** A limit of which two kinds are left, shared with others. */
