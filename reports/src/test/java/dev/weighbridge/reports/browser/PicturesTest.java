@@ -17,6 +17,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** Pictures of the page for people to look at, in {@code target/pictures}. */
 @Tag("browser")
@@ -68,9 +69,10 @@ class PicturesTest {
         }
     }
 
-    @Test
-    void onPaperNothingIsCutAndNothingStaysFolded() throws IOException {
-        try (Window window = open(ColorScheme.LIGHT, PAPER_WIDTH, Language.EN)) {
+    @ParameterizedTest
+    @EnumSource
+    void onPaperNothingIsCutAndNothingStaysFolded(Language language) throws IOException {
+        try (Window window = open(ColorScheme.LIGHT, PAPER_WIDTH, language)) {
             window.page().emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
             window.page().evaluate("dispatchEvent(new Event('beforeprint'))");
             assertThat(window.page().evaluate(WIDER_THAN_PAPER)).isEqualTo(List.of());
