@@ -65,7 +65,7 @@ final class LimitsAnswer {
             more.add(others(finding.others()));
         }
         if (limits.tokens() != null) {
-            more.add(tokens(limits.tokens()));
+            tokens(limits.tokens(), more);
         }
         if (limits.scope() != null) {
             more.add(sentence(limits.scope()));
@@ -77,14 +77,28 @@ final class LimitsAnswer {
         return more;
     }
 
+    private static void tokens(TokenFinding tokens, List<String> more) {
+        more.add(tokens(tokens));
+        if (tokens.limit().openQuestion() != null) {
+            more.add("Open: " + sentence(tokens.limit().openQuestion()));
+        }
+    }
+
     private static String tokens(TokenFinding tokens) {
         LimitFinding limit = tokens.limit();
         return limit.best()
                 .map(best -> "Limit of tokens: " + found(limit, best)
                         + (tokens.alone() ? " It is what the smallest requests were rejected for as well." : ""))
-                .orElseGet(() -> "No limit of tokens was found; " + Numbers.count(tokens.tokens())
-                        + " were let through in " + Durations.ofSeconds(tokens.seconds()) + ": "
-                        + sentence(limit.stopped()));
+                .orElseGet(() -> noTokens(tokens));
+    }
+
+    /** Where nothing was let through nothing is known, which is not that there is no limit. */
+    private static String noTokens(TokenFinding tokens) {
+        String stopped = sentence(tokens.limit().stopped());
+        return tokens.tokens() == 0
+                ? "Whether tokens are limited is not known: " + stopped
+                : "No limit of tokens was found; " + Numbers.count(tokens.tokens()) + " were let through in "
+                        + Durations.ofSeconds(tokens.seconds()) + ": " + stopped;
     }
 
     private static String left(LimitFinding finding) {

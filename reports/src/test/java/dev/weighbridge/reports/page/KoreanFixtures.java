@@ -99,6 +99,7 @@ final class KoreanFixtures {
                                         LimitSamples.sure(),
                                         LimitSamples.inTokens(),
                                         LimitSamples.inTokensAlone(),
+                                        LimitSamples.unknownInTokens(),
                                         LimitSamples.noneInTokens(),
                                         LimitSamples.unsure(),
                                         LimitSamples.several(),

@@ -61,6 +61,15 @@ class LimitsSectionTest {
     }
 
     @Test
+    void whatCouldNotBeToldOfTokensIsNotNone() {
+        assertThat(section(LimitSamples.unknownInTokens()).text())
+                .contains("Whether tokens are limited is not known: the limit of requests is not at rest again before"
+                        + " the time cap.")
+                .contains("Open: Others seem to use the limit;")
+                .doesNotContain("0 were let through");
+    }
+
+    @Test
     void whereNoLimitWasSeenNoneIsClaimed() {
         assertThat(section(LimitSamples.unlimited()).text())
                 .contains("No limit seen up to 10 a second and 1 at once; 100 requests in 12.9\u202fs.")

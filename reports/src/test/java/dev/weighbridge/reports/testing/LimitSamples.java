@@ -82,6 +82,17 @@ public final class LimitSamples {
         return with(new TokenFinding(none, 10_240, 0.31, false));
     }
 
+    /** The same where nothing could be told of tokens. */
+    public static TargetLimits unknownInTokens() {
+        LimitFinding none = new LimitFinding(
+                List.of(),
+                "Others seem to use the limit; a second limit that was not understood would look the same.",
+                null,
+                new LimitFinding.Reach(0, 0, 0, 0),
+                "the limit of requests is not at rest again before the time cap");
+        return with(new TokenFinding(none, 0, 0, false));
+    }
+
     private static LimitFinding tokenWindow() {
         Candidate window = new Candidate(
                 new LimiterKind(List.of(new Part(Family.FIXED_WINDOW, true, false, false))),

@@ -35,9 +35,18 @@ final class LimitNumbers {
         String found = limit.best()
                 .map(best -> inWords(best) + "; " + best.kind().words() + ", " + sure(best.probability())
                         + (tokens.alone() ? "; it is what the smallest requests were rejected for as well" : ""))
-                .orElseGet(() -> "no limit found, " + tokens.tokens() + " let through in " + plain(tokens.seconds())
-                        + " s; " + limit.stopped());
-        return found + "; " + inWords(limit.reach());
+                .orElseGet(() -> none(tokens));
+        String open = limit.openQuestion() == null ? "" : "; open: " + limit.openQuestion();
+        return found + "; " + inWords(limit.reach()) + open;
+    }
+
+    /** Where nothing was let through nothing is known, which is not that there is no limit. */
+    private static String none(TokenFinding tokens) {
+        String stopped = tokens.limit().stopped();
+        return tokens.tokens() == 0
+                ? "not known: " + stopped
+                : "no limit found, " + tokens.tokens() + " let through in " + plain(tokens.seconds()) + " s; "
+                        + stopped;
     }
 
     /** How many requests, and how long they took. */

@@ -93,7 +93,15 @@ public final class TokenProber implements Prober {
         } else if (known.kind().parts().stream().anyMatch(part -> TIMELESS.contains(part.family()))) {
             stop("beside " + known.kind().words() + " it cannot be told what a long prompt is rejected for");
         } else {
-            fill(nowNanos + Endurance.pauseNanos(known.model(), 0));
+            rested(nowNanos, Endurance.pauseNanos(known.model(), 0));
+        }
+    }
+
+    private void rested(long nowNanos, long pauseNanos) {
+        if (pauseNanos < options.maxNanos()) {
+            fill(nowNanos + pauseNanos);
+        } else {
+            stop("the limit of requests is not at rest again before the time cap");
         }
     }
 

@@ -94,6 +94,13 @@ final class Findings {
         return with(new TokenFinding(none, 40_960, 0.42, false));
     }
 
+    /** A target of which nothing could be told of tokens. */
+    static TargetLimits tokensUnknown() {
+        LimitFinding none = new LimitFinding(
+                List.of(), "One kind or the other.", null, new LimitFinding.Reach(0, 0, 0, 0), "there was no time");
+        return with(new TokenFinding(none, 0, 0, false));
+    }
+
     private static TargetLimits with(TokenFinding tokens) {
         TargetLimits of = window();
         return new TargetLimits(

@@ -46,6 +46,12 @@ class LimitLinesTest {
     }
 
     @Test
+    void whatCouldNotBeToldOfTokensIsNotNone() {
+        assertThat(LimitLines.of(Findings.tokensUnknown()))
+                .contains("    tokens: not known: there was no time; 0 requests in 0 s; open: One kind or the other.");
+    }
+
+    @Test
     void noLimitIsSaidWithWhatWasAsked() {
         assertThat(LimitLines.of(Findings.nothing(new LimitFinding.Reach(70, 9.4, 30, 12), "sure")))
                 .containsExactly(

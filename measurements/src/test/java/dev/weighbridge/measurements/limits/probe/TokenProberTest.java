@@ -103,6 +103,15 @@ class TokenProberTest {
     }
 
     @Test
+    void aRestLongerThanTheTimeCapIsNotWaitedFor() {
+        LimiterModel.Plain slow = new LimiterModel.FixedWindow(40, 3600 * SECOND, 0);
+        TokenFinding finding = probe(slow, found(slow, Family.FIXED_WINDOW, 40), 100);
+        assertThat(finding.limit().reach().requests()).isZero();
+        assertThat(finding.limit().stopped())
+                .isEqualTo("the limit of requests is not at rest again before the time cap");
+    }
+
+    @Test
     void itsCapIsKept() {
         LimiterModel tokens = new LimiterModel.InTokens(new LimiterModel.SlidingLog(TOKENS, 5 * SECOND));
         TokenFinding finding = probe(tokens, found(WINDOW, Family.FIXED_WINDOW, 40), 50);
