@@ -3,6 +3,7 @@ package dev.weighbridge.evalsuites.grade.cases;
 import dev.weighbridge.evalsuites.grade.Answer;
 import dev.weighbridge.evalsuites.grade.Graded;
 import dev.weighbridge.evalsuites.grade.Grader;
+import dev.weighbridge.evalsuites.grade.Grades;
 import dev.weighbridge.evalsuites.grade.NotAvailable;
 import dev.weighbridge.evalsuites.grade.Ports;
 import dev.weighbridge.evalsuites.grade.spec.GraderType;
@@ -39,7 +40,8 @@ record Branches(EvalCase context, Ports ports) {
         @Override
         public CheckResult result(Answer answer) {
             try {
-                return new CheckResult(check, grader.grade(answer), grader.sideBySide(answer), List.of());
+                Grades grades = grader.grades(answer);
+                return new CheckResult(check, grades.graded(), grades.sideBySide(), List.of());
             } catch (NotAvailable e) {
                 return without(CaseOutcome.NOT_GRADABLE, String.valueOf(e.getMessage()));
             } catch (RuntimeException | StackOverflowError e) {
@@ -75,10 +77,11 @@ record Branches(EvalCase context, Ports ports) {
         }
 
         @Override
-        public Map<String, Graded> sideBySide(Answer answer) {
+        public Grades grades(Answer answer) {
+            Grades grades = plain.grades(answer);
             Map<String, Graded> negated = new HashMap<>();
-            plain.sideBySide(answer).forEach((name, graded) -> negated.put(name, negated(graded)));
-            return negated;
+            grades.sideBySide().forEach((name, graded) -> negated.put(name, negated(graded)));
+            return new Grades(negated(grades.graded()), negated);
         }
 
         private static Graded negated(Graded graded) {

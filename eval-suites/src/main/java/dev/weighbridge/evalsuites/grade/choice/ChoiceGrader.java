@@ -3,6 +3,7 @@ package dev.weighbridge.evalsuites.grade.choice;
 import dev.weighbridge.evalsuites.grade.Answer;
 import dev.weighbridge.evalsuites.grade.Graded;
 import dev.weighbridge.evalsuites.grade.Grader;
+import dev.weighbridge.evalsuites.grade.Grades;
 import dev.weighbridge.evalsuites.grade.Texts;
 import dev.weighbridge.evalsuites.grade.spec.CheckFields;
 import dev.weighbridge.evalsuites.grade.spec.Field;
@@ -33,9 +34,12 @@ record ChoiceGrader(ChoiceReader reader, int expected, boolean strict) implement
     }
 
     @Override
-    public Map<String, Graded> sideBySide(Answer answer) {
-        return Map.of(
-                "strict", graded(reader.strict(answer.text())), "flexible", graded(reader.flexible(answer.text())));
+    public Grades grades(Answer answer) {
+        return Grades.decidedBy(
+                strict ? "strict" : "flexible",
+                Map.of(
+                        "strict", graded(reader.strict(answer.text())),
+                        "flexible", graded(reader.flexible(answer.text()))));
     }
 
     private Graded graded(Optional<Integer> chosen) {

@@ -3,6 +3,7 @@ package dev.weighbridge.evalsuites.grade.ifeval;
 import dev.weighbridge.evalsuites.grade.Answer;
 import dev.weighbridge.evalsuites.grade.Graded;
 import dev.weighbridge.evalsuites.grade.Grader;
+import dev.weighbridge.evalsuites.grade.Grades;
 import dev.weighbridge.evalsuites.grade.Texts;
 import dev.weighbridge.evalsuites.grade.spec.CheckFields;
 import dev.weighbridge.evalsuites.grade.spec.Field;
@@ -42,10 +43,10 @@ record IfEvalGrader(List<Rule> rules, double threshold, boolean loose) implement
     }
 
     @Override
-    public Map<String, Graded> sideBySide(Answer answer) {
-        return Map.of(
-                "strict", grade(Texts.composed(answer.text()), false),
-                "loose", grade(Texts.composed(answer.text()), true));
+    public Grades grades(Answer answer) {
+        String text = Texts.composed(answer.text());
+        return Grades.decidedBy(
+                loose ? "loose" : "strict", Map.of("strict", grade(text, false), "loose", grade(text, true)));
     }
 
     private Graded grade(String text, boolean loosely) {

@@ -3,6 +3,7 @@ package dev.weighbridge.evalsuites.grade.json;
 import dev.weighbridge.evalsuites.grade.Answer;
 import dev.weighbridge.evalsuites.grade.Graded;
 import dev.weighbridge.evalsuites.grade.Grader;
+import dev.weighbridge.evalsuites.grade.Grades;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -22,8 +23,10 @@ record ReadJson(boolean strict, Function<Parsed, Optional<String>> complaint, St
     }
 
     @Override
-    public Map<String, Graded> sideBySide(Answer answer) {
-        return Map.of("strict", grade(answer, true), "flexible", grade(answer, false));
+    public Grades grades(Answer answer) {
+        return Grades.decidedBy(
+                strict ? "strict" : "flexible",
+                Map.of("strict", grade(answer, true), "flexible", grade(answer, false)));
     }
 
     private Graded grade(Answer answer, boolean strictly) {

@@ -7,9 +7,11 @@ import java.util.regex.Pattern;
 
 /** What answers put before the one thing that was asked for: {@code ####}, {@code \boxed}, {@code Answer:}, {@code 정답은}. */
 public final class Markers {
+    /** First which letters any of them begins with, as most of a text is none of it. */
     private static final Pattern MARKER = Pattern.compile(
-            "####|\\\\boxed\\{|(?i:\\banswer(?:\\s+is)?\\s*\\**\\s*[:=]|\\banswer\\s+is\\b|\\b(?:result|total)\\s*\\**\\s*:)"
-                    + "|(?<![가-힣])(?:최종\\s*)?(?:정답|답변?|결과)(?:은|는)?\\s*\\**\\s*(?:[:：=]|(?<=[은는])\\s)");
+            "(?=[#\\\\aArRtT최정답결])(?:####|\\\\boxed\\{|(?i:\\banswer(?:\\s+is)?\\s*\\**\\s*[:=]|\\banswer\\s+is\\b|\\b(?:result|total)\\s*\\**\\s*:)"
+                    + "|(?<![가-힣])(?:최종\\s*)?(?:정답|답변?|결과)(?:은|는)?\\s*\\**\\s*(?:[:：=]|(?<=[은는])\\s))");
+
     private static final Pattern LINE = Pattern.compile("\\R");
 
     private Markers() {}

@@ -8,7 +8,7 @@ final class NumberText {
     private static final Pattern FRACTION = Pattern.compile("\\\\[dt]?frac\\{(\\d+)\\}\\{(\\d+)\\}");
     private static final Pattern TYPESETTING = Pattern.compile("\\\\(?=[$%])|\\{(?=,\\})|(?<=\\{,)\\}|\\\\[,!;:]");
     private static final Pattern MINUS_WORD =
-            Pattern.compile("(?i)(?<![\\p{L}])(?:minus|negative|마이너스|영하)\\s+(?=[$€£₩¥]?\\d)");
+            Pattern.compile("(?i)(?=[mn마영])(?<![\\p{L}])(?:minus|negative|마이너스|영하)\\s+(?=[$€£₩¥]?\\d)");
 
     private NumberText() {}
 
@@ -19,7 +19,9 @@ final class NumberText {
                 ? typed
                 : TYPESETTING.matcher(typed.replace("{,}", ",")).replaceAll("");
         StringBuilder plain = new StringBuilder(simple.length());
-        simple.chars().forEach(c -> plain.append(swapped(plain((char) c), commaDecimals)));
+        for (int i = 0; i < simple.length(); i++) {
+            plain.append(swapped(plain(simple.charAt(i)), commaDecimals));
+        }
         return MINUS_WORD.matcher(plain).replaceAll("-");
     }
 

@@ -29,6 +29,8 @@ final class Numbers {
             Pattern.compile("(?<whole>\\s\\d{1,9})?\\s?/\\s?(?<under>\\d{1,18})(?![\\d/.,]*\\d|\\s?/)");
     private static final Pattern ORDINAL = Pattern.compile("(?:st|nd|rd|th)\\b|[A-Za-z]*_|[A-Za-z]+\\d");
     private static final Pattern EXPONENT = Pattern.compile("[+-]?\\d+\\}?$");
+    private static final Pattern CLOSING = Pattern.compile("(?:%|원|달러|dollars?|USD|KRW)?[.。]?");
+    private static final Pattern STOPS = Pattern.compile("[.,]+$");
 
     private Numbers() {}
 
@@ -68,11 +70,11 @@ final class Numbers {
             return Optional.empty();
         }
         String rest = text.substring(found.get(0).end()).strip();
-        return rest.matches("(?:%|원|달러|dollars?|USD|KRW)?[.。]?") ? Optional.of(found.get(0)) : Optional.empty();
+        return CLOSING.matcher(rest).matches() ? Optional.of(found.get(0)) : Optional.empty();
     }
 
     private static List<FoundNumber> read(String plain, Matcher run) {
-        String digits = run.group("digits").replaceAll("[.,]+$", "");
+        String digits = STOPS.matcher(run.group("digits")).replaceAll("");
         int end = run.start("digits") + digits.length();
         boolean whole = end == run.end("digits");
         String exponent = whole && run.group("exp") != null ? run.group("exp") : "";

@@ -3,6 +3,7 @@ package dev.weighbridge.evalsuites.grade.number;
 import dev.weighbridge.evalsuites.grade.Answer;
 import dev.weighbridge.evalsuites.grade.Graded;
 import dev.weighbridge.evalsuites.grade.Grader;
+import dev.weighbridge.evalsuites.grade.Grades;
 import dev.weighbridge.evalsuites.grade.Tolerance;
 import dev.weighbridge.evalsuites.grade.spec.CheckFields;
 import dev.weighbridge.evalsuites.grade.spec.Field;
@@ -30,12 +31,16 @@ record NumericGrader(BigDecimal expected, Tolerance tolerance, boolean strict, b
 
     @Override
     public Graded grade(Answer answer) {
-        return graded(strict ? strict(answer.text()) : flexible(answer.text()));
+        return grades(answer).graded();
     }
 
     @Override
-    public Map<String, Graded> sideBySide(Answer answer) {
-        return Map.of("strict", graded(strict(answer.text())), "flexible", graded(flexible(answer.text())));
+    public Grades grades(Answer answer) {
+        String whole = plain(answer.text());
+        Optional<String> marked = Markers.last(answer.text()).map(this::plain);
+        return Grades.decidedBy(
+                strict ? "strict" : "flexible",
+                Map.of("strict", graded(strict(whole, marked)), "flexible", graded(flexible(whole, marked))));
     }
 
     private Graded graded(Optional<FoundNumber> found) {
@@ -48,14 +53,12 @@ record NumericGrader(BigDecimal expected, Tolerance tolerance, boolean strict, b
         return Graded.of(right, number.text().strip(), said);
     }
 
-    private Optional<FoundNumber> strict(String text) {
-        return Numbers.only(plain(text)).or(() -> Markers.last(text).flatMap(marked -> Numbers.only(plain(marked))));
+    private static Optional<FoundNumber> strict(String whole, Optional<String> marked) {
+        return Numbers.only(whole).or(() -> marked.flatMap(Numbers::only));
     }
 
-    private Optional<FoundNumber> flexible(String text) {
-        return Markers.last(text)
-                .flatMap(marked -> Numbers.in(plain(marked)).stream().findFirst())
-                .or(() -> last(Numbers.in(plain(text))));
+    private static Optional<FoundNumber> flexible(String whole, Optional<String> marked) {
+        return marked.flatMap(text -> Numbers.in(text).stream().findFirst()).or(() -> last(Numbers.in(whole)));
     }
 
     private String plain(String text) {
