@@ -41,16 +41,16 @@ final class Results {
         Optional<String> journal;
         try (Writer out = Files.newBufferedWriter(csv, StandardCharsets.UTF_8)) {
             ExchangesCsv rows = ExchangesCsv.open(out);
-            // Two ends of much the same weight, which have nothing in common.
+            // Two ends that have nothing in common, the one that takes longer first.
             journal = folder.readHashing(List.of(
-                    line -> {
-                        summariser.accept(line);
-                        rows.accept(line);
-                    },
                     line -> {
                         costs.accept(line);
                         seen.accept(line);
                         grading.ifPresent(quality -> quality.accept(line));
+                    },
+                    line -> {
+                        summariser.accept(line);
+                        rows.accept(line);
                     }));
         }
         // Grades are told to the costs, so they come first.

@@ -39,7 +39,7 @@ final class Values {
     /** The values, ascending, copied. */
     double[] sorted() {
         double[] sorted = Arrays.copyOf(values, size);
-        Arrays.sort(sorted);
+        Arrays.parallelSort(sorted);
         return sorted;
     }
 }

@@ -1,5 +1,8 @@
 package dev.weighbridge.measurements.run;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -10,13 +13,13 @@ import java.util.function.Consumer;
 final class JournalLines {
     private static final int READ_BYTES = 1 << 16;
 
-    private final byte[] mentioned;
+    private final String mentioned;
     private final Consumer<byte[]> lines;
     private final ByteArrayOutputStream begun = new ByteArrayOutputStream();
 
-    /** Passes on the lines that hold these bytes; all of them where there are none. */
-    JournalLines(byte[] mentioned, Consumer<byte[]> lines) {
-        this.mentioned = mentioned;
+    /** Passes on the lines that hold this text; all of them where there is none. */
+    JournalLines(String mentioned, Consumer<byte[]> lines) {
+        this.mentioned = new String(mentioned.getBytes(UTF_8), ISO_8859_1);
         this.lines = lines;
     }
 
@@ -31,11 +34,10 @@ final class JournalLines {
 
     private void part(byte[] bytes, int read) {
         int from = 0;
-        for (int at = 0; at < read; at++) {
-            if (bytes[at] == '\n') {
-                end(bytes, from, at);
-                from = at + 1;
-            }
+        String text = new String(bytes, 0, read, ISO_8859_1);
+        for (int at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', from)) {
+            end(bytes, from, at);
+            from = at + 1;
         }
         begun.write(bytes, from, read - from);
     }
@@ -58,14 +60,8 @@ final class JournalLines {
         }
     }
 
+    /** As text of one byte a character, in which the JVM searches many at once. */
     private boolean mentions(byte[] bytes, int from, int to) {
-        int length = mentioned.length;
-        for (int at = from; at <= to - length; at++) {
-            boolean begins = length == 0 || bytes[at] == mentioned[0];
-            if (begins && Arrays.equals(bytes, at, at + length, mentioned, 0, length)) {
-                return true;
-            }
-        }
-        return false;
+        return mentioned.isEmpty() || new String(bytes, from, to - from, ISO_8859_1).contains(mentioned);
     }
 }

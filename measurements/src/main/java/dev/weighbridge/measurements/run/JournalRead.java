@@ -2,7 +2,6 @@ package dev.weighbridge.measurements.run;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -34,7 +33,7 @@ public record JournalRead(long lines, long torn, long unknown) {
 
     static JournalRead of(InputStream in, String mentioned, List<Consumer<JournalLine>> readers) throws IOException {
         JournalTelling telling = new JournalTelling(readers);
-        JournalLines lines = new JournalLines(mentioned.getBytes(StandardCharsets.UTF_8), telling::accept);
+        JournalLines lines = new JournalLines(mentioned, telling::accept);
         return telling.end(lines.read(in));
     }
 }

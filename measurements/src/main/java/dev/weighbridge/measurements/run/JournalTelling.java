@@ -3,22 +3,20 @@ package dev.weighbridge.measurements.run;
 import dev.weighbridge.measurements.run.JournalCodec.Decoded;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.ForkJoinTask;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Decodes lines and tells them to readers. Decoding is most of the work, so that a batch is decoded while the one before
- * it is told. A reader gets its lines in their order and never two at once. Not thread-safe.
+ * Decodes lines and tells them to readers. Both are much work, so that one batch is decoded while the batch before it is
+ * told, in parts that all cores share. A reader gets its lines in their order and never two at once. Not thread-safe.
  */
 final class JournalTelling {
     private static final int BATCH_LINES = 1024;
+    private static final int PART_LINES = 128;
 
     private final List<Consumer<JournalLine>> readers;
-    private List<byte[]> batch = new ArrayList<>();
-    private @Nullable ForkJoinTask<List<Decoded>> ahead;
+    private final List<byte[]> batch = new ArrayList<>();
+    private List<Decoded> decoded = List.of();
     private long lines;
     private long torn;
     private long unknown;
@@ -30,11 +28,7 @@ final class JournalTelling {
     void accept(byte[] line) {
         batch.add(line);
         if (batch.size() == BATCH_LINES) {
-            List<byte[]> full = batch;
-            batch = new ArrayList<>();
-            ForkJoinTask<List<Decoded>> next = ForkJoinPool.commonPool().submit(() -> decoded(full.parallelStream()));
-            tellAhead();
-            ahead = next;
+            advance();
         }
     }
 
@@ -44,28 +38,31 @@ final class JournalTelling {
      * @param cut whether the last line was cut short
      */
     JournalRead end(boolean cut) {
-        tellAhead();
-        tell(decoded(batch.stream()));
+        advance();
+        advance();
         return new JournalRead(lines, torn + (cut ? 1 : 0), unknown);
     }
 
-    private static List<Decoded> decoded(Stream<byte[]> some) {
-        return some.map(JournalCodec::decode).toList();
-    }
-
-    private void tellAhead() {
-        if (ahead != null) {
-            tell(ahead.join());
+    /** Tells the batch that is decoded and decodes the next. Readers come first, as they are the largest parts. */
+    private void advance() {
+        List<Decoded> told = decoded;
+        Decoded[] next = new Decoded[batch.size()];
+        List<ForkJoinTask<?>> parts = new ArrayList<>();
+        readers.forEach(reader -> parts.add(ForkJoinTask.adapt(() -> tell(reader, told))));
+        for (int from = 0; from < next.length; from += PART_LINES) {
+            int start = from;
+            parts.add(ForkJoinTask.adapt(() -> decode(next, start)));
         }
-        ahead = null;
+        ForkJoinTask.invokeAll(parts);
+        batch.clear();
+        decoded = List.of(next);
+        decoded.forEach(this::count);
     }
 
-    private void tell(List<Decoded> decoded) {
-        decoded.forEach(this::count);
-        if (readers.size() == 1) {
-            tell(readers.get(0), decoded);
-        } else {
-            readers.parallelStream().forEach(reader -> tell(reader, decoded));
+    private void decode(Decoded[] into, int from) {
+        int end = Math.min(into.length, from + PART_LINES);
+        for (int i = from; i < end; i++) {
+            into[i] = JournalCodec.decode(batch.get(i));
         }
     }
 
