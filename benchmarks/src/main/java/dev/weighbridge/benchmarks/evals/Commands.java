@@ -6,14 +6,14 @@ import java.util.Arrays;
 import java.util.List;
 
 /** Commands that start what is weighed and what answers it, each a process of its own. */
-final class Commands {
+public final class Commands {
     /** In the project's root folder, where the scripts begin. */
     private static final Path WEIGH = Path.of("bin", "weigh");
 
     private Commands() {}
 
     /** The command line as users have it: the script with the packed jar. */
-    static List<String> weigh(List<String> arguments) {
+    public static List<String> weigh(List<String> arguments) {
         List<String> command = new ArrayList<>();
         command.add(WEIGH.toAbsolutePath().toString());
         command.addAll(arguments);

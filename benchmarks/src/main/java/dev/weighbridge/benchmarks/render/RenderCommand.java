@@ -1,9 +1,9 @@
 package dev.weighbridge.benchmarks.render;
 
+import dev.weighbridge.benchmarks.evals.Commands;
 import dev.weighbridge.benchmarks.evals.Folder;
 import dev.weighbridge.benchmarks.evals.Sheet;
 import dev.weighbridge.benchmarks.evals.Weighed;
-import dev.weighbridge.weigh.command.Weigh;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,7 +24,6 @@ public final class RenderCommand implements Callable<Integer> {
     private static final double MOST_SECONDS = 60;
     private static final long MOST_MB = 1_000;
     private static final double BYTES_PER_MB = 1e6;
-    private static final String HEAP = "-Xmx768m";
 
     @Option(
             names = "--exchanges",
@@ -54,19 +53,20 @@ public final class RenderCommand implements Callable<Integer> {
         }
         Sheet sheet = new Sheet(spec.commandLine().getOut());
         sheet.say(
-                "weigh report, a process of its own with %s; aims: below %.0f s and %d MB",
-                HEAP, MOST_SECONDS, MOST_MB);
+                "the command: bin/weigh report, from its start to its end; aims: below %.0f s and %d MB",
+                MOST_SECONDS, MOST_MB);
         for (int count : exchanges) {
             render(sheet, count);
         }
         return sheet.met() ? 0 : 1;
     }
 
-    private void render(Sheet sheet, int count) throws IOException, InterruptedException {
+    private double render(Sheet sheet, int count) throws IOException, InterruptedException {
         try (Folder home = Folder.make()) {
             Path run = SyntheticRun.write(home.of("project"), count, seed);
-            Weighed weighed =
-                    Weighed.run(home.of("project"), Map.of(), command(run)).ok();
+            Weighed weighed = Weighed.run(
+                            home.of("project"), Map.of(), Commands.weigh(List.of("report", run.toString())))
+                    .ok();
             sheet.aim(
                     weighed.seconds() < MOST_SECONDS && weighed.peakMb() < MOST_MB,
                     "%,9d exchanges, journal %.0f MB: %.1f s (%.1f s of CPU), peak %d MB, page %.2f MB",
@@ -76,18 +76,7 @@ public final class RenderCommand implements Callable<Integer> {
                     weighed.cpuSeconds(),
                     weighed.peakMb(),
                     Files.size(run.resolve("index.html")) / BYTES_PER_MB);
+            return weighed.seconds();
         }
-    }
-
-    private static List<String> command(Path run) {
-        return List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                HEAP,
-                "-XX:+UseSerialGC",
-                "-cp",
-                System.getProperty("java.class.path"),
-                Weigh.class.getName(),
-                "report",
-                run.toString());
     }
 }
