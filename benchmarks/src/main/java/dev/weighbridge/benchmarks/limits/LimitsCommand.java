@@ -4,8 +4,9 @@ import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.Callable;
-import java.util.stream.IntStream;
+import java.util.function.Supplier;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -55,11 +56,11 @@ public final class LimitsCommand implements Callable<Integer> {
                 "class              n   in set   single   sure but wrong   rate   capacity   in 90 % interval   width p50   "
                         + "requests p50   p90");
         List<Search> all = new ArrayList<>();
-        for (Specimen.Kind kind : kinds) {
-            List<Search> searches = IntStream.range(0, each)
-                    .parallel()
-                    .mapToObj(number -> Search.run(kind, seed, number, requests))
-                    .toList();
+        for (Map.Entry<Specimen.Kind, Supplier<List<Search>>> begun : Searches.begun(
+                        kinds, each, (kind, number) -> Search.run(kind, seed, number, requests))
+                .entrySet()) {
+            Specimen.Kind kind = begun.getKey();
+            List<Search> searches = begun.getValue().get();
             all.addAll(searches);
             row(out, kind.name().toLowerCase(Locale.ROOT).replace('_', '-'), searches);
             searches.stream()

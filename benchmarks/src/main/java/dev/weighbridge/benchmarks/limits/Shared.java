@@ -4,7 +4,6 @@ import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.stream.IntStream;
 
 /** The table of limits that another user uses as well, who asks for three tenths of what they let through. */
 final class Shared {
@@ -25,15 +24,10 @@ final class Shared {
         out.println();
         out.println(
                 "another user asks for 30 %   n   noticed   share found p50   single   limit   left p50   requests p50");
-        for (Specimen.Kind kind : kinds) {
-            if (KINDS.contains(kind)) {
-                List<Search> searches = IntStream.range(0, each)
-                        .parallel()
-                        .mapToObj(number -> Search.run(kind, seed, number, requests, ASKED))
-                        .toList();
-                row(out, kind.name().toLowerCase(Locale.ROOT).replace('_', '-'), searches);
-            }
-        }
+        List<Specimen.Kind> some = kinds.stream().filter(KINDS::contains).toList();
+        Searches.begun(some, each, (kind, number) -> Search.run(kind, seed, number, requests, ASKED))
+                .forEach((kind, searches) ->
+                        row(out, kind.name().toLowerCase(Locale.ROOT).replace('_', '-'), searches.get()));
         out.println();
     }
 

@@ -26,11 +26,11 @@ abstract class DebtUsage implements Usage {
     abstract Payments payments(Box box);
 
     @Override
-    public final void bound(Trace trace, Box box, Bounds bounds) {
+    public final void bound(Trace trace, int[] checks, Box box, Bounds bounds) {
         Payments paid = payments(box);
         double[] mostSince = mostSince(trace, paid, bounds.mostSince);
         double[] leastSince = leastSince(trace, paid, bounds.leastSince);
-        for (int i : trace.checks()) {
+        for (int i : checks) {
             double most = trace.possiblyBefore(i) - paid.least(trace.early(i)) + mostSince[trace.possiblyMany(i)];
             double least = trace.surelyBefore(i) - paid.most(trace.late(i)) + leastSince[trace.surelyMany(i)];
             bounds.set(i, least, most);

@@ -3,7 +3,7 @@ package dev.weighbridge.measurements.limits.inference;
 /** The count of a window that begins with its first request. Dimension 0: the logarithm of the window. */
 final class FirstRequestUsage implements Usage {
     @Override
-    public void bound(Trace trace, Box box, Bounds bounds) {
+    public void bound(Trace trace, int[] checks, Box box, Bounds bounds) {
         Walk walk = new Walk(trace, box);
         for (int i = 0; i < trace.size(); i++) {
             walk.step(i, bounds);

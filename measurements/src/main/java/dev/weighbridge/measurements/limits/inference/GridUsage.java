@@ -9,11 +9,11 @@ final class GridUsage implements Usage {
     }
 
     @Override
-    public void bound(Trace trace, Box box, Bounds bounds) {
+    public void bound(Trace trace, int[] checks, Box box, Bounds bounds) {
         GridRange grid = new GridRange(box, reference);
         Prefix.Place byEarly = trace.byEarly().place();
         Prefix.Place byLate = trace.byLate().place();
-        for (int i : trace.checks()) {
+        for (int i : checks) {
             double begun = grid.latestStart(grid.highest(trace.late(i)));
             double ended = grid.earliestStart(grid.lowest(trace.early(i)));
             double least = trace.surelyBefore(i) - byEarly.below(begun);

@@ -119,7 +119,16 @@ final class Hypotheses {
         Part part = part(family, false, false);
         List<Mask> none = List.of(Mask.none(view.trace));
         all.add(new Hypothesis(
-                part, RARE * prior(part), usage, whole(whole), space, view.trace, view.nominal, none, grid, true));
+                part,
+                RARE * prior(part),
+                usage,
+                whole(whole),
+                space,
+                view.trace,
+                view.nominal,
+                none,
+                grid,
+                Strays.OF_OTHERS));
     }
 
     /** HAProxy's counters, which round down what is left of the older window and may count what they reject. */
@@ -128,7 +137,7 @@ final class Hypotheses {
         List<Mask> none = List.of(Mask.none(view.trace));
         Usage usage = new WeightedUsage(grid, true);
         all.add(new Hypothesis(
-                part, RARE * prior(part), usage, false, grid(), view.trace, view.nominal, none, grid, false));
+                part, RARE * prior(part), usage, false, grid(), view.trace, view.nominal, none, grid, Strays.RARE));
     }
 
     private void onGrid(View view, Grid grid) {
@@ -162,7 +171,16 @@ final class Hypotheses {
         // Counters go by the clock, unless a key's first request makes its own.
         double rare = part.family() == Family.SLIDING_COUNTER && grid.unitNanos() > 0 ? RARE : 1;
         all.add(new Hypothesis(
-                part, rare * prior(part), usage, whole(whole), space, view.trace, view.nominal, masks, grid, false));
+                part,
+                rare * prior(part),
+                usage,
+                whole(whole),
+                space,
+                view.trace,
+                view.nominal,
+                masks,
+                grid,
+                Strays.RARE));
     }
 
     private Part part(Family family, boolean countsRejected, boolean penalised) {

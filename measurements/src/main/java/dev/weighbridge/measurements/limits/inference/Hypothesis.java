@@ -16,7 +16,7 @@ import java.util.List;
  * @param nominal the same in the order in which they most likely came
  * @param masks what each request says, for each penalty that makes a difference
  * @param grid what phases count from
- * @param shared whether others may use the same limit, so that a rejection need not be our own doing
+ * @param strays what else may have rejected what it did not
  */
 record Hypothesis(
         Part part,
@@ -28,7 +28,7 @@ record Hypothesis(
         Trace nominal,
         List<Mask> masks,
         Grid grid,
-        boolean shared) {
+        Strays strays) {
     private static final double SHORT = 0.1;
     private static final double UNSEEN = 6;
 
@@ -38,19 +38,24 @@ record Hypothesis(
 
     /** The same where requests say what this mask says. */
     Hypothesis masked(Mask mask) {
-        return new Hypothesis(part, prior, usage, wholeNumbers, space, trace, nominal, List.of(mask), grid, shared);
+        return new Hypothesis(part, prior, usage, wholeNumbers, space, trace, nominal, List.of(mask), grid, strays);
     }
 
-    /** The same where others may use the limit as well, or surely do not. */
-    Hypothesis shared(boolean withOthers) {
-        return new Hypothesis(part, prior, usage, wholeNumbers, space, trace, nominal, masks, grid, withOthers);
+    /** The same where something else may have rejected what it did not. */
+    Hypothesis with(Strays some) {
+        return new Hypothesis(part, prior, usage, wholeNumbers, space, trace, nominal, masks, grid, some);
+    }
+
+    /** Whether others may use the same limit, so that a rejection need not be our own doing. */
+    boolean shared() {
+        return strays == Strays.OF_OTHERS;
     }
 
     /** The same with phases that count from elsewhere; itself where it has no grid. */
     Hypothesis on(Grid other) {
         return usage instanceof GridUsage
                 ? new Hypothesis(
-                        part, prior, new GridUsage(other), wholeNumbers, space, trace, nominal, masks, other, shared)
+                        part, prior, new GridUsage(other), wholeNumbers, space, trace, nominal, masks, other, strays)
                 : this;
     }
 

@@ -7,10 +7,10 @@ final class InFlightUsage implements Usage {
     private static final double SELDOM = 0.1;
 
     @Override
-    public void bound(Trace trace, Box box, Bounds bounds) {
+    public void bound(Trace trace, int[] checks, Box box, Bounds bounds) {
         Prefix.Place byEarlyEnd = byEnd(trace, trace::endedEarly).place();
         Prefix.Place byLateEnd = byEnd(trace, trace::endedLate).place();
-        for (int i : trace.checks()) {
+        for (int i : checks) {
             double least = trace.surelyBefore(i) - byEarlyEnd.upTo(trace.late(i));
             double most = trace.possiblyBefore(i) - byLateEnd.upTo(trace.early(i));
             bounds.set(i, least, most);

@@ -106,7 +106,7 @@ public final class Inference {
                 .toList();
         Memory memory = before == null ? Memory.NONE : before.memory();
         Posterior single = new Posterior(standings, memory);
-        return effort.plain() || single.plain() ? single : several(before, single, observations, prior, effort);
+        return effort.plain() || single.explains() ? single : several(before, single, observations, prior, effort);
     }
 
     /** The same with two limits at once, which are thought of where one alone leaves rejections unexplained. */

@@ -1,7 +1,7 @@
 package dev.weighbridge.measurements.limits.inference;
 
-import dev.weighbridge.measurements.limits.inference.Mask.Bearing;
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * How well a limit explains what was decided, given what was in use: between bounds that hold whatever the network did
@@ -10,12 +10,6 @@ import java.util.Arrays;
 final class Likelihood {
     /** A request over the limit is let through next to never: a gateway of several machines may miscount. */
     private static final double OVERLOOKED = Math.log(1e-5);
-
-    /** A request within the limit is rejected next to never: for a reason of another kind that calls itself a limit. */
-    private static final double RARELY = 1e-3;
-
-    /** Where others use the limit as well one in so many is rejected for what they took. */
-    private static final double OFTEN = 0.3;
 
     /**
      * How far the order of requests that were under way together may be from the likeliest: the deviation of so many
@@ -35,10 +29,9 @@ final class Likelihood {
     private static final double NOTHING = 15;
 
     private final Hypothesis hypothesis;
-    private final boolean shared;
-    private final double unprovoked;
-    private final double notUnprovoked;
+    private final Strays strays;
     private final Trace trace;
+    private final int[] checks;
     private final double step;
     private final Bounds bounds;
     private final Bounds nominal;
@@ -49,10 +42,10 @@ final class Likelihood {
     Likelihood(Hypothesis hypothesis) {
         this.hypothesis = hypothesis;
         this.looked = hypothesis.space();
-        this.shared = hypothesis.shared();
-        this.unprovoked = Math.log(shared ? OFTEN : RARELY);
-        this.notUnprovoked = Math.log1p(shared ? -OFTEN : -RARELY);
+        this.strays = hypothesis.strays();
         this.trace = hypothesis.trace();
+        List<Mask> masks = hypothesis.masks();
+        this.checks = masks.size() == 1 ? masks.get(0).telling() : trace.checks();
         this.step = hypothesis.wholeNumbers() ? 1 : 0;
         this.bounds = new Bounds(trace.size());
         this.nominal = new Bounds(trace.size());
@@ -60,7 +53,7 @@ final class Likelihood {
 
     /** Looks at the numbers in a box; what is asked after this is asked of them. */
     void look(Box box) {
-        hypothesis.usage().bound(trace, box, bounds);
+        hypothesis.usage().bound(trace, checks, box, bounds);
         looked = box;
         usual = false;
     }
@@ -79,10 +72,7 @@ final class Likelihood {
         double grain = trace.grain();
         double lowest = grain;
         double highest = Double.POSITIVE_INFINITY;
-        for (int i : trace.checks()) {
-            if (mask.bearing()[i] != Bearing.TELLS) {
-                continue;
-            }
+        for (int i : mask.telling()) {
             if (trace.admitted(i)) {
                 lowest = Math.max(lowest, bounds.least[i] + trace.asked(i));
             } else {
@@ -103,14 +93,12 @@ final class Likelihood {
     /** The same, or less than any number where it is below a floor. */
     double hope(double limit, Mask mask, double floor) {
         double sum = 0;
-        for (int i : trace.checks()) {
-            if (mask.bearing()[i] == Bearing.TELLS) {
-                double room = limit - trace.asked(i);
-                double fits = fits(room, bounds.least[i], bounds.most[i]);
-                sum += fits > 0 && fits < 1 ? 0 : logarithm(i, fits, mask);
-                if (sum < floor) {
-                    return Double.NEGATIVE_INFINITY;
-                }
+        for (int i : mask.telling()) {
+            double room = limit - trace.asked(i);
+            double fits = fits(room, bounds.least[i], bounds.most[i]);
+            sum += fits > 0 && fits < 1 ? 0 : logarithm(i, fits, mask);
+            if (sum < floor) {
+                return Double.NEGATIVE_INFINITY;
             }
         }
         return sum;
@@ -119,14 +107,12 @@ final class Likelihood {
     /** The logarithm of the probability of all decisions. */
     double of(double limit, Mask mask) {
         if (!usual) {
-            hypothesis.usage().bound(hypothesis.nominal(), looked, nominal);
+            hypothesis.usage().bound(hypothesis.nominal(), checks, looked, nominal);
             usual = true;
         }
         double sum = 0;
-        for (int i : trace.checks()) {
-            if (mask.bearing()[i] == Bearing.TELLS) {
-                sum += one(i, limit, mask);
-            }
+        for (int i : mask.telling()) {
+            sum += one(i, limit, mask);
         }
         return sum;
     }
@@ -137,10 +123,10 @@ final class Likelihood {
      */
     double[] rejections(Standing.Draw draw) {
         look(draw.point());
-        hypothesis.usage().bound(hypothesis.nominal(), looked, nominal);
+        hypothesis.usage().bound(hypothesis.nominal(), checks, looked, nominal);
         double[] logarithms = new double[trace.size()];
         Arrays.fill(logarithms, Double.NEGATIVE_INFINITY);
-        for (int i : trace.checks()) {
+        for (int i : checks) {
             double room = draw.leaf().limit() - trace.asked(i);
             double fits = fits(room, bounds.least[i], bounds.most[i]);
             logarithms[i] = fits == 0 ? 0 : fits == 1 ? Double.NEGATIVE_INFINITY : usually(i, room);
@@ -155,7 +141,7 @@ final class Likelihood {
             return logarithm(i, fits, mask);
         }
         double usually = usually(i, room);
-        return trace.admitted(i) ? usually : Math.max(Math.max(unprovoked, mask.otherwise(i)), usually);
+        return trace.admitted(i) ? usually : Math.max(Math.max(strays.rejected(), mask.otherwise(i)), usually);
     }
 
     /** Of a request that fits in one order and does not in another. */
@@ -174,9 +160,9 @@ final class Likelihood {
     /** Of a request that surely fits or surely does not. */
     private double logarithm(int i, double fits, Mask mask) {
         if (trace.admitted(i)) {
-            return fits > 0 ? notUnprovoked : OVERLOOKED;
+            return fits > 0 ? strays.through() : OVERLOOKED;
         }
-        double alone = unprovoked * (shared ? trace.share(i) : 1);
+        double alone = strays.rejected() * (strays == Strays.RARE ? 1 : trace.share(i));
         return fits > 0 ? Math.max(alone, mask.otherwise(i)) : 0;
     }
 

@@ -17,15 +17,20 @@ final class Mask {
 
     private final double[] otherwise;
 
-    private Mask(double shortest, double longest, Bearing[] bearing) {
-        this(shortest, longest, bearing, new double[0]);
+    private final int[] telling;
+
+    private Mask(double shortest, double longest, Trace trace, Bearing[] bearing) {
+        this(shortest, longest, trace, bearing, new double[0]);
     }
 
-    private Mask(double shortest, double longest, Bearing[] bearing, double[] otherwise) {
+    private Mask(double shortest, double longest, Trace trace, Bearing[] bearing, double[] otherwise) {
         this.shortest = shortest;
         this.longest = longest;
         this.bearing = bearing;
         this.otherwise = otherwise;
+        this.telling = Arrays.stream(trace.checks())
+                .filter(i -> bearing[i] == Bearing.TELLS)
+                .toArray();
     }
 
     /** The penalty at least, in nanoseconds; 0 for none. */
@@ -43,6 +48,11 @@ final class Mask {
         return bearing;
     }
 
+    /** Those of the trace's checks that say something. */
+    int[] telling() {
+        return telling;
+    }
+
     /** What a request says of the limit. */
     enum Bearing {
         /** What was decided is the limit's doing. */
@@ -55,7 +65,7 @@ final class Mask {
     static Mask none(Trace trace) {
         Bearing[] all = new Bearing[trace.size()];
         Arrays.fill(all, Bearing.TELLS);
-        return new Mask(0, 0, all);
+        return new Mask(0, 0, trace, all);
     }
 
     /**
@@ -63,8 +73,8 @@ final class Mask {
      *
      * @param otherwise the logarithm of how likely that is, for each request
      */
-    static Mask excused(Bearing[] bearing, double[] otherwise) {
-        return new Mask(0, 0, bearing, otherwise);
+    static Mask excused(Trace trace, Bearing[] bearing, double[] otherwise) {
+        return new Mask(0, 0, trace, bearing, otherwise);
     }
 
     /** The logarithm of how likely a request was to be rejected by another limit. */
@@ -80,7 +90,7 @@ final class Mask {
                 some[i] = Bearing.SILENT;
             }
         }
-        return new Mask(shortest, longest, some, otherwise);
+        return new Mask(shortest, longest, trace, some, otherwise);
     }
 
     /** All penalties that make a difference to what the trace says and let through what was let through, ascending. */
@@ -97,9 +107,9 @@ final class Mask {
         List<Bearing[]> readings = Penalty.readings(trace, shortest, longest);
         Mask last = masks.isEmpty() ? null : masks.get(masks.size() - 1);
         if (readings.size() == 1 && last != null && last.continues(readings.get(0), shortest)) {
-            masks.set(masks.size() - 1, new Mask(last.shortest, longest, last.bearing));
+            masks.set(masks.size() - 1, new Mask(last.shortest, longest, trace, last.bearing));
         } else {
-            readings.forEach(bearing -> masks.add(new Mask(shortest, longest, bearing)));
+            readings.forEach(bearing -> masks.add(new Mask(shortest, longest, trace, bearing)));
         }
     }
 

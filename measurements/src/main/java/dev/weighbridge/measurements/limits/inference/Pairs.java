@@ -21,6 +21,9 @@ final class Pairs {
     /** By how much of a logarithm two limits may get less likely by what is new before all is thought over. */
     private static final double SURPRISE = 12;
 
+    /** How many pieces are looked at where only one number is sought: enough for the smallest that matter. */
+    private static final int ONE_NUMBER = 3000;
+
     /** How many pieces of a family are gone on from. */
     private static final int KEPT = 150;
 
@@ -143,15 +146,22 @@ final class Pairs {
             Hypothesis masked = known.map(this::asFound)
                     .orElseGet(() -> hypothesis.on(new Grid(Anchor.of(hypothesis.trace(), mask), 0)))
                     .masked(mask)
-                    .shared(rough);
+                    .with(rough ? Strays.UNSETTLED : Strays.RARE);
             double best = best(now);
             add(
                     masked,
                     known.map(standing -> Search.leaves(masked, around(standing, masked), boxes, best))
-                            .orElseGet(() -> Search.outward(masked, mask, boxes, best)),
+                            .orElseGet(() -> anew(masked, mask, best)),
                     now);
         }
         return now;
+    }
+
+    /** A family of which nothing is known. One number is soon looked through; of a grid's two there are too many. */
+    private List<Leaf> anew(Hypothesis hypothesis, Mask mask, double floor) {
+        return hypothesis.space().low().length == 1
+                ? Search.leaves(hypothesis, List.of(hypothesis.space()), ONE_NUMBER, floor)
+                : Search.outward(hypothesis, mask, boxes, floor);
     }
 
     private static List<Box> around(Standing standing, Hypothesis hypothesis) {

@@ -18,6 +18,12 @@ public final class Posterior {
     /** By how much of a logarithm a family may fall behind and still be looked at. */
     private static final double OUT_OF_THE_RUNNING = 25;
 
+    /** The logarithm of the mass that two limits at once seldom exceed, as each of them must lie somewhere. */
+    private static final double OF_TWO = -16;
+
+    /** The same at the most, where one limit alone would have to be of a rare kind. */
+    private static final double OF_TWO_AT_MOST = -12;
+
     private final List<Contender> contenders;
     private final double[] probabilities;
     private final Memory memory;
@@ -82,11 +88,16 @@ public final class Posterior {
         return pairs;
     }
 
-    /** Whether the likeliest is one limit that nobody else uses, and that neither counts nor punishes rejections. */
-    boolean plain() {
+    /**
+     * Whether one limit that nobody else uses explains more than two at once could. A plain one that explains less may
+     * look right by coincidence.
+     */
+    boolean explains() {
         return contenders.stream()
                 .findFirst()
-                .filter(best -> best instanceof Standing standing && !standing.shared() && plain(standing.part()))
+                .filter(best -> best instanceof Standing standing
+                        && !standing.shared()
+                        && standing.logMass() > (plain(standing.part()) ? OF_TWO : OF_TWO_AT_MOST))
                 .isPresent();
     }
 

@@ -55,37 +55,51 @@ final class Prefix {
         return new Place();
     }
 
-    /** Looks for each time from where the last one was. Not thread-safe. */
+    /** Looks for each time from where the last one was, in steps that double. Not thread-safe. */
     final class Place {
         private int at;
 
         /** The cost of all at times below this one. */
         double below(double time) {
-            while (at < times.length && times[at] < time) {
-                at++;
-            }
-            while (at > 0 && times[at - 1] >= time) {
-                at--;
-            }
+            at = at < times.length && times[at] < time ? ahead(time) : behind(time);
             return sums[at];
         }
 
         /** The cost of all at times up to this one. */
         double upTo(double time) {
-            while (at < times.length && times[at] <= time) {
-                at++;
+            return below(Math.nextUp(time));
+        }
+
+        private int ahead(double time) {
+            int low = at + 1;
+            int step = 1;
+            while (low + step <= times.length && times[low + step - 1] < time) {
+                low += step;
+                step *= 2;
             }
-            while (at > 0 && times[at - 1] > time) {
-                at--;
+            return countBelow(time, low, Math.min(times.length, low + step - 1));
+        }
+
+        private int behind(double time) {
+            int high = at;
+            int step = 1;
+            while (high - step >= 0 && times[high - step] >= time) {
+                high -= step;
+                step *= 2;
             }
-            return sums[at];
+            return countBelow(time, Math.max(0, high - step + 1), high);
         }
     }
 
     /** How many are at times below this one. */
     int countBelow(double time) {
-        int low = 0;
-        int high = times.length;
+        return countBelow(time, 0, times.length);
+    }
+
+    /** The same where it is known to be from so many to so many. */
+    private int countBelow(double time, int from, int to) {
+        int low = from;
+        int high = to;
         while (low < high) {
             int middle = (low + high) >>> 1;
             if (times[middle] < time) {

@@ -204,7 +204,7 @@ final class Search {
 
     /** What explains a part of the decisions only by chance is no explanation, even where there is no better one. */
     private void add(Leaf leaf, double explained) {
-        double each = hypothesis.shared() ? FORGIVEN_SHARED : FORGIVEN_EACH;
+        double each = hypothesis.strays() == Strays.RARE ? FORGIVEN_EACH : FORGIVEN_SHARED;
         if (explained < -(FORGIVEN + each * hypothesis.trace().checks().length)) {
             return;
         }

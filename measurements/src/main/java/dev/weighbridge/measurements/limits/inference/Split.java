@@ -73,7 +73,7 @@ record Split(Mask ours, Mask others, boolean both, double unexplained) {
             bearing[i] = trace.admitted(i) || rejecting[i] < SURELY ? Bearing.TELLS : Bearing.SILENT;
             otherwise[i] = Math.log(rejecting[i]);
         }
-        return Mask.excused(bearing, otherwise);
+        return Mask.excused(trace, bearing, otherwise);
     }
 
     /** Some of what it may be; those whose phases count from elsewhere are left out. */

@@ -5,9 +5,10 @@ interface Usage {
     /**
      * Bounds what was in use.
      *
+     * @param checks the requests at which it is asked for, ascending; at others it is left open
      * @param box the family's numbers in its own order, times and counts as logarithms
      */
-    void bound(Trace trace, Box box, Bounds bounds);
+    void bound(Trace trace, int[] checks, Box box, Bounds bounds);
 
     /** The dimension of a box that leaves the most open. */
     default int widest(Trace trace, Box box) {

@@ -16,9 +16,9 @@ final class WeightedUsage implements Usage {
     }
 
     @Override
-    public void bound(Trace trace, Box box, Bounds bounds) {
+    public void bound(Trace trace, int[] checks, Box box, Bounds bounds) {
         Counts counts = new Counts(trace, new GridRange(box, reference));
-        for (int i : trace.checks()) {
+        for (int i : checks) {
             bounds.set(i, counts.least(i), counts.most(i));
         }
     }

@@ -162,7 +162,12 @@ public final class LimitProber implements Prober {
             endure(nowNanos, known, "nothing more can be told through this network's delays");
             return;
         }
-        Optional<Plan> plan = known.candidates().isEmpty() ? Optional.empty() : best(nowNanos, known);
+        Optional<Plan> plan = best(nowNanos, known);
+        if (plan.isEmpty()) {
+            // What a quick look has ruled out may be worth a plan.
+            known = knowledge.exact();
+            plan = best(nowNanos, known);
+        }
         if (plan.isPresent()) {
             run(plan.get());
         } else {
@@ -201,6 +206,9 @@ public final class LimitProber implements Prober {
     }
 
     private Optional<Plan> best(long nowNanos, Posterior known) {
+        if (known.candidates().isEmpty()) {
+            return Optional.empty();
+        }
         return Planner.best(
                 known,
                 knowledge.observations(),

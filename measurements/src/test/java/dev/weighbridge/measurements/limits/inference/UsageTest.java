@@ -152,7 +152,7 @@ class UsageTest {
                 trace,
                 List.of(mask),
                 AT_ZERO,
-                false);
+                Strays.RARE);
     }
 
     private static long window(RandomGenerator random) {
@@ -174,7 +174,7 @@ class UsageTest {
                 ? Trace.each(observations, Measure.REQUESTS, false)
                 : Trace.of(observations, Measure.REQUESTS, model instanceof LimiterModel.CountingRejected);
         Bounds bounds = new Bounds(trace.size());
-        usage.bound(trace, box, bounds);
+        usage.bound(trace, trace.checks(), box, bounds);
         Mask mask = Mask.none(trace);
         Likelihood likelihood = new Likelihood(hypothesis(trace, mask, usage, whole, box));
         likelihood.look(box);
