@@ -106,6 +106,8 @@ public final class LoadChart {
                                 "formatter", "{b}",
                                 "position", "insideStartTop",
                                 "color", "var(--quiet)",
+                                "backgroundColor", "var(--paper)",
+                                "padding", 1,
                                 "fontSize", 12),
                 "data", List.of(Options.of("name", label, "yAxis", Options.drawn(millis))));
     }
