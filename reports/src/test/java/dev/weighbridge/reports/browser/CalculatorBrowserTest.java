@@ -109,7 +109,7 @@ class CalculatorBrowserTest {
     }
 
     private Document open(String hash) {
-        try (Window window = CHROMIUM.open(address + hash, usual -> {})) {
+        try (Window window = CHROMIUM.open(address + hash)) {
             window.find("#calculator:not([hidden])").waitFor();
             window.assertQuiet();
             return window.document();

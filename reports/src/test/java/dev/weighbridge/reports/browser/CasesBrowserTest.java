@@ -72,7 +72,7 @@ class CasesBrowserTest {
             assertThat(heading(window)).startsWith("better 2");
             address = window.page().url();
         }
-        try (Window again = CHROMIUM.open(address, usual -> {})) {
+        try (Window again = CHROMIUM.open(address)) {
             assertThat(heading(again)).startsWith("better 2");
             assertThat(count(again)).isEqualTo("2 of 7 cases");
             assertThat(again.find("[value=better]").isChecked()).isTrue();
@@ -224,7 +224,7 @@ class CasesBrowserTest {
     @Test
     void withoutAScriptTheTableStands() throws IOException {
         Path html = Pages.write(folder, Summaries.typical(), CaseSamples.typical());
-        try (Window window = CHROMIUM.open(html.toUri().toString(), plain -> plain.setJavaScriptEnabled(false))) {
+        try (Window window = CHROMIUM.openWithoutScripts(html)) {
             assertThat(window.find("#cases-browser").isVisible()).isFalse();
             assertThat(window.find("#cases-table").isVisible()).isTrue();
         }

@@ -29,7 +29,7 @@ class KoreanBrowserTest {
     @Test
     void casesAreCountedAndShownInKorean() throws IOException {
         Path html = Pages.write(folder, GradedSummaries.typical(), CaseSamples.typical(), Language.KO);
-        try (Window window = CHROMIUM.open(html.toUri() + "#case=triage%2Fbetter-1", usual -> {})) {
+        try (Window window = CHROMIUM.open(html.toUri() + "#case=triage%2Fbetter-1")) {
             window.find("#case-heading").waitFor();
             assertThat(window.find(".case-count").innerText()).isEqualTo("문항 7개 중 7개");
             assertThat(window.find(".case-walk").innerText()).contains("이전", "다음", "7 중 2", "이 문항의 링크");

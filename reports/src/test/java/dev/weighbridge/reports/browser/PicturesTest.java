@@ -85,9 +85,7 @@ class PicturesTest {
 
     private Window open(ColorScheme scheme, int width, Language language) throws IOException {
         Path html = Pages.write(folder, GradedSummaries.typical(), CaseSamples.typical(), language);
-        Window window = CHROMIUM.open(
-                html.toUri() + "#case=triage%2Fbetter-1",
-                set -> set.setViewportSize(width, 1000).setColorScheme(scheme));
+        Window window = CHROMIUM.open(html.toUri() + "#case=triage%2Fbetter-1", scheme, width);
         window.find("#case-heading").waitFor();
         return window;
     }

@@ -2,7 +2,6 @@ package dev.weighbridge.reports.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.util.ArrayList;
@@ -19,8 +18,7 @@ import org.jsoup.nodes.Document;
  */
 record Window(Page page, List<String> complaints, List<String> requests) implements AutoCloseable {
 
-    static Window open(BrowserContext context, String address) {
-        Page page = context.newPage();
+    static Window open(Page page, String address) {
         Window window = new Window(page, new ArrayList<>(), new ArrayList<>());
         page.onConsoleMessage(message -> window.complaints.add(message.text()));
         page.onPageError(window.complaints::add);
@@ -52,6 +50,6 @@ record Window(Page page, List<String> complaints, List<String> requests) impleme
 
     @Override
     public void close() {
-        page.context().close();
+        page.close();
     }
 }
