@@ -22,7 +22,7 @@ class GradedRunTest {
             incumbent: free
             candidate: paid
             targets:
-              free: { provider: simulated, profile: keeprouter, model: free, price: free, parameters: { max-tokens: 64 } }
+              free: { provider: simulated, profile: runyour, model: openai/gpt-5.2, price: free, parameters: { max-tokens: 64 } }
               paid: { provider: simulated, profile: keeprouter, model: gpt-4o, price: free, parameters: { max-tokens: 64 } }
             workloads:
               sums: { suite: sums.csv, load: false }
