@@ -22,7 +22,7 @@ public final class LimitsCommand implements Callable<Integer> {
     private long seed = 1;
 
     @Option(names = "--each", description = "how many limiters of each class, at least 1 (default ${DEFAULT-VALUE})")
-    private int each = 10;
+    private int each = 15;
 
     @Option(names = "--requests", description = "most requests of one search (default ${DEFAULT-VALUE})")
     private int requests = 1600;
