@@ -69,15 +69,16 @@ record Answer(Specimen truth, LimitFinding finding) {
         return estimate == null ? value == 0 : Math.abs(estimate.value() - value) <= CLOSE * value;
     }
 
-    /** Whether the 90 % intervals hold the truth. */
-    boolean covered() {
+    /** Which 90 % intervals of the true class's numbers hold the truth; none where it is not among those left. */
+    Held held() {
         return finding.candidates().stream()
                 .filter(this::isTruth)
                 .findFirst()
                 .map(candidate -> IntStream.range(0, truth.rules().size())
-                        .allMatch(i ->
-                                covers(candidate.numbers().get(i), truth.rules().get(i))))
-                .orElse(false);
+                        .mapToObj(i ->
+                                held(candidate.numbers().get(i), truth.rules().get(i)))
+                        .reduce(Held.NONE, Held::and))
+                .orElse(Held.NONE);
     }
 
     /** How wide the rate's 90 % interval is as a part of the rate, 0 where it has none. */
@@ -88,12 +89,14 @@ record Answer(Specimen truth, LimitFinding finding) {
                 .orElse(0.0);
     }
 
-    private static boolean covers(Numbers numbers, Specimen.Rule rule) {
-        return holds(numbers.capacity(), rule.capacity()) && holds(numbers.perSecond(), rule.perSecond());
+    private static Held held(Numbers numbers, Specimen.Rule rule) {
+        return held(numbers.capacity(), rule.capacity()).and(held(numbers.perSecond(), rule.perSecond()));
     }
 
-    private static boolean holds(@Nullable Estimate estimate, double value) {
-        return estimate == null || (estimate.low() <= value * (1 + 1e-9) && value * (1 - 1e-9) <= estimate.high());
+    private static Held held(@Nullable Estimate estimate, double value) {
+        return estimate == null
+                ? Held.NONE
+                : Held.of(estimate.low() <= value * (1 + 1e-9) && value * (1 - 1e-9) <= estimate.high());
     }
 
     /** Whether it was noticed that others use the limit. */

@@ -87,9 +87,9 @@ record Search(Specimen truth, long jitterMillis, List<Answer> answers) {
         return answers.stream().allMatch(Answer::capacityRight);
     }
 
-    /** Whether the 90 % intervals hold the truth. */
-    boolean covered() {
-        return answers.stream().allMatch(Answer::covered);
+    /** Which 90 % intervals hold the truth. */
+    Held held() {
+        return answers.stream().map(Answer::held).reduce(Held.NONE, Held::and);
     }
 
     /** How wide the first limit's rate is known, as a part of it. */

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A Chromium that was started.
+ * A Chromium that runs.
  *
  * @param playwright what drives it
  * @param browser the browser
