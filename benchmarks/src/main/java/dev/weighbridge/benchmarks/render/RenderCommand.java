@@ -55,9 +55,11 @@ public final class RenderCommand implements Callable<Integer> {
         sheet.say(
                 "the command: bin/weigh report, from its start to its end; aims: below %.0f s and %d MB",
                 MOST_SECONDS, MOST_MB);
+        double longest = 0;
         for (int count : exchanges) {
-            render(sheet, count);
+            longest = Math.max(longest, render(sheet, count));
         }
+        sheet.say("render: %.1f s at the longest (aim < %.0f s; %s)", longest, MOST_SECONDS, sheet.inWords());
         return sheet.met() ? 0 : 1;
     }
 
