@@ -33,6 +33,7 @@ final class Likelihood {
     private final Trace trace;
     private final int[] checks;
     private final double step;
+    private final double[] alone;
     private final Bounds bounds;
     private final Bounds nominal;
     private Box looked;
@@ -47,15 +48,29 @@ final class Likelihood {
         List<Mask> masks = hypothesis.masks();
         this.checks = masks.size() == 1 ? masks.get(0).telling() : trace.checks();
         this.step = hypothesis.wholeNumbers() ? 1 : 0;
+        this.alone = new double[trace.size()];
+        for (int i : checks) {
+            alone[i] = strays.rejected() * (strays == Strays.RARE ? 1 : trace.share(i));
+        }
         this.bounds = new Bounds(trace.size());
         this.nominal = new Bounds(trace.size());
     }
 
     /** Looks at the numbers in a box; what is asked after this is asked of them. */
     void look(Box box) {
-        hypothesis.usage().bound(trace, checks, box, bounds);
+        bound(trace, box, bounds);
         looked = box;
         usual = false;
+    }
+
+    /** What is in use with each request itself. */
+    private void bound(Trace of, Box box, Bounds used) {
+        hypothesis.usage().bound(of, checks, box, used);
+        for (int i : checks) {
+            double asked = trace.asked(i);
+            used.least[i] += asked;
+            used.most[i] += asked;
+        }
     }
 
     /**
@@ -72,17 +87,35 @@ final class Likelihood {
         double grain = trace.grain();
         double lowest = grain;
         double highest = Double.POSITIVE_INFINITY;
-        for (int i : mask.telling()) {
-            if (trace.admitted(i)) {
-                lowest = Math.max(lowest, bounds.least[i] + trace.asked(i));
-            } else {
-                highest = Math.min(highest, bounds.most[i] + trace.asked(i));
-            }
+        for (int i : mask.admitted()) {
+            lowest = Math.max(lowest, bounds.least[i]);
+        }
+        for (int i : mask.rejected()) {
+            highest = Math.min(highest, bounds.most[i]);
         }
         double first = grain * Math.ceil((lowest - ROUNDING) / grain);
-        double last =
-                highest == Double.POSITIVE_INFINITY ? first : grain * (Math.ceil((highest - ROUNDING) / grain) - 1);
+        double last = below(highest, first);
+        if (first > last && (strays != Strays.RARE || mask.excuses())) {
+            return new Limits(first, below(nearest(first, mask), first), false);
+        }
         return new Limits(Math.max(grain, Math.min(first, last)), Math.max(first, last), first <= last);
+    }
+
+    /** The use at the nearest rejection that a limit explains, where it need not explain them all. */
+    private double nearest(double limit, Mask mask) {
+        double nearest = Double.POSITIVE_INFINITY;
+        for (int i : mask.rejected()) {
+            if (bounds.most[i] > limit + ROUNDING) {
+                nearest = Math.min(nearest, bounds.most[i]);
+            }
+        }
+        return nearest;
+    }
+
+    /** The highest limit that is below what was in use; another where that says nothing. */
+    private double below(double used, double otherwise) {
+        double grain = trace.grain();
+        return used == Double.POSITIVE_INFINITY ? otherwise : grain * (Math.ceil((used - ROUNDING) / grain) - 1);
     }
 
     /** The logarithm of the probability of all decisions, what is not known being taken in the limit's favour. */
@@ -93,10 +126,15 @@ final class Likelihood {
     /** The same, or less than any number where it is below a floor. */
     double hope(double limit, Mask mask, double floor) {
         double sum = 0;
-        for (int i : mask.telling()) {
-            double room = limit - trace.asked(i);
-            double fits = fits(room, bounds.least[i], bounds.most[i]);
-            sum += fits > 0 && fits < 1 ? 0 : logarithm(i, fits, mask);
+        double room = limit + ROUNDING;
+        for (int i : mask.rejected()) {
+            sum += bounds.most[i] <= room ? Math.max(alone[i], mask.otherwise(i)) : 0;
+            if (sum < floor) {
+                return Double.NEGATIVE_INFINITY;
+            }
+        }
+        for (int i : mask.admitted()) {
+            sum += bounds.least[i] > room ? OVERLOOKED : bounds.most[i] <= room ? strays.through() : 0;
             if (sum < floor) {
                 return Double.NEGATIVE_INFINITY;
             }
@@ -107,7 +145,7 @@ final class Likelihood {
     /** The logarithm of the probability of all decisions. */
     double of(double limit, Mask mask) {
         if (!usual) {
-            hypothesis.usage().bound(hypothesis.nominal(), checks, looked, nominal);
+            bound(hypothesis.nominal(), looked, nominal);
             usual = true;
         }
         double sum = 0;
@@ -123,31 +161,30 @@ final class Likelihood {
      */
     double[] rejections(Standing.Draw draw) {
         look(draw.point());
-        hypothesis.usage().bound(hypothesis.nominal(), checks, looked, nominal);
+        bound(hypothesis.nominal(), looked, nominal);
         double[] logarithms = new double[trace.size()];
         Arrays.fill(logarithms, Double.NEGATIVE_INFINITY);
         for (int i : checks) {
-            double room = draw.leaf().limit() - trace.asked(i);
-            double fits = fits(room, bounds.least[i], bounds.most[i]);
-            logarithms[i] = fits == 0 ? 0 : fits == 1 ? Double.NEGATIVE_INFINITY : usually(i, room);
+            double limit = draw.leaf().limit();
+            double fits = fits(limit, bounds.least[i], bounds.most[i]);
+            logarithms[i] = fits == 0 ? 0 : fits == 1 ? Double.NEGATIVE_INFINITY : usually(i, limit);
         }
         return logarithms;
     }
 
     private double one(int i, double limit, Mask mask) {
-        double room = limit - trace.asked(i);
-        double fits = fits(room, bounds.least[i], bounds.most[i]);
+        double fits = fits(limit, bounds.least[i], bounds.most[i]);
         if (fits == 0 || fits == 1) {
             return logarithm(i, fits, mask);
         }
-        double usually = usually(i, room);
+        double usually = usually(i, limit);
         return trace.admitted(i) ? usually : Math.max(Math.max(strays.rejected(), mask.otherwise(i)), usually);
     }
 
     /** Of a request that fits in one order and does not in another. */
-    private double usually(int i, double room) {
+    private double usually(int i, double limit) {
         double deviation = SWAPPED * Math.sqrt(1 + bounds.most[i] - bounds.least[i]);
-        double over = ((nominal.least[i] + nominal.most[i]) / 2 - room - step / 2) / deviation;
+        double over = ((nominal.least[i] + nominal.most[i]) / 2 - limit - step / 2) / deviation;
         double odd = (trace.admitted(i) ? over : -over) - USUAL;
         return -trace.share(i) * odds(LOGISTIC * odd);
     }
@@ -162,18 +199,17 @@ final class Likelihood {
         if (trace.admitted(i)) {
             return fits > 0 ? strays.through() : OVERLOOKED;
         }
-        double alone = strays.rejected() * (strays == Strays.RARE ? 1 : trace.share(i));
-        return fits > 0 ? Math.max(alone, mask.otherwise(i)) : 0;
+        return fits > 0 ? Math.max(alone[i], mask.otherwise(i)) : 0;
     }
 
     /** The part of the range in which the use may lie that leaves room; 0 and 1 where it is sure. */
-    private double fits(double room, double least, double most) {
-        if (most <= room + ROUNDING) {
+    private double fits(double limit, double least, double most) {
+        if (most <= limit + ROUNDING) {
             return 1;
         }
-        if (least > room + ROUNDING) {
+        if (least > limit + ROUNDING) {
             return 0;
         }
-        return Math.min(0.99, Math.max(0.01, (room - least + step) / (most - least + step)));
+        return Math.min(0.99, Math.max(0.01, (limit - least + step) / (most - least + step)));
     }
 }

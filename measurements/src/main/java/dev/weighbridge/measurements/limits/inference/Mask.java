@@ -18,6 +18,8 @@ final class Mask {
     private final double[] otherwise;
 
     private final int[] telling;
+    private final int[] admitted;
+    private final int[] rejected;
 
     private Mask(double shortest, double longest, Trace trace, Bearing[] bearing) {
         this(shortest, longest, trace, bearing, new double[0]);
@@ -31,6 +33,8 @@ final class Mask {
         this.telling = Arrays.stream(trace.checks())
                 .filter(i -> bearing[i] == Bearing.TELLS)
                 .toArray();
+        this.admitted = Arrays.stream(telling).filter(trace::admitted).toArray();
+        this.rejected = Arrays.stream(telling).filter(i -> !trace.admitted(i)).toArray();
     }
 
     /** The penalty at least, in nanoseconds; 0 for none. */
@@ -51,6 +55,16 @@ final class Mask {
     /** Those of the trace's checks that say something. */
     int[] telling() {
         return telling;
+    }
+
+    /** Those of them that were let through. */
+    int[] admitted() {
+        return admitted;
+    }
+
+    /** Those of them that were rejected. */
+    int[] rejected() {
+        return rejected;
     }
 
     /** What a request says of the limit. */
@@ -80,6 +94,11 @@ final class Mask {
     /** The logarithm of how likely a request was to be rejected by another limit. */
     double otherwise(int i) {
         return otherwise.length == 0 ? Double.NEGATIVE_INFINITY : otherwise[i];
+    }
+
+    /** Whether another limit may have rejected what this one did not. */
+    boolean excuses() {
+        return otherwise.length > 0;
     }
 
     /** The same of requests within so many nanoseconds of a moment; others are silent. */

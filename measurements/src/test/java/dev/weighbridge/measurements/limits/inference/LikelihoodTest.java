@@ -1,0 +1,67 @@
+package dev.weighbridge.measurements.limits.inference;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.weighbridge.measurements.limits.Family;
+import dev.weighbridge.measurements.limits.Observation;
+import dev.weighbridge.measurements.limits.Observation.Decision;
+import dev.weighbridge.measurements.limits.inference.Likelihood.Limits;
+import dev.weighbridge.measurements.limits.model.LimiterModel;
+import dev.weighbridge.measurements.limits.model.RunningLimiter;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class LikelihoodTest {
+    private static final long MILLI = 1_000_000;
+    private static final long SECOND = 1_000 * MILLI;
+    private static final LimiterModel SHORT = new LimiterModel.SlidingLog(12, SECOND);
+    private static final LimiterModel LONG = new LimiterModel.SlidingLog(20, 60 * SECOND);
+
+    @Test
+    void whatAnotherLimitRejectsAtLittleUseDoesNotLowerThisOne() {
+        Limits limits = limits(Strays.UNSETTLED);
+        assertThat(limits.possible()).isFalse();
+        assertThat(limits.lowest()).isEqualTo(12);
+        assertThat(limits.highest()).isEqualTo(12);
+    }
+
+    @Test
+    void aLimitThatRejectedAllByItselfMayBeAsLowAsWhatItRejectedAt() {
+        assertThat(limits(Strays.RARE).lowest()).isEqualTo(1);
+    }
+
+    /** The limits of a log of a second that explain most. */
+    private static Limits limits(Strays strays) {
+        Hypothesis log = Hypotheses.ofSeveral(asked(), Prior.NONE).stream()
+                .filter(one -> one.part().family() == Family.SLIDING_LOG)
+                .findFirst()
+                .orElseThrow()
+                .with(strays);
+        Likelihood likelihood = new Likelihood(log);
+        double[] second = {Math.log(SECOND)};
+        likelihood.look(new Box(second, second));
+        return likelihood.limits(Mask.none(log.trace()));
+    }
+
+    /** Three bursts at both limits: the third meets the longer one at once. */
+    private static List<Observation> asked() {
+        RunningLimiter limiter = new LimiterModel.Several(List.of(SHORT, LONG)).start();
+        List<Observation> observations = new ArrayList<>();
+        for (long start : new long[] {0, 2 * SECOND, 4 * SECOND}) {
+            boolean admitted = true;
+            for (int i = 0; i < 15 && admitted; i++) {
+                long sent = start + 10 * MILLI * i;
+                admitted = limiter.decide(sent + 2 * MILLI, 1);
+                observations.add(Observation.silent(
+                        "x" + observations.size(),
+                        sent,
+                        sent + 4 * MILLI,
+                        sent + 4 * MILLI,
+                        1,
+                        admitted ? Decision.ADMITTED : Decision.REJECTED));
+            }
+        }
+        return observations;
+    }
+}
