@@ -112,7 +112,8 @@ final class Plans {
     private void pairs(PairPlans plans, long at, List<Long> periods) {
         watched(plans.filled(at));
         LimiterModel quick = plans.quick();
-        staggered(now + plans.slow().periodNanos() + margin, quick.periodNanos(), (int) quick.capacity());
+        staggered(now + plans.slow().periodNanos() + margin, quick.periodNanos(), (int) quick.capacity(), (int)
+                Math.max(1, Math.min(quick.capacity() / 2, (plans.slow().capacity() - quick.capacity()) / 2)));
         filled(now + plans.slow().periodNanos() + margin, (int) quick.capacity() + 3);
         for (long period : periods) {
             watched(plans.filled(now + period + margin));
@@ -139,7 +140,11 @@ final class Plans {
 
     /** Fills a window in two halves, so that what leaves it one by one is told from what leaves it at once. */
     private void staggered(long at, long period, int limit) {
-        int half = Math.max(1, (limit + 1) / 2);
+        staggered(at, period, limit, Math.max(1, (limit + 1) / 2));
+    }
+
+    /** The same in two parts, of which the first is so large. */
+    private void staggered(long at, long period, int limit, int half) {
         for (double part : new double[] {0.4, 0.8}) {
             long second = at + Math.round(part * period);
             all.add(new Plan(List.of(
