@@ -2,7 +2,6 @@ package dev.weighbridge.measurements.limits.inference;
 
 import dev.weighbridge.measurements.limits.Candidate;
 import dev.weighbridge.measurements.limits.LimiterKind;
-import dev.weighbridge.measurements.limits.LimiterKind.Part;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -19,10 +18,7 @@ public final class Posterior {
     private static final double OUT_OF_THE_RUNNING = 25;
 
     /** The logarithm of the mass that two limits at once seldom exceed, as each of them must lie somewhere. */
-    private static final double OF_TWO = -16;
-
-    /** The same at the most, where one limit alone would have to be of a rare kind. */
-    private static final double OF_TWO_AT_MOST = -12;
+    private static final double OF_TWO = -30;
 
     private final List<Contender> contenders;
     private final double[] probabilities;
@@ -89,20 +85,14 @@ public final class Posterior {
     }
 
     /**
-     * Whether one limit that nobody else uses explains more than two at once could. A plain one that explains less may
-     * look right by coincidence.
+     * Whether one limit that nobody else uses explains more than two at once could. That it may do so by coincidence is
+     * shown by what comes next.
      */
     boolean explains() {
         return contenders.stream()
                 .findFirst()
-                .filter(best -> best instanceof Standing standing
-                        && !standing.shared()
-                        && standing.logMass() > (plain(standing.part()) ? OF_TWO : OF_TWO_AT_MOST))
+                .filter(best -> best instanceof Standing && !best.shared() && best.logMass() > OF_TWO)
                 .isPresent();
-    }
-
-    private static boolean plain(Part part) {
-        return !part.penalised() && !part.countsRejected();
     }
 
     /** The logarithm of the likeliest family's probability, not normalised. */

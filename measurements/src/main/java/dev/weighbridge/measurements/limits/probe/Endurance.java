@@ -7,40 +7,77 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Asks as much as a limit lets through for some of its periods, for a second limit of a longer time shows only to those
- * who do.
+ * Puts what a limit seems to be to the test before it is believed: asks as much as it would let through for some of its
+ * periods, and in between whether it stays closed. A second limit of a longer time shows only to those who do, and what
+ * explains a log by coincidence foretells nothing.
  */
 final class Endurance {
     /** So many times what the limit holds, where a longer limit is drained as fast as this one comes back whole. */
     private static final int PORTIONS = 3;
 
     /** The same where both gain all the time. */
-    private static final int PORTIONS_OF_BUCKET = 4;
+    private static final int PORTIONS_WHILE_GAINING = 4;
+
+    /** The same where as much has been let through before. */
+    private static final int ONCE_MORE = 2;
+
+    /** When a limit that was filled is asked whether it is closed: parts of its period, the earlier one. */
+    private static final double EARLY = 0.12;
+
+    /** How much later the other one is. */
+    private static final double LATE = 0.45;
+
+    /** How much later both are each time. */
+    private static final double SHIFT = 0.1;
 
     /** One over the part of a period that it may be longer than thought. */
     private static final long UNSURE = 50;
 
     /** How much of that must have been let through within the same time to be enough. */
-    private static final double NEARLY = 0.85;
+    private static final double NEARLY = 0.95;
 
     private Endurance() {}
 
-    /** Whether a log shows already what the plan would. */
+    /** Whether a log shows that as much was let through as the whole plan would ask. */
     static boolean shown(LimiterModel model, List<Observation> observations) {
-        return busiest(observations, model) >= enough(model);
+        return !(model instanceof LimiterModel.Several) && busiest(observations, model) >= enough(model);
     }
 
-    /** The plan, beginning when the limit is surely open; empty where there are two already, or time plays no part. */
-    static Optional<Plan> of(LimiterModel model, long nowNanos, long marginNanos) {
-        if (model.periodNanos() == 0 || model instanceof LimiterModel.Several) {
+    /**
+     * The plan, beginning when the limit is surely open; empty where time plays no part.
+     *
+     * @param shown whether as much was let through before, so that it need only be seen once more
+     */
+    static Optional<Plan> of(LimiterModel model, boolean shown, long nowNanos, long marginNanos) {
+        if (model.periodNanos() == 0) {
             return Optional.empty();
         }
-        long pause = pauseNanos(model, marginNanos);
+        long first = nowNanos + pauseNanos(model, marginNanos);
+        return Optional.of(
+                model instanceof LimiterModel.Several several
+                        ? new PairPlans(several.parts().get(0), several.parts().get(1), marginNanos).filled(first)
+                        : filled(model, shown ? ONCE_MORE : portions(model), first, marginNanos));
+    }
+
+    private static Plan filled(LimiterModel model, int portions, long first, long marginNanos) {
+        long pause = pauseNanos(unpunished(model), marginNanos);
         List<Stage> stages = new ArrayList<>();
-        for (int i = 1; i <= portions(model); i++) {
-            stages.add(Stage.burst(nowNanos + i * pause, (int) model.capacity()));
+        for (int i = 0; i < portions; i++) {
+            long at = first + i * pause;
+            stages.add(Stage.burst(at, (int) model.capacity()));
+            if (model instanceof LimiterModel.Plain) {
+                // What it rejects makes no difference to a limit of this kind.
+                double early = EARLY + i * SHIFT;
+                stages.add(Stage.poll(at + Math.round(early * model.periodNanos())));
+                stages.add(Stage.poll(at + Math.round((early + LATE) * model.periodNanos())));
+            }
         }
-        return Optional.of(new Plan(stages));
+        return new Plan(stages);
+    }
+
+    /** The limit without its penalty, which it does not come to if it is what it seems. */
+    private static LimiterModel unpunished(LimiterModel model) {
+        return model instanceof LimiterModel.Penalised penalised ? penalised.inner() : model;
     }
 
     /** How long after it was filled a limit is surely open again, though its period is not known exactly. */
@@ -49,7 +86,8 @@ final class Endurance {
     }
 
     private static int portions(LimiterModel model) {
-        return model instanceof LimiterModel.TokenBucket ? PORTIONS_OF_BUCKET : PORTIONS;
+        boolean gaining = model instanceof LimiterModel.TokenBucket || model instanceof LimiterModel.IntervalBucket;
+        return gaining ? PORTIONS_WHILE_GAINING : PORTIONS;
     }
 
     private static double enough(LimiterModel model) {

@@ -34,7 +34,7 @@ public final class LimitProber implements Prober {
 
     private static final double LATER_LOOK = 1.8;
 
-    /** How often a longer limit is looked for behind what seems to be of one kind. */
+    /** How often what seems to be of one kind is put to the test. */
     private static final int MOST_ENDURED = 3;
 
     private final ProbeOptions options;
@@ -183,8 +183,8 @@ public final class LimitProber implements Prober {
     }
 
     /**
-     * What looks like one limit may be the shorter of two: the longer one is looked for, once for each kind that the
-     * limit seems to be of, and again where something was rejected that should have been let through.
+     * What explains all so far may do so by coincidence, or be the shorter of two limits: it is put to the test, once for
+     * each kind that the limit seems to be of, and again where something was rejected that should have been let through.
      */
     private Optional<Plan> longer(long nowNanos, Candidate best) {
         int times = endured.merge(best.kind(), 1, Integer::sum);
@@ -193,10 +193,8 @@ public final class LimitProber implements Prober {
             return Optional.empty();
         }
         long margin = Math.round(Waits.in(knowledge.observations()).longest());
-        boolean known = times == 1 && Endurance.shown(best.model(), knowledge.observations());
-        return known
-                ? Optional.empty()
-                : Endurance.of(best.model(), nowNanos, margin).filter(this::affordable);
+        boolean shown = times == 1 && Endurance.shown(best.model(), knowledge.observations());
+        return Endurance.of(best.model(), shown, nowNanos, margin).filter(this::affordable);
     }
 
     private boolean affordable(Plan plan) {
