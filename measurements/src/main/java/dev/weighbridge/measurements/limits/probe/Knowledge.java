@@ -75,7 +75,7 @@ final class Knowledge {
             return Optional.empty();
         }
         Posterior known = exact();
-        return known.shared() > 0.5
+        return Verdict.shared(known)
                 ? known.candidates().stream().findFirst().flatMap(best -> Sharing.of(observations, best.model()))
                 : Optional.empty();
     }

@@ -176,7 +176,10 @@ public final class LimitProber implements Prober {
     }
 
     private void endure(long nowNanos, Posterior known, String otherwise) {
-        Optional<Plan> longer = known.candidates().stream().findFirst().flatMap(best -> longer(nowNanos, best));
+        // Of a limit that others use more rejections tell nothing.
+        Optional<Plan> longer = Verdict.shared(known)
+                ? Optional.empty()
+                : known.candidates().stream().findFirst().flatMap(best -> longer(nowNanos, best));
         longer.ifPresentOrElse(this::run, () -> stop(otherwise));
         enduring = longer.isPresent();
         refused = false;
@@ -194,13 +197,21 @@ public final class LimitProber implements Prober {
         }
         long margin = Math.round(Waits.in(knowledge.observations()).longest());
         boolean shown = times == 1 && Endurance.shown(best.model(), knowledge.observations());
-        return Endurance.of(best.model(), shown, nowNanos, margin).filter(this::affordable);
+        return Endurance.of(best.model(), shown, nowNanos, margin).flatMap(this::affordable);
     }
 
-    private boolean affordable(Plan plan) {
-        Stage last = plan.stages().get(plan.stages().size() - 1);
-        int requests = plan.stages().stream().mapToInt(Stage::count).sum();
-        return sent + requests <= options.maxRequests() && last.atNanos() < startedNanos + options.maxNanos();
+    /** As much of a plan as the caps leave room for; empty where that is nothing. */
+    private Optional<Plan> affordable(Plan plan) {
+        List<Stage> stages = new ArrayList<>();
+        int requests = sent;
+        for (Stage stage : plan.stages()) {
+            requests += stage.count();
+            if (requests > options.maxRequests() || stage.atNanos() >= startedNanos + options.maxNanos()) {
+                break;
+            }
+            stages.add(stage);
+        }
+        return stages.isEmpty() ? Optional.empty() : Optional.of(new Plan(stages));
     }
 
     private Optional<Plan> best(long nowNanos, Posterior known) {

@@ -30,6 +30,11 @@ final class Verdict {
                 .orElse(false);
     }
 
+    /** Whether it is likelier than not that others use the limit as well. */
+    static boolean shared(Posterior known) {
+        return known.shared() > 0.5;
+    }
+
     /** Whether a limit of requests at once is the likeliest, which quick requests are seldom enough to show. */
     static boolean concurrency(Posterior known) {
         return known.candidates().stream()
