@@ -1,5 +1,7 @@
 package dev.weighbridge.benchmarks.limits;
 
+import java.util.Locale;
+
 /**
  * How many of some intervals hold the truth.
  *
@@ -24,5 +26,10 @@ record Held(int held, int intervals) {
     /** The share of them, not a number where there are none. */
     double share() {
         return held / (double) intervals;
+    }
+
+    /** The share in per cent; a dash where there are none. */
+    String inWords() {
+        return intervals == 0 ? "-" : String.format(Locale.ROOT, "%.0f %%", 100 * share());
     }
 }
