@@ -3,6 +3,7 @@ package dev.weighbridge.simulations.limits;
 import dev.weighbridge.measurements.comparison.Target;
 import dev.weighbridge.measurements.limits.LimitFinding;
 import dev.weighbridge.measurements.limits.ProbeLog;
+import dev.weighbridge.measurements.limits.TokenFinding;
 import dev.weighbridge.measurements.limits.honesty.Honesty;
 import dev.weighbridge.measurements.limits.probe.ProbeStep.Shape;
 import dev.weighbridge.measurements.limits.probe.Prober;
@@ -44,6 +45,10 @@ interface ProberFactory {
     /** What the gateway said, held against what it did. */
     Honesty judge(ProbeLog log, LimitFinding finding);
 
-    /** What to do under the limit. */
-    Advice advise(LimitFinding finding, long seed);
+    /**
+     * What to do under the limits.
+     *
+     * @param tokens what was found of a limit of tokens; null where none was looked for
+     */
+    Advice advise(LimitFinding finding, @Nullable TokenFinding tokens, long seed);
 }

@@ -4,6 +4,7 @@ import dev.weighbridge.measurements.comparison.Target;
 import dev.weighbridge.measurements.limits.LimitFinding;
 import dev.weighbridge.measurements.limits.Observation;
 import dev.weighbridge.measurements.limits.ProbeLog;
+import dev.weighbridge.measurements.limits.TokenFinding;
 import dev.weighbridge.measurements.limits.honesty.Honesty;
 import dev.weighbridge.measurements.limits.honesty.HonestyJudge;
 import dev.weighbridge.measurements.limits.honesty.HonestyProber;
@@ -46,8 +47,8 @@ final class RealFactory implements ProberFactory {
     }
 
     @Override
-    public Advice advise(LimitFinding finding, long seed) {
-        return Advisor.advise(finding, Assumptions.usual(USUAL_TOKENS), seed);
+    public Advice advise(LimitFinding finding, @Nullable TokenFinding tokens, long seed) {
+        return Advisor.advise(finding, tokens, Assumptions.usual(USUAL_TOKENS), seed);
     }
 
     private record Inferring(LimitProber prober) implements LimitSearch {

@@ -6,6 +6,7 @@ import dev.weighbridge.measurements.comparison.LimitProbing;
 import dev.weighbridge.measurements.limits.LimitFinding;
 import dev.weighbridge.measurements.limits.Observation;
 import dev.weighbridge.measurements.limits.ProbeLog;
+import dev.weighbridge.measurements.limits.TokenFinding;
 import dev.weighbridge.measurements.limits.file.TargetLimits;
 import dev.weighbridge.measurements.limits.probe.ProbeStep.Shape;
 import dev.weighbridge.measurements.limits.probe.TokenProber;
@@ -229,6 +230,7 @@ final class TargetProbe {
     /** What was found, once nothing more comes. */
     TargetLimits result(String baseUrl) {
         LimitFinding finding = finding();
+        TokenFinding found = tokens == null ? null : tokens.finding();
         ProbeLog log = new ProbeLog(epoch, observations);
         stated.addAll(daily.sentences());
         if (recovery != null && !recovery.recovered()) {
@@ -242,11 +244,11 @@ final class TargetProbe {
                 log,
                 finding,
                 factory.judge(log, finding),
-                factory.advise(finding, seed),
+                factory.advise(finding, found, seed),
                 stated,
                 scopeInWords(),
                 daily.requests(),
-                tokens == null ? null : tokens.finding());
+                found);
     }
 
     private @Nullable String scopeInWords() {

@@ -10,6 +10,7 @@ import dev.weighbridge.measurements.limits.LimitFinding;
 import dev.weighbridge.measurements.limits.LimiterKind;
 import dev.weighbridge.measurements.limits.Observation;
 import dev.weighbridge.measurements.limits.ProbeLog;
+import dev.weighbridge.measurements.limits.TokenFinding;
 import dev.weighbridge.measurements.limits.honesty.Honesty;
 import dev.weighbridge.measurements.limits.model.LimiterModel;
 import dev.weighbridge.measurements.limits.probe.ProbeOptions;
@@ -57,7 +58,7 @@ final class BreachingFactory implements ProberFactory {
     }
 
     @Override
-    public Advice advise(LimitFinding finding, long seed) {
+    public Advice advise(LimitFinding finding, @Nullable TokenFinding tokens, long seed) {
         return new Advice(
                 finding.best().isPresent() ? new Advice.SafeLoad(9.5, 1, null, 0.99) : null, 100, List.of(), "");
     }

@@ -13,13 +13,20 @@ import org.jspecify.annotations.Nullable;
  * @param strategies how common strategies fare, the best first; empty where no limit was seen
  * @param snippet a paced client to copy; empty where {@code safe} is null
  * @param workers how many of the calls were made at once at most; 1 where null, as in files older than this field
+ * @param tokensPerCall how many tokens of each call were counted; null where no limit of tokens plays a part
  */
 public record Advice(
         @Nullable SafeLoad safe,
         int calls,
         List<Row> strategies,
         String snippet,
-        @Nullable Integer workers) {
+        @Nullable Integer workers,
+        @Nullable Long tokensPerCall) {
+
+    /** Under limits that count no tokens. */
+    public Advice(@Nullable SafeLoad safe, int calls, List<Row> strategies, String snippet, @Nullable Integer workers) {
+        this(safe, calls, strategies, snippet, workers, null);
+    }
 
     /** With calls that were made one after the other. */
     public Advice(@Nullable SafeLoad safe, int calls, List<Row> strategies, String snippet) {

@@ -1,7 +1,9 @@
 package dev.weighbridge.measurements.limits.strategy;
 
 import dev.weighbridge.measurements.limits.model.LimiterModel;
+import dev.weighbridge.measurements.limits.model.LimiterModel.Several;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A limiter that may be the one.
@@ -10,6 +12,13 @@ import java.util.List;
  * @param supplies what its parts let through for certain
  */
 record Possible(LimiterModel model, List<Supply> supplies) {
+    /** A limiter that rejects what either of both does. */
+    Possible beside(Possible other) {
+        return new Possible(
+                new Several(List.of(model, other.model)),
+                Stream.concat(supplies.stream(), other.supplies.stream()).toList());
+    }
+
     /** The highest rate after such a burst that no part ever rejects; 0 for none, infinite where no part bounds it. */
     double mostPerSecond(long burst, double jitterSeconds) {
         return supplies.stream()
