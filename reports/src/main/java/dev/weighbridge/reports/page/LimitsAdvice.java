@@ -13,6 +13,7 @@ import dev.weighbridge.reports.text.Durations;
 import dev.weighbridge.reports.text.Numbers;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What to do under a limit: the load that stays below it, how waiting strategies fare, a client to copy. */
 final class LimitsAdvice {
@@ -38,21 +39,27 @@ final class LimitsAdvice {
     private static String safe(TargetLimits limits) {
         SafeLoad safe = limits.advice().safe();
         if (safe != null) {
-            return safe(safe);
+            return safe(safe, limits.advice().tokensPerCall());
+        }
+        Long tokens = limits.advice().tokensPerCall();
+        if (tokens != null) {
+            return "No load is safe with calls of " + Numbers.count(tokens)
+                    + " tokens: the limit of tokens does not surely hold one.";
         }
         return limits.finding().best().isPresent()
                 ? "No safe load can be told yet: the limit is not known well enough."
                 : "No safe load can be told: no limit was seen that it would have to stay under.";
     }
 
-    private static String safe(SafeLoad safe) {
+    private static String safe(SafeLoad safe, @Nullable Long tokens) {
         String burst = safe.burst() > 1
                 ? ", after a rest first a burst of up to " + Numbers.count(safe.burst())
                 : ", one at a time and evenly spaced";
         Long atOnce = safe.atOnce();
         return "Safe with " + Numbers.percent(safe.probability()) + Numbers.THIN + "% probability: "
                 + rate(safe.perSecond()) + burst
-                + (atOnce == null ? "" : ", never more than " + Numbers.count(atOnce) + " in flight") + ".";
+                + (atOnce == null ? "" : ", never more than " + Numbers.count(atOnce) + " in flight")
+                + (tokens == null ? "" : ", for calls of " + Numbers.count(tokens) + " tokens") + ".";
     }
 
     private static String rate(double perSecond) {

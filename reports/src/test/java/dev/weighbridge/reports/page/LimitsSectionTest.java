@@ -126,6 +126,13 @@ class LimitsSectionTest {
     }
 
     @Test
+    void aSafeLoadUnderALimitOfTokensSaysForWhichCalls() {
+        assertThat(section(LimitSamples.inTokens()).text())
+                .contains("never more than 4 in flight, for calls of 500 tokens.");
+        assertThat(section(LimitSamples.sure()).text()).doesNotContain("for calls of");
+    }
+
+    @Test
     void hostileTextIsShownAndNeverObeyed() {
         Document page = page(LimitSamples.hostile());
 

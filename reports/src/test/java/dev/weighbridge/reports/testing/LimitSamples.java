@@ -108,6 +108,10 @@ public final class LimitSamples {
                 List.of(window), null, null, new LimitFinding.Reach(75, 312, 21, 9), "the answer is sure");
     }
 
+    private static Advice perCall(Advice of) {
+        return new Advice(of.safe(), of.calls(), of.strategies(), of.snippet(), 16, 500L);
+    }
+
     private static TargetLimits with(TokenFinding tokens) {
         TargetLimits of = sure();
         return new TargetLimits(
@@ -118,7 +122,7 @@ public final class LimitSamples {
                 of.log(),
                 of.finding(),
                 of.honesty(),
-                of.advice(),
+                tokens.limit().best().isEmpty() ? of.advice() : perCall(of.advice()),
                 of.stated(),
                 of.scope(),
                 of.requestsPerDay(),

@@ -111,11 +111,17 @@ public final class LimitLines {
             String atOnce = safe.atOnce() == null ? "" : ", at most " + safe.atOnce() + " at once";
             add(String.format(
                     Locale.ROOT,
-                    "safe: %s a second, bursts of %d%s (%.0f %% likely never to meet it)",
+                    "safe: %s a second, bursts of %d%s%s (%.0f %% likely never to meet it)",
                     LimitNumbers.plain(safe.perSecond()),
                     safe.burst(),
                     atOnce,
+                    calls(),
                     Math.floor(100 * safe.probability())));
         }
+    }
+
+    private String calls() {
+        Long tokens = limits.advice().tokensPerCall();
+        return tokens == null ? "" : ", for calls of " + tokens + " tokens";
     }
 }

@@ -111,11 +111,15 @@ final class Findings {
                 of.log(),
                 of.finding(),
                 of.honesty(),
-                of.advice(),
+                tokens.limit().best().isEmpty() ? of.advice() : perCall(of.advice()),
                 of.stated(),
                 of.scope(),
                 of.requestsPerDay(),
                 tokens);
+    }
+
+    private static Advice perCall(Advice of) {
+        return new Advice(of.safe(), of.calls(), of.strategies(), of.snippet(), 16, 500L);
     }
 
     /** A target of which no limit was seen. */

@@ -36,6 +36,9 @@ class LimitLinesTest {
         assertThat(LimitLines.of(Findings.tokens()).get(3))
                 .isEqualTo("    tokens: 11072 (11064 to 11088) tokens per 60 s (59.7 to 60.4); tokens: fixed window, "
                         + "more than 99 % sure; 75 requests in 312 s");
+        assertThat(LimitLines.of(Findings.tokens()))
+                .contains(
+                        "    safe: 0.325 a second, bursts of 2, for calls of 500 tokens (99 % likely never to meet it)");
     }
 
     @Test
