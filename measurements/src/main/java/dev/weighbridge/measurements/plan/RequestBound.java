@@ -5,9 +5,12 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import dev.weighbridge.gateway.price.Money;
 import dev.weighbridge.gateway.request.Message;
 import dev.weighbridge.gateway.request.ModelRequest;
+import dev.weighbridge.gateway.token.TokenCounter;
 import dev.weighbridge.measurements.comparison.Target;
 import java.util.List;
 import java.util.Map;
+import java.util.function.ToLongFunction;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,9 +46,22 @@ public record RequestBound(long inputTokens, long outputTokens, Money money) {
      * @throws IllegalArgumentException where there is no length limit
      */
     public static RequestBound of(Target target, ModelRequest request) {
-        long input = inputOf(request);
+        long input = inputOf(request, RequestBound::bytes);
         long output = lengthLimit(target, request);
         return new RequestBound(input, output, target.price().atMost(input, output));
+    }
+
+    /**
+     * How many tokens a gateway takes the longest of these for before it knows the answer: the input as counted here, and
+     * the length limit; 0 for none of them.
+     *
+     * @throws IllegalArgumentException where there is no length limit
+     */
+    public static long longest(Target target, Stream<PromptCase> prompts, TokenCounter counter) {
+        return prompts.map(prompt -> prompt.request(target))
+                .mapToLong(request -> inputOf(request, counter::count) + lengthLimit(target, request))
+                .max()
+                .orElse(0);
     }
 
     /** Input and output tokens. */
@@ -53,21 +69,26 @@ public record RequestBound(long inputTokens, long outputTokens, Money money) {
         return inputTokens + outputTokens;
     }
 
-    private static long inputOf(ModelRequest request) {
+    private static long inputOf(ModelRequest request, ToLongFunction<String> size) {
         int further = Math.max(0, request.messages().size() - MESSAGES_IN_TEMPLATE);
         return TEMPLATE_TOKENS
                 + (long) MESSAGE_TOKENS * further
-                + request.messages().stream().mapToLong(RequestBound::bytes).sum()
+                + request.messages().stream()
+                        .map(RequestBound::text)
+                        .mapToLong(size)
+                        .sum()
                 // Tools and the like are read as input too.
-                + (request.tools().any() ? bytes(request.tools().toString()) : 0)
-                + (request.extra().isEmpty() ? 0 : bytes(request.extra().toString()));
+                + (request.tools().any() ? size.applyAsLong(request.tools().toString()) : 0)
+                + (request.extra().isEmpty()
+                        ? 0
+                        : size.applyAsLong(request.extra().toString()));
     }
 
-    private static long bytes(Message message) {
+    private static String text(Message message) {
         if (message instanceof Message.SystemPrompt system) {
-            return bytes(system.text());
+            return system.text();
         }
-        return message instanceof Message.User user ? bytes(user.text()) : bytes(message.toString());
+        return message instanceof Message.User user ? user.text() : message.toString();
     }
 
     /** A further field of that name wins over the parameter. */

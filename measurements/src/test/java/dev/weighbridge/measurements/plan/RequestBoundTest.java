@@ -6,6 +6,7 @@ import dev.weighbridge.gateway.price.Money;
 import dev.weighbridge.gateway.price.TokenPrice;
 import dev.weighbridge.gateway.testing.Seeded;
 import dev.weighbridge.gateway.token.TokenCounter;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class RequestBoundTest {
@@ -33,6 +34,22 @@ class RequestBoundTest {
                     RequestBound.of(Plans.target("paid", PRICE), new PromptCase("a", null, text.toString()));
             assertThat((long) counter.count(text.toString())).isLessThanOrEqualTo(bound.inputTokens());
         });
+    }
+
+    @Test
+    void theLongestIsCountedInTokensNotInBytes() {
+        String prompt = "It counts as tiktoken does, and words have more bytes than tokens.";
+        long tokens = RequestBound.longest(
+                Plans.target("paid", PRICE),
+                Stream.of(new PromptCase("a", null, "Hello"), new PromptCase("b", null, prompt)),
+                TokenCounter.o200k());
+        assertThat(tokens).isEqualTo(64 + TokenCounter.o200k().count(prompt) + 128);
+    }
+
+    @Test
+    void theLongestOfNoneHasNone() {
+        assertThat(RequestBound.longest(Plans.target("paid", PRICE), Stream.of(), TokenCounter.o200k()))
+                .isZero();
     }
 
     private static int anyCharacter(int script, int offset) {

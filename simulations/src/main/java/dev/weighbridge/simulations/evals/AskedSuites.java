@@ -64,6 +64,7 @@ public final class AskedSuites {
         Consequences consequences = new Consequences(new RetryPolicy(retries, Clock.systemUTC(), random));
         KnownPaces paces = KnownPaces.of(
                 prepared.comparison(),
+                plan,
                 prepared.baseUrls(),
                 KeptLimits.of(start.settings().root()));
         Optional<Baseline> baseline = baseline(prepared.comparison());

@@ -34,7 +34,8 @@ public final class LoadRun {
 
     private static InferredPace pace(Preparation prepared, KeptLimits kept) {
         try {
-            return InferredPace.of(prepared.comparison(), prepared.accesses().values(), kept);
+            return InferredPace.of(
+                    prepared.comparison(), prepared.cases(), prepared.accesses().values(), kept);
         } catch (RuntimeException e) {
             prepared.journal().ended(false, FailureLine.of(e));
             prepared.close();

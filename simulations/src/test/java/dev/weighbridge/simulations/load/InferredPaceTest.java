@@ -9,6 +9,7 @@ import dev.weighbridge.measurements.limits.Family;
 import dev.weighbridge.measurements.limits.LimitFinding;
 import dev.weighbridge.measurements.limits.LimiterKind;
 import dev.weighbridge.measurements.limits.ProbeLog;
+import dev.weighbridge.measurements.limits.TokenFinding;
 import dev.weighbridge.measurements.limits.file.KeptLimits;
 import dev.weighbridge.measurements.limits.file.TargetLimits;
 import dev.weighbridge.measurements.limits.honesty.Honesty;
@@ -92,6 +93,58 @@ class InferredPaceTest {
         run("paid");
         assertThat(levels("paid")).contains("paid 400/s");
         assertThat(said()).contains("free: at most 20 a second and at most 2 at once");
+    }
+
+    @Test
+    void aLimitOfTokensLowersALoadOfLongCalls() {
+        KeptLimits.of(root).keep(inTokens(1500));
+        keep(PAID, null);
+        compare("", "");
+        run("tokens");
+        assertThat(said())
+                .containsPattern(
+                        "free: at most \\d+(\\.\\d+)? a second \\(calls of at most \\d+ tokens\\), by the limits last");
+        assertThat(levels("tokens")).noneMatch("free 20/s"::equals);
+    }
+
+    @Test
+    void aCallAboveTheLimitOfTokensIsNamed() {
+        KeptLimits.of(root).keep(inTokens(20));
+        compare("", "");
+        run("long");
+        assertThat(root.resolve("reports/runs/long/failure.txt"))
+                .content()
+                .contains("is more than the limit of tokens that was found for target \"free\" holds; ask less");
+    }
+
+    /** So many tokens in each second, beside 20 requests. */
+    private static TargetLimits inTokens(long tokens) {
+        Numbers numbers =
+                new Numbers(Estimate.exactly(tokens), Estimate.exactly(tokens), Estimate.exactly(1), null, null);
+        Candidate candidate = new Candidate(
+                new LimiterKind(List.of(new LimiterKind.Part(Family.SLIDING_LOG, true, false, false))),
+                1,
+                new LimiterModel.InTokens(new LimiterModel.SlidingLog(tokens, 1_000_000_000)),
+                List.of(numbers));
+        TargetLimits of = limits(FREE, List.of(candidate()), new SafeLoad(20, 3, null, 0.99));
+        return new TargetLimits(
+                of.target(),
+                of.baseUrl(),
+                of.model(),
+                of.simulated(),
+                of.log(),
+                of.finding(),
+                of.honesty(),
+                of.advice(),
+                of.stated(),
+                of.scope(),
+                null,
+                new TokenFinding(
+                        new LimitFinding(
+                                List.of(candidate), null, null, of.finding().reach(), "sure"),
+                        900,
+                        1,
+                        false));
     }
 
     private void keep(String model, @Nullable SafeLoad safe) {

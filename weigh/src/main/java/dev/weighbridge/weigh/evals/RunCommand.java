@@ -166,8 +166,11 @@ final class RunCommand implements Callable<Integer> {
                         ? "resuming run " + folder.id() + ": " + earlier.rows().size() + " of "
                                 + evaluation.plan().items().size() + " questions already have their answer"
                         : "run " + folder.id());
-        KnownPaces paces =
-                KnownPaces.of(evaluation.comparison(), reach.baseUrls(), KeptLimits.of(surroundings.workingFolder()));
+        KnownPaces paces = KnownPaces.of(
+                evaluation.comparison(),
+                Optional.of(evaluation.plan()),
+                reach.baseUrls(),
+                KeptLimits.of(surroundings.workingFolder()));
         paces.lines().forEach(this::say);
         Optional<Baseline> baseline = BaselineFile.read(
                 BaselineFile.folder(surroundings.workingFolder()),

@@ -87,7 +87,7 @@ public final class PlanCommand implements Callable<Integer> {
                     .with(keys.of(comparison.targets()));
             forecast.lines().forEach(out::println);
             keys.unanswered().forEach(out::println);
-            paces(comparison).forEach(out::println);
+            paces(comparison, suites).forEach(out::println);
             return forecast;
         } catch (IllegalArgumentException e) {
             throw CommandFailed.usage("comparisons/" + comparison.name() + ".yaml: " + e.getMessage());
@@ -99,14 +99,14 @@ public final class PlanCommand implements Callable<Integer> {
     }
 
     /** The pace that limits allow which were found before. */
-    private List<String> paces(Comparison comparison) {
+    private List<String> paces(Comparison comparison, WorkloadSuites suites) {
         Map<String, URI> baseUrls = new HashMap<>();
         comparison.targets().forEach(target -> {
             if (target.baseUrl() != null) {
                 baseUrls.put(target.name(), target.baseUrl());
             }
         });
-        return KnownPaces.of(comparison, baseUrls, KeptLimits.of(surroundings.workingFolder()))
+        return KnownPaces.of(comparison, suites.plan(), baseUrls, KeptLimits.of(surroundings.workingFolder()))
                 .lines();
     }
 

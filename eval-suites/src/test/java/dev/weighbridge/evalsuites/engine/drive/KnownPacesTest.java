@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -64,6 +65,6 @@ class KnownPacesTest {
                 """, REAL, pace));
         Map<String, URI> baseUrls =
                 Map.of("fake", URI.create("http://127.0.0.1:4711/openrouter"), "real", URI.create(REAL));
-        return KnownPaces.of(ComparisonLoader.load(file), baseUrls, KeptLimits.of(root));
+        return KnownPaces.of(ComparisonLoader.load(file), Optional.empty(), baseUrls, KeptLimits.of(root));
     }
 }
