@@ -4,17 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.weighbridge.measurements.limits.Family;
 import dev.weighbridge.measurements.limits.Observation;
-import dev.weighbridge.measurements.limits.Observation.Decision;
 import dev.weighbridge.measurements.limits.inference.Likelihood.Limits;
 import dev.weighbridge.measurements.limits.model.LimiterModel;
-import dev.weighbridge.measurements.limits.model.RunningLimiter;
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class LikelihoodTest {
-    private static final long MILLI = 1_000_000;
-    private static final long SECOND = 1_000 * MILLI;
+    private static final long SECOND = 1_000_000_000;
     private static final LimiterModel SHORT = new LimiterModel.SlidingLog(12, SECOND);
     private static final LimiterModel LONG = new LimiterModel.SlidingLog(20, 60 * SECOND);
 
@@ -46,22 +42,6 @@ class LikelihoodTest {
 
     /** Three bursts at both limits: the third meets the longer one at once. */
     private static List<Observation> asked() {
-        RunningLimiter limiter = new LimiterModel.Several(List.of(SHORT, LONG)).start();
-        List<Observation> observations = new ArrayList<>();
-        for (long start : new long[] {0, 2 * SECOND, 4 * SECOND}) {
-            boolean admitted = true;
-            for (int i = 0; i < 15 && admitted; i++) {
-                long sent = start + 10 * MILLI * i;
-                admitted = limiter.decide(sent + 2 * MILLI, 1);
-                observations.add(Observation.silent(
-                        "x" + observations.size(),
-                        sent,
-                        sent + 4 * MILLI,
-                        sent + 4 * MILLI,
-                        1,
-                        admitted ? Decision.ADMITTED : Decision.REJECTED));
-            }
-        }
-        return observations;
+        return Bursts.at(new LimiterModel.Several(List.of(SHORT, LONG)), 15, 0, 2_000, 4_000);
     }
 }

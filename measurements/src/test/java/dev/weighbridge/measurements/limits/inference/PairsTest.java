@@ -3,16 +3,12 @@ package dev.weighbridge.measurements.limits.inference;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.weighbridge.measurements.limits.Observation;
-import dev.weighbridge.measurements.limits.Observation.Decision;
 import dev.weighbridge.measurements.limits.model.LimiterModel;
-import dev.weighbridge.measurements.limits.model.RunningLimiter;
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class PairsTest {
-    private static final long MILLI = 1_000_000;
-    private static final long SECOND = 1_000 * MILLI;
+    private static final long SECOND = 1_000_000_000;
 
     @Test
     void oneLimitIsNotTakenForTwo() {
@@ -21,28 +17,10 @@ class PairsTest {
                 .allSatisfy(candidate -> assertThat(candidate.kind().parts()).hasSize(1));
     }
 
-    /** Bursts until a rejection, some far apart and some close together. */
+    /** Bursts some far apart and some close together. */
     private static List<Observation> asked(LimiterModel model) {
-        RunningLimiter limiter = model.start();
-        List<Observation> observations = new ArrayList<>();
-        long[] starts = {
-            0, 700, 20_000, 20_500, 45_000, 46_100, 47_200, 48_300, 49_100, 49_900, 51_500, 80_000, 81_300, 82_600,
-            84_000, 85_700, 88_800
-        };
-        for (long start : starts) {
-            boolean admitted = true;
-            for (int i = 0; i < 7 && admitted; i++) {
-                long sent = (start + 5L * i) * MILLI;
-                admitted = limiter.decide(sent + 2 * MILLI, 1);
-                observations.add(Observation.silent(
-                        "x" + observations.size(),
-                        sent,
-                        sent + 4 * MILLI,
-                        sent + 4 * MILLI,
-                        1,
-                        admitted ? Decision.ADMITTED : Decision.REJECTED));
-            }
-        }
-        return observations;
+        return Bursts.at(
+                model, 7, 0, 700, 20_000, 20_500, 45_000, 46_100, 47_200, 48_300, 49_100, 49_900, 51_500, 80_000,
+                81_300, 82_600, 84_000, 85_700, 88_800);
     }
 }
