@@ -118,12 +118,10 @@ final class Likelihood {
         return used == Double.POSITIVE_INFINITY ? otherwise : grain * (Math.ceil((used - ROUNDING) / grain) - 1);
     }
 
-    /** The logarithm of the probability of all decisions, what is not known being taken in the limit's favour. */
-    double hope(double limit, Mask mask) {
-        return hope(limit, mask, Double.NEGATIVE_INFINITY);
-    }
-
-    /** The same, or less than any number where it is below a floor. */
+    /**
+     * The logarithm of the probability of all decisions, what is not known being taken in the limit's favour; less than any
+     * number where it is below a floor.
+     */
     double hope(double limit, Mask mask, double floor) {
         double sum = 0;
         double room = limit + ROUNDING;

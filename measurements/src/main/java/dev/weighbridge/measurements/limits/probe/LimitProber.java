@@ -177,11 +177,11 @@ public final class LimitProber implements Prober {
 
     private void endure(long nowNanos, Posterior known, String otherwise) {
         // Of a limit that others use more rejections tell nothing.
-        Optional<Plan> longer = Verdict.shared(known)
+        Optional<Plan> test = Verdict.shared(known)
                 ? Optional.empty()
-                : known.candidates().stream().findFirst().flatMap(best -> longer(nowNanos, best));
-        longer.ifPresentOrElse(this::run, () -> stop(otherwise));
-        enduring = longer.isPresent();
+                : known.candidates().stream().findFirst().flatMap(best -> test(nowNanos, best));
+        test.ifPresentOrElse(this::run, () -> stop(otherwise));
+        enduring = test.isPresent();
         refused = false;
     }
 
@@ -189,7 +189,7 @@ public final class LimitProber implements Prober {
      * What explains all so far may do so by coincidence, or be the shorter of two limits: it is put to the test, once for
      * each kind that the limit seems to be of, and again where something was rejected that should have been let through.
      */
-    private Optional<Plan> longer(long nowNanos, Candidate best) {
+    private Optional<Plan> test(long nowNanos, Candidate best) {
         int times = endured.merge(best.kind(), 1, Integer::sum);
         boolean again = times <= MOST_ENDURED && refused;
         if (unit != Shape.SMALLEST || (times > 1 && !again)) {

@@ -144,15 +144,15 @@ final class Plans {
     }
 
     /** The same in two parts, of which the first is so large. */
-    private void staggered(long at, long period, int limit, int half) {
+    private void staggered(long at, long period, int limit, int first) {
         for (double part : new double[] {0.4, 0.8}) {
             long second = at + Math.round(part * period);
             all.add(new Plan(List.of(
-                    Stage.burst(at, half),
+                    Stage.burst(at, first),
                     Stage.burst(second, limit + 3),
-                    Stage.burst(at + period + 2 * margin, half + 3))));
+                    Stage.burst(at + period + 2 * margin, first + 3))));
         }
-        all.add(Plan.of(Stage.burst(at, half), Stage.burst(at + period / 2, limit + 3)));
+        all.add(Plan.of(Stage.burst(at, first), Stage.burst(at + period / 2, limit + 3)));
     }
 
     /**

@@ -138,7 +138,7 @@ class UsageTest {
     private static double hope(Trace trace, Mask mask, Usage usage, Box box, double limit) {
         Likelihood likelihood = new Likelihood(hypothesis(trace, mask, usage, true, box));
         likelihood.look(box);
-        return likelihood.hope(limit, mask);
+        return likelihood.hope(limit, mask, Double.NEGATIVE_INFINITY);
     }
 
     private static Hypothesis hypothesis(Trace trace, Mask mask, Usage usage, boolean whole, Box box) {
@@ -178,7 +178,7 @@ class UsageTest {
         Mask mask = Mask.none(trace);
         Likelihood likelihood = new Likelihood(hypothesis(trace, mask, usage, whole, box));
         likelihood.look(box);
-        double logarithm = likelihood.hope(limit, mask);
+        double logarithm = likelihood.hope(limit, mask, Double.NEGATIVE_INFINITY);
         assertThat(logarithm)
                 .as("%s: %s", model, contradictions(trace, bounds, limit))
                 .isGreaterThan(-1);
